@@ -1,0 +1,15 @@
+export { bundle } from './bundle.ts';
+export { nameComponents } from './component-names.ts';
+export type { Component, ComponentNames } from './component-names.ts';
+export type { Cursor, Document } from './document.ts';
+export { isReference } from './link-document.ts';
+export { loadDocument } from './load-document.ts';
+export type { LoadOptions, LoadResult } from './load-document.ts';
+export { nearestName } from './nearest-name.ts';
+export { isRecord, lastToken, member, parentPointer, pointerTo, pointerTokens } from './pointer.ts';
+export { createSourceCache } from './source-folder.ts';
+export type { SourceCache } from './source-folder.ts';
+export { objectType, operationMethods } from './structure/openapi-objects.ts';
+export type { NodeType, ObjectType, Shape } from './structure/shape.ts';
+export { fieldShape, fits, walk } from './walk.ts';
+export type { ReferenceVisit, Visit, Visitor } from './walk.ts';

@@ -1,0 +1,83 @@
+import type { Cursor, Document } from './document.ts';
+import { isRecord, member, pointerTo, pointerTokens } from './pointer.ts';
+import { resolveReference } from './resolve-reference.ts';
+import type { Source, SourceFolder } from './source-folder.ts';
+
+/** A document whose files are read when a reference first leads to them. */
+export interface LinkedDocument extends Document {
+  /** Every file read so far, entry file first. */
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Makes the document that starts at `entry`. */
+export function linkDocument(entry: Source, version: Document['version'], folder: SourceFolder): LinkedDocument {
+  const sources = new Map([[entry.file, entry]]);
+  const targets = new WeakMap<object, { readonly cursor: Cursor | undefined }>();
+  const root: Cursor = { file: entry.file, pointer: '', value: entry.value };
+
+  return {
+    root,
+    version,
+    sources,
+    get files() {
+      return [...sources.keys()];
+    },
+    rootOf(file) {
+      const source = sources.get(file);
+      return source === undefined ? undefined : { file, pointer: '', value: source.value };
+    },
+    child(cursor, key) {
+      return {
+        file: cursor.file,
+        pointer: pointerTo(cursor.pointer, key),
+        value: member(cursor.value, String(key)),
+      };
+    },
+    target,
+    follow,
+    mappingTarget(cursor) {
+      if (typeof cursor.value !== 'string') return undefined;
+      const named = pointerTokens('/components/schemas').concat(cursor.value);
+      const value = named.reduce(member, root.value);
+      if (value !== undefined) return { file: root.file, pointer: named.reduce<string>(pointerTo, ''), value };
+      return resolve(cursor.value, cursor.file);
+    },
+    locate(cursor, of = 'value') {
+      const source = sources.get(cursor.file) ?? entry;
+      return source.locate(cursor.pointer, of);
+    },
+    text: (file) => sources.get(file)?.text ?? '',
+  };
+
+  function target(cursor: Cursor): Cursor | undefined {
+    if (!isRecord(cursor.value) || typeof cursor.value['$ref'] !== 'string') return undefined;
+    let known = targets.get(cursor.value);
+    if (known === undefined) {
+      known = { cursor: resolve(cursor.value['$ref'], cursor.file) };
+      targets.set(cursor.value, known);
+    }
+    return known.cursor;
+  }
+
+  function resolve(reference: string, fromFile: string): Cursor | undefined {
+    const found = resolveReference(folder, reference, fromFile);
+    if (found.kind !== 'problem') sources.set(found.source.file, found.source);
+    return found.kind === 'found' ? found.cursor : undefined;
+  }
+
+  function follow(cursor: Cursor): Cursor | undefined {
+    const passed = new Set<unknown>();
+    let place: Cursor | undefined = cursor;
+    while (place !== undefined && isReference(place.value)) {
+      if (passed.has(place.value)) return undefined;
+      passed.add(place.value);
+      place = target(place);
+    }
+    return place;
+  }
+}
+
+/** True for an object with a `$ref`, which is a reference wherever the specification allows one. */
+export function isReference(value: unknown): value is { readonly $ref: string } {
+  return isRecord(value) && typeof value['$ref'] === 'string';
+}

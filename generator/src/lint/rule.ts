@@ -1,0 +1,43 @@
+import type { Cursor, Document, NodeType, ReferenceVisit, Shape, Visit } from '../document/index.ts';
+
+/** What a rule may look at, and how it reports. */
+export interface RuleContext {
+  readonly document: Document;
+  /** Other documents of the same contract: what they use of shared files is used. */
+  readonly alongside: readonly Document[];
+  /** Reports a finding at a place; the same finding at the same place is reported once. */
+  report(finding: Finding): void;
+}
+
+/** A finding of a rule: a diagnostic before it has a code, a severity and a position. */
+export interface Finding {
+  readonly at: Cursor;
+  /** Mark the key of the place instead of its value. */
+  readonly of?: 'key' | 'value';
+  readonly message: string;
+  readonly help: string;
+}
+
+/** What a rule wants to see on a walk through the document. */
+export type RuleVisitor = {
+  readonly [type in NodeType]?: (visit: Visit) => void;
+} & {
+  /** Each object of any type. */
+  readonly any?: (visit: Visit) => void;
+  readonly reference?: (visit: ReferenceVisit) => void;
+  readonly mismatch?: (cursor: Cursor, shape: Shape) => void;
+  /** All that operations need has been seen; what comes now are components that none of them reaches. */
+  readonly beforeComponents?: () => void;
+  /** The walk is over. */
+  readonly done?: () => void;
+};
+
+/** One thing that can be wrong with a contract. */
+export interface Rule {
+  /** Stable; diagnostics carry it. */
+  readonly code: string;
+  /** Errors stop the generator. Warnings do only where the contract is our own. */
+  readonly severity: 'error' | 'warning';
+  /** Starts a check of one document. */
+  check(context: RuleContext): RuleVisitor;
+}

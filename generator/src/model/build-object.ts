@@ -1,0 +1,49 @@
+import type { Cursor } from '../document/index.ts';
+import { buildSchema, type SchemaContext } from './build-schema.ts';
+import { isObject, objectOf, type RawObject, textsOf } from './raw.ts';
+import { schemaKey } from './schema-key.ts';
+import type { ObjectSchema, Property, Schema } from './schema.ts';
+
+/** An object schema, without the properties that the other direction has to itself. */
+export function buildObject(cursor: Cursor, value: RawObject, context: SchemaContext): ObjectSchema {
+  const additional = additionalOf(cursor, value, context);
+  return { kind: 'object', properties: propertiesOf(cursor, value, context), ...(additional ? { additional } : {}) };
+}
+
+function propertiesOf(cursor: Cursor, value: RawObject, context: SchemaContext): readonly Property[] {
+  const { document, direction } = context;
+  const required = new Set(textsOf(value['required']));
+  const map = document.child(cursor, 'properties');
+  const closed = context.usages.get(schemaKey(cursor))?.discriminators;
+  return Object.keys(objectOf(map.value)).flatMap((name) => {
+    const property = document.child(map, name);
+    const readOnly = hasMark(property, 'readOnly', context);
+    const writeOnly = hasMark(property, 'writeOnly', context);
+    if (direction === 'request' ? readOnly : writeOnly) return [];
+    const openEnums = context.openEnums && !closed?.has(name);
+    const schema = buildSchema(property, openEnums === context.openEnums ? context : { ...context, openEnums });
+    return [{ name, required: required.has(name), readOnly, writeOnly, schema }];
+  });
+}
+
+/** `readOnly` or `writeOnly`, written at the property or at the schema that it refers to. */
+function hasMark(property: Cursor, mark: 'readOnly' | 'writeOnly', { document }: SchemaContext): boolean {
+  if (objectOf(property.value)[mark] === true) return true;
+  return objectOf(document.follow(property)?.value)[mark] === true;
+}
+
+function additionalOf(cursor: Cursor, value: RawObject, context: SchemaContext): Schema | undefined {
+  const { document } = context;
+  const additional = document.child(cursor, 'additionalProperties');
+  const patterns = document.child(cursor, 'patternProperties');
+  const variants = Object.keys(objectOf(patterns.value)).map((pattern) =>
+    buildSchema(document.child(patterns, pattern), context),
+  );
+  if (isObject(additional.value)) variants.push(buildSchema(additional, context));
+  if (additional.value === true) return { kind: 'any' };
+  const [only, ...others] = variants;
+  if (only) return others.length === 0 ? only : { kind: 'union', variants };
+  // An object of which nothing is said but that it is one can hold anything.
+  const isBare = additional.value === undefined && !isObject(value['properties']);
+  return isBare ? { kind: 'any' } : undefined;
+}

@@ -1,0 +1,76 @@
+import { derivedOperationId, methodName } from '../naming.ts';
+import type { ErrorCatalogue, SecurityRequirement } from './api.ts';
+import { buildParameter } from './build-parameter.ts';
+import { buildRequestBody, buildResponses } from './build-responses.ts';
+import type { SchemaContext } from './build-schema.ts';
+import type { FindDeclaration } from './object-shape.ts';
+import type { OperationCursor } from './operation-cursors.ts';
+import { operationInput } from './operation-input.ts';
+import { operationResult } from './operation-result.ts';
+import type { Operation, Pagination } from './operation.ts';
+import { isObject, listOf, objectOf, type RawObject, textOf, textsOf } from './raw.ts';
+
+/** What operations of one document have in common. */
+export interface OperationContext {
+  readonly request: SchemaContext;
+  readonly response: SchemaContext;
+  readonly find: FindDeclaration;
+  readonly envelope: string | undefined;
+  readonly errors: ErrorCatalogue;
+}
+
+/** Resolves one operation. */
+export function buildOperation(source: OperationCursor, context: OperationContext): Operation {
+  const { operation, method, path } = source;
+  const raw = objectOf(operation.value);
+  const id = textOf(raw['operationId']);
+  const parameters = source.parameters.flatMap((parameter) => buildParameter(parameter, context.request) ?? []);
+  const body = buildRequestBody(operation, context.request);
+  const responses = buildResponses(operation, context.response);
+  const pagination = paginationOf(raw);
+  const security = securityOf(raw['security']);
+  return {
+    operationId: id === undefined ? derivedOperationId(method, path) : methodName(id),
+    aliases: textsOf(raw['x-sdk-aliases']),
+    method,
+    path,
+    summary: textOf(raw['summary']) ?? '',
+    ...text('description', raw['description']),
+    deprecated: raw['deprecated'] === true,
+    ...text('successor', raw['x-sdk-successor']),
+    ...text('since', raw['x-sdk-since']),
+    parameters,
+    ...(body ? { body } : {}),
+    input: operationInput(parameters, body, context.find),
+    responses,
+    result: operationResult(responses, context.envelope, context.find),
+    ...(security ? { security } : {}),
+    retrySafe: raw['x-sdk-retry'] === 'safe',
+    ...(pagination ? { pagination } : {}),
+    errors: listOf(raw['x-sdk-errors']).flatMap(
+      (code) => context.errors.apiCodes.find((each) => each.code === code) ?? [],
+    ),
+  };
+}
+
+/** The alternatives of a `security` list; undefined when there is no list. */
+export function securityOf(value: unknown): readonly SecurityRequirement[] | undefined {
+  return Array.isArray(value) ? value.map((requirement) => Object.keys(objectOf(requirement))) : undefined;
+}
+
+function paginationOf(raw: RawObject): Pagination | undefined {
+  const value = raw['x-sdk-pagination'];
+  if (!isObject(value)) return undefined;
+  const page = textOf(value['page']);
+  const limit = textOf(value['limit']);
+  const items = textOf(value['items']);
+  const total = textOf(value['total']);
+  if (page === undefined || limit === undefined || items === undefined || total === undefined) return undefined;
+  return { page, limit, items, total };
+}
+
+function text<Key extends string>(key: Key, value: unknown): { readonly [K in Key]?: string } {
+  const object: { [K in Key]?: string } = {};
+  if (typeof value === 'string') object[key] = value;
+  return object;
+}

@@ -1,0 +1,67 @@
+import type { Cursor } from '../document/index.ts';
+import { buildExamples } from './build-examples.ts';
+import { buildSchema, type SchemaContext } from './build-schema.ts';
+import type { MediaType, RequestBody, Response, ResponseHeader } from './operation.ts';
+import { objectOf, textOf } from './raw.ts';
+
+/** The responses of an operation, references followed, in document order. */
+export function buildResponses(operation: Cursor, context: SchemaContext): readonly Response[] {
+  const { document } = context;
+  const responses = document.child(operation, 'responses');
+  return Object.keys(objectOf(responses.value)).flatMap((status) => {
+    const response = document.follow(document.child(responses, status));
+    if (!response || status.startsWith('x-')) return [];
+    return [
+      {
+        status,
+        description: textOf(objectOf(response.value)['description']) ?? '',
+        contents: buildContents(response, context),
+        headers: buildHeaders(response, context),
+      },
+    ];
+  });
+}
+
+/** The request body of an operation, JSON first where it is one of several. */
+export function buildRequestBody(operation: Cursor, context: SchemaContext): RequestBody | undefined {
+  const body = context.document.follow(context.document.child(operation, 'requestBody'));
+  if (!body) return undefined;
+  const contents = buildContents(body, context);
+  const first = contents.find(({ mediaType }) => isJson(mediaType)) ?? contents[0];
+  if (!first) return undefined;
+  const raw = objectOf(body.value);
+  const description = textOf(raw['description']);
+  return {
+    required: raw['required'] === true,
+    ...(description === undefined ? {} : { description }),
+    contents: [first, ...contents.filter((content) => content !== first)],
+  };
+}
+
+/** True for JSON and for every media type with the suffix `+json` (RFC 6839). */
+export function isJson(mediaType: string): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\b/i.test(mediaType) || mediaType === '*/*';
+}
+
+function buildContents(holder: Cursor, context: SchemaContext): readonly MediaType[] {
+  const { document } = context;
+  const content = document.child(holder, 'content');
+  return Object.keys(objectOf(content.value)).map((mediaType) => {
+    const each = document.child(content, mediaType);
+    const schema = buildSchema(document.child(each, 'schema'), context);
+    return { mediaType, schema, examples: buildExamples(document, each) };
+  });
+}
+
+function buildHeaders(response: Cursor, context: SchemaContext): readonly ResponseHeader[] {
+  const { document } = context;
+  const headers = document.child(response, 'headers');
+  return Object.keys(objectOf(headers.value)).flatMap((name) => {
+    const header = document.follow(document.child(headers, name));
+    if (!header) return [];
+    const raw = objectOf(header.value);
+    const description = textOf(raw['description']);
+    const schema = buildSchema(document.child(header, 'schema'), context);
+    return [{ name, ...(description === undefined ? {} : { description }), required: raw['required'] === true, schema }];
+  });
+}

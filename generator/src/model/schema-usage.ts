@@ -1,0 +1,135 @@
+import type { Cursor, Document } from '../document/index.ts';
+import { type OperationCursor } from './operation-cursors.ts';
+import { isObject, listOf, textOf } from './raw.ts';
+import { type SchemaKey, schemaKey } from './schema-key.ts';
+import { subschemas } from './subschemas.ts';
+
+export type Direction = 'request' | 'response';
+
+/** What the operations of a document make of one named schema. */
+export interface SchemaUsage {
+  readonly cursor: Cursor;
+  readonly directions: Set<Direction>;
+  /** Tags whose operations reach it; a name of null stands for a component that no operation reaches. */
+  readonly tags: Set<string | null>;
+  /** Named schemas it refers to. */
+  readonly references: Set<SchemaKey>;
+  /** It holds, itself or through a reference, a `readOnly` or `writeOnly` property. */
+  hasViews: boolean;
+  /** Properties that tell it apart in some union. */
+  readonly discriminators: Set<string>;
+}
+
+/** Every named schema that operations or the document's components reach, in order of first reference. */
+export function schemaUsages(
+  document: Document,
+  operations: readonly OperationCursor[],
+): ReadonlyMap<SchemaKey, SchemaUsage> {
+  const usages = new Map<SchemaKey, SchemaUsage>();
+
+  /** Follows a schema; `owner` is the named schema that it stands in. */
+  function visit(cursor: Cursor, direction: Direction, tag: string | null, owner?: SchemaUsage): void {
+    if (!isObject(cursor.value)) return;
+    if (typeof cursor.value['$ref'] === 'string') {
+      const target = document.follow(cursor);
+      if (target) enter(target, direction, tag, owner);
+      return;
+    }
+    if (cursor.value['readOnly'] === true || cursor.value['writeOnly'] === true) {
+      if (owner) owner.hasViews = true;
+    }
+    noteDiscriminator(cursor);
+    for (const part of subschemas(document, cursor)) visit(part, direction, tag, owner);
+  }
+
+  function enter(target: Cursor, direction: Direction, tag: string | null, owner?: SchemaUsage): void {
+    const usage = usageOf(target);
+    owner?.references.add(schemaKey(target));
+    if (usage.directions.has(direction) && usage.tags.has(tag)) return;
+    usage.directions.add(direction);
+    usage.tags.add(tag);
+    visit(target, direction, tag, usage);
+  }
+
+  function usageOf(target: Cursor): SchemaUsage {
+    const key = schemaKey(target);
+    const known = usages.get(key);
+    if (known) return known;
+    const usage: SchemaUsage = {
+      cursor: target,
+      directions: new Set(),
+      tags: new Set(),
+      references: new Set(),
+      hasViews: false,
+      discriminators: new Set(),
+    };
+    usages.set(key, usage);
+    return usage;
+  }
+
+  function noteDiscriminator(cursor: Cursor): void {
+    const property = textOf(document.child(document.child(cursor, 'discriminator'), 'propertyName').value);
+    if (property === undefined) return;
+    for (const keyword of ['oneOf', 'anyOf']) {
+      const variants = document.child(cursor, keyword);
+      for (const index of listOf(variants.value).keys()) {
+        const target = document.follow(document.child(variants, index));
+        if (target) usageOf(target).discriminators.add(property);
+      }
+    }
+  }
+
+  for (const { operation, parameters } of operations) {
+    const tag = firstTag(operation);
+    for (const parameter of parameters) visitContents(parameter, 'request', tag);
+    const body = document.follow(document.child(operation, 'requestBody'));
+    if (body) visitContents(body, 'request', tag);
+    const responses = document.child(operation, 'responses');
+    for (const status of Object.keys(isObject(responses.value) ? responses.value : {})) {
+      const response = document.follow(document.child(responses, status));
+      if (!response) continue;
+      visitContents(response, 'response', tag);
+      const headers = document.child(response, 'headers');
+      for (const name of Object.keys(isObject(headers.value) ? headers.value : {})) {
+        const header = document.follow(document.child(headers, name));
+        if (header) visitContents(header, 'response', tag);
+      }
+    }
+  }
+
+  function visitContents(holder: Cursor, direction: Direction, tag: string | null): void {
+    visit(document.child(holder, 'schema'), direction, tag);
+    const content = document.child(holder, 'content');
+    for (const mediaType of Object.keys(isObject(content.value) ? content.value : {})) {
+      visit(document.child(document.child(content, mediaType), 'schema'), direction, tag);
+    }
+  }
+
+  const components = document.child(document.child(document.root, 'components'), 'schemas');
+  for (const name of Object.keys(isObject(components.value) ? components.value : {})) {
+    const target = document.follow(document.child(components, name));
+    if (!target || usages.has(schemaKey(target))) continue;
+    enter(target, 'request', null);
+    enter(target, 'response', null);
+  }
+  spreadViews(usages);
+  return usages;
+}
+
+/** A schema that refers to one with views has views itself. */
+function spreadViews(usages: ReadonlyMap<SchemaKey, SchemaUsage>): void {
+  let changed = true;
+  while (changed) {
+    changed = false;
+    for (const usage of usages.values()) {
+      if (usage.hasViews || ![...usage.references].some((key) => usages.get(key)?.hasViews)) continue;
+      usage.hasViews = true;
+      changed = true;
+    }
+  }
+}
+
+/** The tag that an operation is filed under. */
+export function firstTag(operation: Cursor): string {
+  return (isObject(operation.value) ? textOf(listOf(operation.value['tags'])[0]) : undefined) ?? 'default';
+}

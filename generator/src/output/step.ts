@@ -1,0 +1,55 @@
+import { parentFolders, pathKey } from './safe-path.ts';
+
+/** A file to write, relative to the root. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** One change on disk. Doing a step that is already done changes nothing. */
+export type Step =
+  | ({ readonly kind: 'write' } & PlannedFile)
+  | { readonly kind: 'remove'; readonly path: string }
+  /** Removes a folder that is empty, and leaves any other. */
+  | { readonly kind: 'remove-folder'; readonly path: string };
+
+/**
+ * The steps of a change, in order.
+ *
+ * Whoever imports the files meanwhile should find every one that is imported: new files come first, old ones go last.
+ * Only what stands in the way of a new file (a folder of that name, a file where a folder is needed, the same name
+ * in another case) goes before it.
+ */
+export function orderSteps(change: {
+  readonly written: readonly PlannedFile[];
+  readonly removed: readonly string[];
+  readonly emptied: readonly string[];
+}): readonly Step[] {
+  const files = new Set(change.written.map(({ path }) => pathKey(path)));
+  const parents = new Set(change.written.flatMap(({ path }) => [...parentFolders(pathKey(path))]));
+  const blocks = (path: string): boolean => {
+    const key = pathKey(path);
+    return files.has(key) || parents.has(key) || [...parentFolders(key)].some((folder) => files.has(folder));
+  };
+  const removals = [
+    ...change.removed.map((path): Step => ({ kind: 'remove', path })),
+    ...change.emptied.map((path): Step => ({ kind: 'remove-folder', path })),
+  ];
+  return [
+    ...removals.filter(({ path }) => blocks(path)),
+    ...change.written.map((file): Step => ({ kind: 'write', ...file })),
+    ...removals.filter(({ path }) => !blocks(path)),
+  ];
+}
+
+/** Whether a value read from disk is a list of steps. */
+export function isSteps(value: unknown): value is readonly Step[] {
+  return Array.isArray(value) && value.every(isStep);
+}
+
+function isStep(value: unknown): value is Step {
+  if (typeof value !== 'object' || value === null || !('kind' in value) || !('path' in value)) return false;
+  if (typeof value.path !== 'string') return false;
+  if (value.kind === 'write') return 'content' in value && typeof value.content === 'string';
+  return value.kind === 'remove' || value.kind === 'remove-folder';
+}

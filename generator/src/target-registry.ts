@@ -1,0 +1,20 @@
+import type { Target } from './targets/target.ts';
+
+/** Values of a target's options in the configuration, checked against its rules. */
+export type TargetOptions = Readonly<Record<string, string | boolean>>;
+
+/** What the configuration may say about an option of a target. */
+export interface OptionRule {
+  readonly kind: 'text' | 'flag';
+  readonly required: boolean;
+}
+
+/** A target as the command line and the configuration know it. */
+export interface TargetEntry {
+  readonly options: Readonly<Record<string, OptionRule>>;
+  /** Loads the target's code, which a run without work for it never needs. */
+  load(): Promise<Target<TargetOptions>>;
+}
+
+/** All targets by name. */
+export type TargetRegistry = Readonly<Record<string, TargetEntry>>;

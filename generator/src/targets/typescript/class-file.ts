@@ -1,0 +1,75 @@
+import type { MethodDeclarationStructure, OptionalKind } from 'ts-morph';
+import type { Operation } from '../../model/index.ts';
+import type { GeneratedFile } from '../../output/generated-file.ts';
+import { fileName } from '../../naming.ts';
+import { docComment, prose } from './doc-comment.ts';
+import { aliasDoc, operationDoc } from './operation-doc.ts';
+import { type OperationsInput, returnType, signature } from './operations-files.ts';
+import type { FilePrinter } from './print-file.ts';
+import { declarationsOf, Scope } from './scope.ts';
+import { StructureKind } from './structure-kind.ts';
+
+/** The file of the class that has every operation of the document as a method. */
+export function classFile(input: OperationsInput, printer: FilePrinter): GeneratedFile {
+  const { api, options } = input;
+  const scope = new NamespaceScope(declarationsOf(api));
+  const methods = api.tags.flatMap(({ operations }) => operations.flatMap((operation) => methodsOf(operation, input, scope)));
+  return printer.print(`${fileName(options.className)}.ts`, [
+    {
+      kind: StructureKind.ImportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: options.runtime,
+      namedImports: ['ApiPromise', 'Client', 'Operation', 'RequestOptions'],
+    },
+    { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: './models/index.ts', namespaceImport: 'Models' },
+    { kind: StructureKind.ImportDeclaration, moduleSpecifier: './operations/index.ts', namespaceImport: 'operations' },
+    {
+      kind: StructureKind.Class,
+      name: options.className,
+      isExported: true,
+      isAbstract: true,
+      implements: ['Client'],
+      docs: [{ description: docComment([prose(`Every operation of the ${api.title} as a method.`)]) }],
+      methods: [requestMethod, ...methods],
+    },
+  ]);
+}
+
+const requestMethod: OptionalKind<MethodDeclarationStructure> = {
+  name: 'request',
+  isAbstract: true,
+  docs: [{ description: 'Performs one operation; every method below goes through it.' }],
+  typeParameters: ['T'],
+  parameters: [
+    { name: 'operation', type: 'Operation' },
+    { name: 'params', type: 'object', hasQuestionToken: true },
+    { name: 'options', type: 'RequestOptions', hasQuestionToken: true },
+  ],
+  returnType: 'ApiPromise<T>',
+};
+
+function methodsOf(
+  operation: Operation,
+  input: OperationsInput,
+  scope: Scope,
+): OptionalKind<MethodDeclarationStructure>[] {
+  const types = input.types.get(operation);
+  const method = (name: string, description: string): OptionalKind<MethodDeclarationStructure> => ({
+    name,
+    docs: [{ description }],
+    parameters: signature(types, scope),
+    returnType: returnType(types, scope),
+    statements: [`return operations.${name}(this, ${types?.params ? 'params, ' : ''}options);`],
+  });
+  return [
+    method(operation.operationId, operationDoc(operation)),
+    ...operation.aliases.map((alias) => method(alias, aliasDoc(operation))),
+  ];
+}
+
+/** In this file every type of the models goes through one namespace. */
+class NamespaceScope extends Scope {
+  override reference(name: string): string {
+    return `Models.${name}`;
+  }
+}

@@ -1,0 +1,44 @@
+import { lineWidth } from './print-type.ts';
+
+/** Printed text, and whether a formatter would leave it as it is. */
+export interface FittedText {
+  readonly text: string;
+  readonly isFinal: boolean;
+}
+
+/**
+ * Breaks the lines that ts-morph prints too long, as the formatter would: imports and signatures. What it cannot
+ * break is left for the formatter itself.
+ */
+export function fitLines(text: string): FittedText {
+  let isFinal = true;
+  const lines = text.split('\n').map((line) => {
+    const trimmed = line.trimEnd();
+    if (trimmed.length <= lineWidth || /^\s*(\/\*\*|\*)/.test(trimmed)) {
+      if (unfinished.test(trimmed)) isFinal = false;
+      return trimmed;
+    }
+    const broken = breakImport(trimmed) ?? breakSignature(trimmed);
+    if (broken === undefined) isFinal = false;
+    return broken ?? trimmed;
+  });
+  return { text: lines.join('\n'), isFinal };
+}
+
+/** Objects written in place next to other types: their layout depends on more than their width. */
+const unfinished = /^(?!\s*(?:\/\*\*|\*)).*(?:[<,[] ?\{$|^\s*\} &)/;
+
+function breakImport(line: string): string | undefined {
+  const match = /^(import type \{|import \{) (.*) (\} from .*;)$/.exec(line);
+  if (!match) return undefined;
+  const [, head = '', names = '', tail = ''] = match;
+  return [head, ...names.split(', ').map((name) => `  ${name},`), tail].join('\n');
+}
+
+function breakSignature(line: string): string | undefined {
+  const match = /^( *)((?:export (?:abstract )?function |abstract )?\w+(?:<\w+>)?\()([^()]*)(\): .* \{|\): .*;)$/.exec(line);
+  if (!match) return undefined;
+  const [, indent = '', head = '', parameters = '', tail = ''] = match;
+  if (indent.length + tail.length > lineWidth) return undefined;
+  return [indent + head, ...parameters.split(', ').map((each) => `${indent}  ${each},`), indent + tail].join('\n');
+}

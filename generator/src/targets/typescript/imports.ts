@@ -1,0 +1,28 @@
+import type { ImportDeclarationStructure } from 'ts-morph';
+import type { Groups } from './models-files.ts';
+import { StructureKind } from './structure-kind.ts';
+
+/**
+ * The imports that the mentioned types need, one for each module, in order of their paths.
+ *
+ * @param moduleOf the module of a group of types; undefined for the group of the file itself
+ */
+export function typeImports(
+  mentioned: ReadonlySet<string>,
+  groups: Groups,
+  moduleOf: (group: string) => string | undefined,
+): readonly ImportDeclarationStructure[] {
+  const byModule = new Map<string, string[]>();
+  for (const name of [...mentioned].toSorted()) {
+    const group = groups.get(name);
+    const module = group === undefined ? undefined : moduleOf(group);
+    if (module === undefined) continue;
+    byModule.set(module, [...(byModule.get(module) ?? []), name]);
+  }
+  return [...byModule].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([module, names]) => ({
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly: true,
+    moduleSpecifier: module,
+    namedImports: names,
+  }));
+}

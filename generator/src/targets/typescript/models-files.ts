@@ -1,0 +1,51 @@
+import type { Api, SchemaDeclaration } from '../../model/index.ts';
+import type { GeneratedFile } from '../../output/generated-file.ts';
+import { declaration } from './declaration.ts';
+import { typeImports } from './imports.ts';
+import type { NamedType, OperationTypes } from './named-type.ts';
+import type { FilePrinter } from './print-file.ts';
+import { Scope } from './scope.ts';
+import { StructureKind } from './structure-kind.ts';
+
+/** Which group each named type is emitted into. */
+export type Groups = ReadonlyMap<string, string>;
+
+/** Every named type of the API: the contract's schemas and what operations take and give. */
+export function namedTypes(api: Api, signatures: Iterable<OperationTypes>): readonly NamedType[] {
+  return [...api.schemas.map(schemaType), ...[...signatures].flatMap(({ own }) => own)];
+}
+
+function schemaType({ name, group, schema }: SchemaDeclaration): NamedType {
+  return { name, group, schema };
+}
+
+/** One file of interfaces for each group, in alphabetical order, so that an addition moves nothing else. */
+export function modelsFiles(types: readonly NamedType[], printer: FilePrinter): readonly GeneratedFile[] {
+  const groups: Groups = new Map(types.map(({ name, group }) => [name, group]));
+  const byName = new Map(types.map((type) => [type.name, type]));
+  const find = (name: string): SchemaDeclaration | undefined => {
+    const type = byName.get(name);
+    return type && { ...type, contractName: type.name, direction: 'both' };
+  };
+  return Object.entries(Object.groupBy(types, ({ group }) => group)).map(([group, members = []]) => {
+    const scope = new Scope(find);
+    const declarations = members
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map((member) => declaration(member, scope));
+    const imports = typeImports(scope.mentioned, groups, (other) => (other === group ? undefined : `./${other}.ts`));
+    return printer.print(`models/${group}.ts`, [...imports, ...declarations]);
+  });
+}
+
+/** The file that gathers the types of all groups. */
+export function modelsIndex(types: readonly NamedType[], printer: FilePrinter): GeneratedFile {
+  const groups = [...new Set(types.map(({ group }) => group))].toSorted();
+  return printer.print(
+    'models/index.ts',
+    groups.map((group) => ({
+      kind: StructureKind.ExportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: `./${group}.ts`,
+    })),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Operation } from '../../model/index.ts';
+import { blockTag, docComment, prose } from './doc-comment.ts';
+
+/** The doc comment of an operation's function and method. */
+export function operationDoc(operation: Operation): string {
+  const { summary, description, method, path, successor, deprecated, since } = operation;
+  const tags = [
+    ...(since === undefined ? [] : [blockTag('since', since)]),
+    blockTag('throws', throwsText(operation)),
+    ...(deprecated ? [blockTag('deprecated', successor === undefined ? '' : `Use {@link ${successor}} instead.`)] : []),
+  ];
+  return docComment([
+    prose(summary),
+    description === undefined ? undefined : prose(description),
+    prose(`\`${method} ${path}\``),
+    tags.join('\n'),
+  ]);
+}
+
+/** The doc comment of an older name of an operation. */
+export function aliasDoc(operation: Operation): string {
+  return docComment([prose(operation.summary), blockTag('deprecated', `Use {@link ${operation.operationId}} instead.`)]);
+}
+
+function throwsText({ errors }: Operation): string {
+  if (errors.length === 0) return 'ApiError when the API answers with a failure.';
+  const codes = errors.map(({ code, name }) => `${code} ${name}`).join(', ');
+  return `ApiError when the API answers with a failure, for example ${codes}.`;
+}

@@ -1,0 +1,91 @@
+import type { Api, Operation, Parameter } from '../../model/index.ts';
+import { jsonLiteral, objectKey } from './literal.ts';
+import { lineBreak, lineWidth } from './print-type.ts';
+
+/**
+ * The call that performs an operation, on as few lines as a formatter would put it.
+ *
+ * @param params what stands for the caller's input
+ */
+export function requestStatement(operation: Operation, api: Api, params: string): string {
+  const descriptor = operationDescriptor(operation, api);
+  const inline = `return client.request(${jsonLiteral(descriptor)}, ${params}, options);`;
+  if (inline.length + 2 <= lineWidth) return inline;
+  const object = jsonLiteral(descriptor);
+  const lines = object.length + 5 <= lineWidth ? [`    ${object},`] : objectLines(descriptor, '    ');
+  return ['return client.request(', ...lines, `    ${params},`, '    options,', '  );'].join(lineBreak);
+}
+
+/** An object literal with one member a line, and so on inward wherever a member is too long. */
+function objectLines(object: object, indent: string, head = ''): readonly string[] {
+  const members = Object.entries(object).flatMap(([key, value]) => {
+    const start = `${indent}  ${objectKey(key)}: `;
+    const line = `${start}${jsonLiteral(value)},`;
+    if (line.length <= lineWidth || typeof value !== 'object' || Array.isArray(value)) return [line];
+    return objectLines(value, `${indent}  `, `${objectKey(key)}: `);
+  });
+  return [`${indent}${head}{`, ...members, `${indent}},`];
+}
+
+/** The operation as the runtime wants it: everything usual is left out. */
+function operationDescriptor(operation: Operation, api: Api): object {
+  return {
+    operationId: operation.operationId,
+    method: operation.method,
+    path: operation.path,
+    ...(operation.input.kind === 'grouped' ? { input: 'grouped' } : {}),
+    ...styles('query', queryParameters(operation)),
+    ...styles('pathStyles', parametersIn(operation, 'path').filter((each) => styleOf(each) !== 'simple')),
+    ...styles('header', parametersIn(operation, 'header')),
+    ...styles('cookie', parametersIn(operation, 'cookie')),
+    ...(operation.body ? { body: operation.body.contents[0].mediaType } : {}),
+    ...resultFacts(operation),
+    ...(operation.security && !isSame(operation.security, api.security) ? { security: operation.security } : {}),
+    ...(operation.retrySafe ? { retry: 'safe' } : {}),
+  };
+}
+
+function parametersIn(operation: Operation, location: Parameter['in']): readonly Parameter[] {
+  return operation.parameters.filter((parameter) => parameter.in === location);
+}
+
+/** Beside the properties of a body, query parameters have to be told apart; elsewhere only unusual styles are told. */
+function queryParameters(operation: Operation): readonly Parameter[] {
+  const parameters = parametersIn(operation, 'query');
+  const mustTellApart = operation.input.kind === 'flat' && operation.input.body !== undefined;
+  return mustTellApart ? parameters : parameters.filter((parameter) => styleOf(parameter) !== 'form-explode');
+}
+
+function styles(key: string, parameters: readonly Parameter[]): Readonly<Record<string, object>> {
+  if (parameters.length === 0) return {};
+  // A null prototype keeps a parameter called `__proto__` an ordinary member.
+  const byName: Record<string, string> = Object.assign(Object.create(null), {});
+  for (const parameter of parameters) byName[parameter.name] = styleOf(parameter);
+  return { [key]: byName };
+}
+
+/** The runtime's name for a parameter's style. */
+function styleOf({ style, explode }: Parameter): string {
+  switch (style) {
+    case 'form':
+    case 'simple':
+    case 'label':
+    case 'matrix':
+      return explode ? `${style}-explode` : style;
+    case 'spaceDelimited':
+    case 'pipeDelimited':
+      return explode ? 'form-explode' : style;
+    default:
+      return style;
+  }
+}
+
+function resultFacts({ result }: Operation): Readonly<Record<string, string>> {
+  const response = result.kind === 'envelope' ? {} : { response: result.kind };
+  const accept = 'mediaType' in result ? result.mediaType : undefined;
+  return { ...(accept === undefined || accept === 'application/json' ? {} : { accept }), ...response };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,95 @@
+import type { FunctionDeclarationStructure, ImportDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph';
+import type { Api, Operation, Tag } from '../../model/index.ts';
+import type { GeneratedFile } from '../../output/generated-file.ts';
+import { typeImports } from './imports.ts';
+import type { Groups } from './models-files.ts';
+import type { OperationTypes } from './named-type.ts';
+import { aliasDoc, operationDoc } from './operation-doc.ts';
+import { requestStatement } from './operation-literal.ts';
+import type { TypeScriptOptions } from './options.ts';
+import type { FilePrinter } from './print-file.ts';
+import { printType } from './print-type.ts';
+import { declarationsOf, Scope } from './scope.ts';
+import { StructureKind } from './structure-kind.ts';
+
+/** What the files of functions are made from. */
+export interface OperationsInput {
+  readonly api: Api;
+  readonly types: ReadonlyMap<Operation, OperationTypes>;
+  readonly groups: Groups;
+  readonly options: TypeScriptOptions;
+}
+
+/** The file of one tag: each operation as a plain function that a bundler can drop. */
+export function operationsFile(tag: Tag, input: OperationsInput, printer: FilePrinter): GeneratedFile {
+  const scope = new Scope(declarationsOf(input.api));
+  const functions = tag.operations.flatMap((operation) => [
+    operationFunction(operation, input, scope),
+    ...operation.aliases.map((alias) => aliasFunction(alias, operation, input, scope)),
+  ]);
+  const models = typeImports(scope.mentioned, input.groups, (group) => `../models/${group}.ts`);
+  const runtime: ImportDeclarationStructure = {
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly: true,
+    moduleSpecifier: input.options.runtime,
+    namedImports: ['ApiPromise', 'Client', 'RequestOptions'],
+  };
+  return printer.print(`operations/${tag.fileName}.ts`, [runtime, ...models, ...functions]);
+}
+
+/** The file that gathers the functions of all tags. */
+export function operationsIndex(api: Api, printer: FilePrinter): GeneratedFile {
+  return printer.print(
+    'operations/index.ts',
+    api.tags.map(({ fileName }) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${fileName}.ts` })),
+  );
+}
+
+/** Parameters of an operation's function after the client, and of its method. */
+export function signature(
+  types: OperationTypes | undefined,
+  scope: Scope,
+): OptionalKind<ParameterDeclarationStructure>[] {
+  const options = { name: 'options', type: 'RequestOptions', hasQuestionToken: true };
+  if (!types?.params) return [options];
+  const { schema, required } = types.params;
+  return [{ name: 'params', type: printType(schema, scope, 0, 0), hasQuestionToken: !required }, options];
+}
+
+/** The type that an operation's function and method return. */
+export function returnType(types: OperationTypes | undefined, scope: Scope): string {
+  return `ApiPromise<${types?.result ? printType(types.result, scope, 0, 0) : 'void'}>`;
+}
+
+function operationFunction(operation: Operation, input: OperationsInput, scope: Scope): FunctionDeclarationStructure {
+  const types = input.types.get(operation);
+  const params = types?.params ? 'params' : 'undefined';
+  return {
+    kind: StructureKind.Function,
+    name: operation.operationId,
+    isExported: true,
+    docs: [{ description: operationDoc(operation) }],
+    parameters: [{ name: 'client', type: 'Client' }, ...signature(types, scope)],
+    returnType: returnType(types, scope),
+    statements: [requestStatement(operation, input.api, params)],
+  };
+}
+
+function aliasFunction(
+  alias: string,
+  operation: Operation,
+  input: OperationsInput,
+  scope: Scope,
+): FunctionDeclarationStructure {
+  const types = input.types.get(operation);
+  const params = types?.params ? 'params, ' : '';
+  return {
+    kind: StructureKind.Function,
+    name: alias,
+    isExported: true,
+    docs: [{ description: aliasDoc(operation) }],
+    parameters: [{ name: 'client', type: 'Client' }, ...signature(types, scope)],
+    returnType: returnType(types, scope),
+    statements: [`return ${operation.operationId}(client, ${params}options);`],
+  };
+}

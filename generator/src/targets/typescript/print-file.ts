@@ -1,0 +1,30 @@
+import type { Project as ProjectType, SourceFileStructure, StatementStructures } from 'ts-morph';
+import type { GeneratedFile } from '../../output/generated-file.ts';
+import { fitLines } from './fit-lines.ts';
+import { lineBreak } from './print-type.ts';
+import { IndentationText, Project, QuoteKind } from './structure-kind.ts';
+
+/** Prints files from ts-morph structures, all in one project that lives in memory. */
+export class FilePrinter {
+  readonly #header: string;
+  readonly #project: ProjectType = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
+  });
+
+  /** @param header first lines of every file */
+  constructor(header: string) {
+    this.#header = header;
+  }
+
+  /** Prints one file; `path` is relative to the output folder. */
+  print(path: string, statements: readonly StatementStructures[]): GeneratedFile {
+    const structure: Omit<SourceFileStructure, 'kind'> = { statements: [...statements] };
+    const file = this.#project.createSourceFile(path, structure);
+    const { text, isFinal } = fitLines(file.getFullText().replaceAll(lineBreak, '\n'));
+    file.forget();
+    const content = `${this.#header}\n${text.trim()}\n`;
+    return isFinal ? { path, content } : { path, content, format: true };
+  }
+}

@@ -1,0 +1,147 @@
+import type { EnumSchema, ObjectSchema, Property, Schema, TupleSchema, UnionSchema } from '../../model/index.ts';
+import { propertyDoc } from './schema-doc.ts';
+import { propertyName, scalarLiteral, stringLiteral } from './literal.ts';
+import type { Scope } from './scope.ts';
+
+/** Longest line of emitted code. */
+export const lineWidth = 120;
+
+/**
+ * Ends a line inside a type. ts-morph would indent what follows a line feed by rules of its own; to it this is any white
+ * space, and the printed file has line feeds in its place.
+ */
+export const lineBreak = '\v';
+
+/**
+ * The TypeScript type of a schema, laid out as a formatter would.
+ *
+ * @param column how many columns of the line are taken on its left
+ * @param indent how far the line itself is indented
+ */
+export function printType(schema: Schema, scope: Scope, column: number, indent: number): string {
+  const members = unionMembers(schema, scope, indent);
+  const [only, ...others] = members;
+  if (only !== undefined && others.length === 0) return printMember(schema, only, scope, column, indent);
+  const inline = members.join(' | ');
+  const pad = lineBreak + ' '.repeat(indent + 2);
+  if (inline.includes(lineBreak)) {
+    // An object that may be null stays on its line.
+    if (members.length === 2 && members[0]?.startsWith('{') && members[1] === 'null') return inline;
+  } else {
+    if (column + inline.length + 1 <= lineWidth) return inline;
+    if (indent + 2 + inline.length + 1 <= lineWidth) return pad + inline;
+  }
+  return members.map((member) => `${pad}| ${member.replaceAll(lineBreak, `${lineBreak}    `)}`).join('');
+}
+
+/** A type that is no union, or an array of one that has to be broken over lines. */
+function printMember(schema: Schema, text: string, scope: Scope, column: number, indent: number): string {
+  if (schema.kind !== 'array' || schema.nullable || column + text.length + 1 <= lineWidth) return text;
+  const items = unionMembers(schema.items, scope, indent);
+  if (items.length < 2) return text;
+  const pad = lineBreak + ' '.repeat(indent);
+  return `(${items.map((item) => `${pad}  | ${item}`).join('')}${pad})[]`;
+}
+
+/** The members of the union that a schema amounts to; one for any other type. */
+function unionMembers(schema: Schema, scope: Scope, indent: number): readonly string[] {
+  const members = [...new Set(bareMembers(schema, scope, indent))];
+  if (members.includes('unknown')) return ['unknown'];
+  return schema.nullable && !members.includes('null') ? [...members, 'null'] : members;
+}
+
+function bareMembers(schema: Schema, scope: Scope, indent: number): readonly string[] {
+  switch (schema.kind) {
+    case 'any':
+      return ['unknown'];
+    case 'never':
+    case 'null':
+    case 'boolean':
+    case 'string':
+    case 'number':
+      return [schema.kind];
+    case 'binary':
+      return ['Blob'];
+    case 'enum':
+      return enumMembers(schema);
+    case 'array':
+      return [`${printOperand(schema.items, scope, indent)}[]`];
+    case 'tuple':
+      return [printTuple(schema, scope, indent)];
+    case 'object':
+      return [printObject(schema, scope, indent)];
+    case 'union':
+      return unionVariants(schema, scope, indent);
+    case 'intersection':
+      return [schema.parts.map((part) => printOperand(part, scope, indent)).join(' & ')];
+    case 'ref':
+      return [scope.reference(schema.name)];
+  }
+}
+
+/** A type as an operand of `[]` or `&`: in parentheses where it would bind otherwise. */
+function printOperand(schema: Schema, scope: Scope, indent: number): string {
+  const members = unionMembers(schema, scope, indent);
+  const text = members.join(' | ');
+  if (members.length > 1 && text.includes(lineBreak)) {
+    const pad = lineBreak + ' '.repeat(indent);
+    const lines = members.map((member) => `${pad}  | ${member.replaceAll(lineBreak, `${lineBreak}    `)}`);
+    return `(${lines.join('')}${pad})`;
+  }
+  return members.length > 1 || (schema.kind === 'intersection' && schema.parts.length > 1) ? `(${text})` : text;
+}
+
+function enumMembers({ values, open }: EnumSchema): readonly string[] {
+  const literals = values.map(({ value }) => scalarLiteral(value));
+  if (!open) return literals;
+  const bases = ['string', 'number'].filter((base) => values.some(({ value }) => typeof value === base));
+  return [...literals, ...bases.map((base) => `(${base} & {})`)];
+}
+
+function printTuple(schema: TupleSchema, scope: Scope, indent: number): string {
+  const places = schema.items.map((item, index) => {
+    return index < schema.minItems ? printJoined(item, scope, indent) : `${printOperand(item, scope, indent)}?`;
+  });
+  const rest = schema.rest ? [`...${printOperand(schema.rest, scope, indent)}[]`] : [];
+  return `[${[...places, ...rest].join(', ')}]`;
+}
+
+function printJoined(schema: Schema, scope: Scope, indent: number): string {
+  return unionMembers(schema, scope, indent).join(' | ');
+}
+
+function printObject(schema: ObjectSchema, scope: Scope, indent: number): string {
+  if (schema.properties.length === 0) {
+    return schema.additional ? `Record<string, ${printJoined(schema.additional, scope, indent)}>` : 'Record<string, never>';
+  }
+  const members = schema.properties.map((property) => printProperty(property, scope, indent + 2));
+  const index = schema.additional ? [`${' '.repeat(indent + 2)}[key: string]: unknown;`] : [];
+  return ['{', ...index, ...members, `${' '.repeat(indent)}}`].join(lineBreak);
+}
+
+function printProperty(property: Property, scope: Scope, indent: number): string {
+  const pad = ' '.repeat(indent);
+  const head = `${pad}${propertyName(property.name)}${property.required ? '' : '?'}:`;
+  const type = printType(property.schema, scope, head.length + 1, indent);
+  const comment = commentLines(propertyDoc(property)).map((line) => `${pad}${line}`);
+  return [...comment, `${head}${type.startsWith(lineBreak) ? '' : ' '}${type};`].join(lineBreak);
+}
+
+/** A doc comment as lines of code. */
+function commentLines(doc: string): readonly string[] {
+  if (doc === '') return [];
+  if (!doc.startsWith('\n')) return [`/** ${doc} */`];
+  return ['/**', ...doc.slice(1).split('\n').map((line) => ` * ${line}`.trimEnd()), ' */'];
+}
+
+/** The variants of a union; where a property tells them apart, each is narrowed to its value of that property. */
+function unionVariants(schema: UnionSchema, scope: Scope, indent: number): readonly string[] {
+  return schema.variants.flatMap((variant) => {
+    if (variant.kind !== 'ref' || !schema.discriminator) return unionMembers(variant, scope, indent);
+    const { property, mapping } = schema.discriminator;
+    const values = mapping.filter(({ name }) => name === variant.name).map(({ value }) => value);
+    if (values.length === 0 || scope.isLiteral(variant.name, property)) return unionMembers(variant, scope, indent);
+    const tag = values.map(stringLiteral).join(' | ');
+    return [`(${scope.reference(variant.name)} & { ${propertyName(property)}: ${tag} })`];
+  });
+}

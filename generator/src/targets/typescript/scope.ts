@@ -1,0 +1,40 @@
+import type { Api, SchemaDeclaration } from '../../model/index.ts';
+import type { FindDeclaration } from '../../model/index.ts';
+
+/** What one emitted file knows of named types: it notes each name that it mentions, so that imports follow. */
+export class Scope {
+  readonly find: FindDeclaration;
+  readonly #mentioned = new Set<string>();
+
+  constructor(find: FindDeclaration) {
+    this.find = find;
+  }
+
+  /** The name to write for a named type; the file will import it. */
+  reference(name: string): string {
+    this.#mentioned.add(name);
+    return name;
+  }
+
+  /** Every name that the file mentions. */
+  get mentioned(): ReadonlySet<string> {
+    return this.#mentioned;
+  }
+
+  /** True when a property of a named type is a literal already, so that it tells a union's variants apart by itself. */
+  isLiteral(name: string, property: string): boolean {
+    const schema = this.find(name)?.schema;
+    const parts = schema?.kind === 'intersection' ? schema.parts : schema ? [schema] : [];
+    return parts.some(
+      (part) =>
+        part.kind === 'object' &&
+        part.properties.some((each) => each.name === property && each.schema.kind === 'enum' && !each.schema.open),
+    );
+  }
+}
+
+/** Finds the declarations of an API by type name. */
+export function declarationsOf(api: Api): FindDeclaration {
+  const byName = new Map<string, SchemaDeclaration>(api.schemas.map((schema) => [schema.name, schema]));
+  return (name) => byName.get(name);
+}

@@ -1,0 +1,22 @@
+import type { HeaderValues } from '../request-options.ts';
+
+/** Named values. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A call's parameters, each in the place it is sent in. */
+export interface Layout {
+  /** Path and query as they stand in the URL, percent-encoded. */
+  readonly target: string;
+  /** The query as the server has it once it has read it: what signatures are made over. */
+  readonly query: Values;
+  readonly headers?: HeaderValues;
+  /** Undefined when there is none to send. */
+  readonly body: unknown;
+}
+
+/** A body as `fetch` takes it. */
+export interface EncodedBody {
+  readonly body: BodyInit;
+  /** Undefined where `fetch` alone can give it: a form with files has a boundary. */
+  readonly contentType: string | undefined;
+}

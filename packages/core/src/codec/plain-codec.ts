@@ -1,0 +1,11 @@
+import { layOutPlain } from '../request/lay-out-plain.ts';
+import { jsonText } from '../request/json-text.ts';
+import { readJson } from '../response/read-json.ts';
+import type { Codec } from '../operation.ts';
+
+/** For flat input to path, query and a JSON body, answered with JSON: what nearly every operation is. */
+export const plainCodec: Codec = {
+  layOut: layOutPlain,
+  encode: (contentType, body) => ({ body: jsonText(body), contentType }),
+  read: async (operation, response) => (await readJson(operation, response)).value,
+};

@@ -1,0 +1,6 @@
+// What generated code may import, and nothing else: a change here changes every file in a folder called `generated`.
+export type { ApiPromise } from './api-promise.ts';
+export type { Client } from './client.ts';
+export { fullCodec } from './codec/full-codec.ts';
+export type { Operation } from './operation.ts';
+export type { RequestOptions } from './request-options.ts';

@@ -1,0 +1,76 @@
+import { isObject } from '../is-object.ts';
+import type { Operation } from '../operation.ts';
+import type { ApiCode } from './api-code.ts';
+import { GenAuthError } from './gen-auth-error.ts';
+import { failureStatus } from './status-code.ts';
+
+/** An answer that tells of a failure. */
+export interface FailedAnswer {
+  readonly operation: Operation;
+  readonly response: Response;
+  /** The body as JSON, else as text. */
+  readonly body: unknown;
+}
+
+const advice: Readonly<Record<number, string>> = {
+  401: 'Check the credentials.',
+  403: 'These credentials lack the permission.',
+  429: 'Call less often.',
+  1305: 'Set the clock of this machine right.',
+};
+
+/** The API answered, and the answer is a failure. */
+export class ApiError extends GenAuthError {
+  /** `statusCode` of the body; the HTTP status where the body has none. */
+  readonly statusCode: number;
+  /** The business reason, where there is one. */
+  readonly apiCode: ApiCode | undefined;
+  /** The server's id of this request: what support asks for. */
+  readonly requestId: string | undefined;
+  /** The HTTP status, which is 200 for most failures of this API. */
+  readonly httpStatus: number;
+  readonly #response: Response;
+  readonly #data: unknown;
+
+  constructor({ operation, response, body }: FailedAnswer) {
+    const fields = isObject(body) ? body : {};
+    const text = (name: string): string | undefined =>
+      typeof fields[name] === 'string' ? fields[name].slice(0, 500) : undefined;
+    const statusCode = failureStatus(response, body);
+    const apiCode = typeof fields['apiCode'] === 'number' ? fields['apiCode'] : undefined;
+    const requestId = text('requestId') ?? response.headers.get('x-request-id') ?? undefined;
+    // The latter two by RFC 6749, section 5.2, from the endpoints of OAuth.
+    const reason = text('message') ?? text('error_description') ?? text('error') ?? 'no reason given';
+    const numbers = `statusCode ${statusCode}${apiCode === undefined ? '' : `, apiCode ${apiCode}`}`;
+    const support = requestId === undefined ? '' : `Request id: ${requestId}.`;
+    const next = advice[apiCode ?? 0] ?? advice[statusCode] ?? '';
+    super([`${numbers}: ${reason}.`, next, support].filter(Boolean).join(' '), { operation });
+    this.statusCode = statusCode;
+    this.apiCode = apiCode;
+    this.requestId = requestId;
+    this.httpStatus = response.status;
+    this.#response = response;
+    this.#data = 'statusCode' in fields ? fields['data'] : body;
+  }
+
+  override get name(): string {
+    return 'ApiError';
+  }
+
+  get code(): 'api_error' {
+    return 'api_error';
+  }
+
+  /**
+   * What came with the failure: the envelope's `data` (such as the token for a second factor), else the whole body,
+   * cut to 1,000 characters where it is no JSON. Kept from inspection and JSON, since it may hold secrets.
+   */
+  get data(): unknown {
+    return this.#data;
+  }
+
+  /** Response headers. Kept from inspection and JSON, since they may set cookies. */
+  get headers(): Headers {
+    return this.#response.headers;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Operation } from '../operation.ts';
+
+/** Marks every error of this library, also across duplicate copies of the package. */
+export const errorBrand: unique symbol = Symbol.for('@genauth/error');
+
+/** Stable codes, one for each class of error. */
+export type ErrorCode =
+  | 'api_error'
+  | 'connection_error'
+  | 'timeout_error'
+  | 'abort_error'
+  | 'decode_error'
+  | 'redirect_error'
+  | 'configuration_error';
+
+/** Where an error comes from: the operation that failed, if it was one, and what caused it. */
+export interface ErrorOrigin {
+  readonly operation?: Operation | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * What everything thrown by this library extends. Neither its message nor what inspection or JSON shows of it holds
+ * a query, a header, a body, a token or a secret.
+ */
+export abstract class GenAuthError extends Error {
+  /** Tells the classes apart, also where `instanceof` cannot. */
+  abstract readonly code: ErrorCode;
+  /** The contract's name of the operation that failed; undefined outside of one. */
+  readonly operationId: string | undefined;
+  /** Its HTTP method. */
+  readonly method: string | undefined;
+  /** Its path as in the contract: parameters are left as `{name}`, since their values may be secret. */
+  readonly path: string | undefined;
+
+  constructor(message: string, { operation, cause }: ErrorOrigin = {}) {
+    const place = operation ? `${operation.operationId} (${operation.method} ${operation.path}): ` : '';
+    super(place + message, cause === undefined ? undefined : { cause });
+    this.operationId = operation?.operationId;
+    this.method = operation?.method;
+    this.path = operation?.path;
+  }
+
+  /** True for every error of this library. */
+  get [errorBrand](): true {
+    return true;
+  }
+}

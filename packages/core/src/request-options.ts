@@ -1,0 +1,17 @@
+/** The languages the API answers in. */
+export type Language = 'zh-CN' | 'en-US' | 'ja-JP' | 'zh-TW';
+
+/** Headers by name; one that is undefined is left out, also where the client would send it. */
+export type HeaderValues = Readonly<Record<string, string | undefined>>;
+
+/** Settings of one call; what is left out is as in the client. */
+export interface RequestOptions {
+  /** Ends the call, whatever it is doing, with an `AbortError`; aborted beforehand, nothing is sent. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds until one attempt, its body included, fails with a `TimeoutError`; `Infinity` for no limit. */
+  readonly timeout?: number | undefined;
+  /** Headers beside and over those of the client. */
+  readonly headers?: HeaderValues | undefined;
+  /** Language of the messages in answers. */
+  readonly lang?: Language | undefined;
+}

@@ -1,0 +1,42 @@
+import { ApiError } from '../errors/api-error.ts';
+import { DecodeError } from '../errors/decode-error.ts';
+import { isSuccess } from '../errors/status-code.ts';
+import { isObject } from '../is-object.ts';
+import type { Operation } from '../operation.ts';
+
+/** An answer that is no failure. */
+export interface JsonAnswer {
+  readonly text: string;
+  /** Undefined when the text is no JSON, which only operations that promise none let pass. */
+  readonly value: unknown;
+}
+
+/**
+ * Reads an answer as text and as JSON: an envelope, unless the operation promises something else.
+ *
+ * @throws ApiError for an HTTP status or an envelope's `statusCode` other than 2xx
+ * @throws DecodeError for what is not JSON, or no envelope, where one is due
+ */
+export async function readJson(operation: Operation, response: Response): Promise<JsonAnswer> {
+  const kind = operation.response ?? 'envelope';
+  const text = await response.text();
+  const value = parseJson(text);
+  const statusCode = kind !== 'json' && isObject(value) ? value['statusCode'] : undefined;
+  const envelope = typeof statusCode === 'number';
+  if (!response.ok || (envelope && !isSuccess(statusCode))) {
+    throw new ApiError({ operation, response, body: value ?? text.slice(0, 1000) });
+  }
+  if ((kind === 'json' && value === undefined) || (kind === 'envelope' && !envelope)) {
+    throw new DecodeError({ operation, response, text });
+  }
+  return { text, value };
+}
+
+/** Undefined for what is no JSON. The parser's own error is dropped, since it quotes the text and thereby secrets. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import type { HttpMethod } from './operation.ts';
+
+/** One HTTP request, ready to be sent. */
+export interface HttpRequest {
+  readonly method: HttpMethod;
+  /** Absolute, encoded. */
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | null;
+  /** Aborted when the request must end: on a timeout, or by the caller. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Sends one HTTP request and gives its response. It follows no redirect, retries nothing and rejects only when no
+ * response arrives.
+ */
+export type Transport = (request: HttpRequest) => Promise<Response>;

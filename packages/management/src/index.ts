@@ -1,0 +1,3 @@
+export * from '@genauth/core';
+export { createManagementClient } from './create-management-client.ts';
+export type { ManagementOptions } from './management-options.ts';
