@@ -6,6 +6,9 @@ const contextLines = 2;
 /** Longest part of a line that is shown. */
 const maxWidth = 160;
 
+/** Longest line of any other part. */
+const maxLength = 500;
+
 /**
  * A diagnostic as text for a terminal: place, severity, code and message, JSON pointer, the lines around it with a caret
  * under the marked text, and what to do. `sourceText` is the text of the diagnostic's file; without lines there is no frame.
@@ -14,7 +17,12 @@ export function renderDiagnostic(diagnostic: Diagnostic, sourceText: string): st
   const { file, line, column, pointer } = diagnostic.location;
   const head = `${file}:${line}:${column} ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}`;
   const parts = [head, ...(pointer === '' ? [] : [`  at ${pointer}`]), ...codeFrame(diagnostic, sourceText)];
-  return `${[...parts, `  help: ${diagnostic.help}`].map(visible).join('\n')}\n`;
+  return `${[...parts, `  help: ${diagnostic.help}`].map((part) => visible(shorten(part))).join('\n')}\n`;
+}
+
+/** A name in the contract may have a million letters. */
+function shorten(part: string): string {
+  return part.length > maxLength ? `${part.slice(0, maxLength)}…` : part;
 }
 
 function codeFrame({ location }: Diagnostic, sourceText: string): string[] {
@@ -25,12 +33,13 @@ function codeFrame({ location }: Diagnostic, sourceText: string): string[] {
   // Trailing blank lines, such as the one after a final line break, tell nothing.
   const end = last > location.line && lines[last - 1] === '' ? last - 1 : last;
   const gutter = String(end).length;
-  const start = Math.max(0, location.column - maxWidth / 2);
+  const start = location.endColumn <= maxWidth ? 0 : Math.max(0, location.column - maxWidth / 2);
   const frame: string[] = [];
   for (let number = first; number <= end; number += 1) {
     const mark = number === location.line ? '>' : ' ';
     frame.push(`${mark} ${String(number).padStart(gutter)} | ${cut(lines[number - 1] ?? '', start)}`.trimEnd());
-    if (number === location.line) frame.push(`  ${' '.repeat(gutter)} | ${caret(location, lines[number - 1] ?? '', start)}`);
+    if (number === location.line)
+      frame.push(`  ${' '.repeat(gutter)} | ${caret(location, lines[number - 1] ?? '', start)}`);
   }
   return frame;
 }
@@ -48,7 +57,10 @@ function caret({ column, endColumn }: Diagnostic['location'], line: string, star
 
 function width(text: string): number {
   let columns = 0;
-  for (const character of text) columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
+  for (const character of text)
+    columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/.test(character)
+      ? 2
+      : 1;
   return columns;
 }
 
@@ -56,6 +68,7 @@ function width(text: string): number {
 function visible(line: string): string {
   return line.replaceAll(
     /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    (character) => (character === '\t' ? ' ' : `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`),
+    (character) =>
+      character === '\t' ? ' ' : `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
 }

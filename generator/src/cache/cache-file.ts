@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { makeWorkFolder, readSealedFile, workFolder, writeSealedFile } from '../output/index.ts';
 import type { StampedHash } from './content-hashes.ts';

@@ -59,6 +59,7 @@ function readDocument(reading: Reading, name: string, at: ConfigValue): Document
     name,
     entry,
     root,
+    strict,
     targets: entries.flatMap(([key, value]) => readTarget(reading, `${name}/${key}`, value)),
   };
 }

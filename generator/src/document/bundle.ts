@@ -35,6 +35,8 @@ function createCopier(document: Document, names: ComponentNames) {
 
   function node(type: NodeType, cursor: Cursor): unknown {
     if (!isRecord(cursor.value)) return cursor.value;
+    // An extension has no section in `components` to move to.
+    if (type === 'errorCatalogue') return (document.follow(cursor) ?? cursor).value;
     const description = objectType(type, document.version);
     const copy: Json = {};
     for (const key of Object.keys(cursor.value)) {
@@ -45,6 +47,9 @@ function createCopier(document: Document, names: ComponentNames) {
         copy[key] = type === 'paths' ? pathItem(member) : pathItems(member);
       } else if (type === 'components') {
         copy[key] = components(key, member);
+      } else if (key.startsWith('x-')) {
+        // No tool follows references in extensions, so these hold what they refer to.
+        copy[key] = document.follow(member)?.value ?? member.value;
       } else {
         copy[key] = value(fieldShape(description, key), member);
       }
@@ -57,7 +62,10 @@ function createCopier(document: Document, names: ComponentNames) {
       case 'node':
         return node(shape.type, cursor);
       case 'either':
-        return shape.of.reduce((copy, alternative) => (copy === cursor.value ? value(alternative, cursor) : copy), cursor.value);
+        return shape.of.reduce(
+          (copy, alternative) => (copy === cursor.value ? value(alternative, cursor) : copy),
+          cursor.value,
+        );
       case 'list':
         return Array.isArray(cursor.value)
           ? cursor.value.map((_, index) => value(shape.of, document.child(cursor, index)))

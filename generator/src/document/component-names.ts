@@ -47,6 +47,15 @@ const sections: ReadonlyMap<NodeType, string> = new Map(sectionEntries);
  * something different.
  */
 export function nameComponents(document: Document): ComponentNames {
+  let names = known.get(document);
+  if (names === undefined) known.set(document, (names = assignNames(document)));
+  return names;
+}
+
+// A document does not change once it is loaded, and both linting and bundling ask for the names.
+const known = new WeakMap<Document, ComponentNames>();
+
+function assignNames(document: Document): ComponentNames {
   const byPlace = new Map<string, Component>();
   const byName = new Map<string, Cursor>();
   const added: Component[] = [];

@@ -71,7 +71,8 @@ function referenceProblems(document: LinkedDocument, folder: SourceFolder): Diag
 
   // Reported once for each circle, at the member that is met first.
   function circle(cursor: Cursor) {
-    if (!isReference(cursor.value) || circular.has(cursor.value) || document.follow(cursor) !== undefined) return undefined;
+    if (!isReference(cursor.value) || circular.has(cursor.value) || document.follow(cursor) !== undefined)
+      return undefined;
     const members = new Set<unknown>([cursor.value]);
     let place = document.target(cursor);
     while (place !== undefined && !members.has(place.value)) {
@@ -90,7 +91,10 @@ function referenceProblems(document: LinkedDocument, folder: SourceFolder): Diag
 }
 
 function withoutDocument(entry: Source, diagnostics: readonly Diagnostic[]): LoadResult {
-  return { diagnostics: diagnostics.toSorted(compareDiagnostics), text: (file) => (file === entry.file ? entry.text : '') };
+  return {
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    text: (file) => (file === entry.file ? entry.text : ''),
+  };
 }
 
 function withoutFile(file: string, reason: 'missing' | 'outside'): LoadResult {

@@ -33,6 +33,7 @@ export function plainValue(document: Document.Parsed, problems: ValueProblem[]):
   const path: (string | number)[] = [];
   let nodes = 0;
   let aliasedNodes = 0;
+  let isAbsurd = false;
   let deepest = 0;
 
   return convert(document.contents, 0);
@@ -94,7 +95,12 @@ export function plainValue(document: Document.Parsed, problems: ValueProblem[]):
       return false;
     }
     if (key === '<<') {
-      problem('yaml-merge', 'The merge key `<<` is no part of YAML 1.2.', 'Write the members out, or use allOf.', range);
+      problem(
+        'yaml-merge',
+        'The merge key `<<` is no part of YAML 1.2.',
+        'Write the members out, or use allOf.',
+        range,
+      );
       return false;
     }
     if (!Object.hasOwn(result, key)) return true;
@@ -115,6 +121,8 @@ export function plainValue(document: Document.Parsed, problems: ValueProblem[]):
     nodes += anchor.nodes;
     aliasedNodes += anchor.nodes;
     if (aliasedNodes > maxAliasedNodes || depth + anchor.height > maxDepth) {
+      if (isAbsurd) return null;
+      isAbsurd = true;
       problem('yaml-alias', `The alias \`*${source}\` makes the document absurdly large.`, 'Use $ref instead.', range);
       return null;
     }

@@ -34,7 +34,10 @@ export function parseReference(reference: string, fromFile: string): ReferenceTa
     };
   }
   if ((pointer !== '' && !pointer.startsWith('/')) || /~(?![01])/.test(pointer)) {
-    return invalid(reference, 'Write the fragment as a JSON pointer, `#/components/schemas/User`; anchors have no meaning here.');
+    return invalid(
+      reference,
+      'Write the fragment as a JSON pointer, `#/components/schemas/User`; anchors have no meaning here.',
+    );
   }
   return { file: path === '' ? fromFile : posix.join(posix.dirname(fromFile), path), pointer };
 }

@@ -24,7 +24,11 @@ export function resolveReference(folder: SourceFolder, reference: string, fromFi
     );
   }
   if (source === 'missing') {
-    return problem('ref-dangling', `The reference \`${reference}\` names a file that does not exist.`, 'Correct the path.');
+    return problem(
+      'ref-dangling',
+      `The reference \`${reference}\` names a file that does not exist.`,
+      'Correct the path.',
+    );
   }
   if (source.value === undefined) return { kind: 'broken', source };
   const value = pointerTokens(target.pointer).reduce(member, source.value);

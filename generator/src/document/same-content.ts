@@ -37,7 +37,8 @@ function memberPairs(document: Document, left: Cursor, right: Cursor): [Cursor, 
   }
   if (isReference(left.value) && isReference(right.value)) {
     const [leftTarget, rightTarget] = [document.target(left), document.target(right)];
-    if (leftTarget === undefined || rightTarget === undefined) return left.value.$ref === right.value.$ref ? pairs : undefined;
+    if (leftTarget === undefined || rightTarget === undefined)
+      return left.value.$ref === right.value.$ref ? pairs : undefined;
     pairs.push([leftTarget, rightTarget]);
   }
   return pairs;

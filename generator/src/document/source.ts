@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document as YamlDocument } from 'yaml';
+import type { Document as YamlDocument, Pair, YAMLMap } from 'yaml';
 import type { Diagnostic, SourceLocation } from '../diagnostic.ts';
 import { indexLines } from './line-index.ts';
 import { plainValue } from './plain-value.ts';
@@ -24,30 +24,33 @@ const maxProblems = 20;
 
 /** Parses YAML 1.2 or JSON. Nothing is thrown; positions are worked out only when asked for. */
 export function parseSource(file: string, text: string): Source {
-  // Uniqueness of keys is checked by `plainValue`: the parser's own check is quadratic.
-  const yaml = parseDocument(text, {
+  const yaml = parseYaml(text);
+  const positions = sourcePositions(file, text, yaml);
+  const problems: ValueProblem[] = [...yaml.errors, ...yaml.warnings].map(describeSyntaxError);
+  // A tree that the parser gave up on is not worth a second opinion.
+  const value = problems.length === 0 ? plainValue(yaml, problems) : undefined;
+  const diagnostics = problems.slice(0, maxProblems).map(({ code, message, help, range, path }): Diagnostic => ({
+    code,
+    severity: 'error',
+    message,
+    help,
+    location: positions.span(range, path.reduce<string>(pointerTo, '')),
+  }));
+  return { file, text, value: problems.length === 0 ? value : undefined, diagnostics, locate: positions.locate };
+}
+
+// Uniqueness of keys is checked by `plainValue`: the parser's own check is quadratic.
+function parseYaml(text: string): YamlDocument.Parsed {
+  return parseDocument(text, {
     schema: 'core',
     merge: false,
     stringKeys: true,
     uniqueKeys: false,
     resolveKnownTags: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // At `silent`, the parser would pass over a second document without a word.
+    logLevel: 'error',
   });
-  const positions = sourcePositions(file, text, yaml);
-  const problems: ValueProblem[] = [...yaml.errors, ...yaml.warnings].map(describeSyntaxError);
-  // A tree that the parser gave up on is not worth a second opinion.
-  const value = problems.length === 0 ? plainValue(yaml, problems) : undefined;
-  const diagnostics = problems.slice(0, maxProblems).map(
-    ({ code, message, help, range, path }): Diagnostic => ({
-      code,
-      severity: 'error',
-      message,
-      help,
-      location: positions.span(range, path.reduce<string>(pointerTo, '')),
-    }),
-  );
-  return { file, text, value: problems.length === 0 ? value : undefined, diagnostics, locate: positions.locate };
 }
 
 /** A file that could not be read: its one diagnostic points at the start of an empty text. */
@@ -62,7 +65,11 @@ export function unreadableSource(file: string, problem: Pick<Diagnostic, 'code' 
   };
 }
 
-function sourcePositions(file: string, text: string, yaml: YamlDocument.Parsed) {
+function sourcePositions(file: string, text: string, parsed: YamlDocument.Parsed) {
+  // The tree takes many times the memory of the text. Linting right after loading still finds it; a later question, which
+  // is rare, parses again.
+  let tree = new WeakRef(parsed);
+  const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   let lines: ReturnType<typeof indexLines> | undefined;
 
   function span(range: readonly [number, number], pointer: string): SourceLocation {
@@ -73,12 +80,14 @@ function sourcePositions(file: string, text: string, yaml: YamlDocument.Parsed) 
   }
 
   function locate(pointer: string, of: 'key' | 'value'): SourceLocation {
+    const yaml = tree.deref() ?? parseYaml(text);
+    tree = new WeakRef(yaml);
     let value: unknown = yaml.contents;
     let key: unknown;
     for (const token of pointerTokens(pointer)) {
       const target = isNode(value) && 'resolve' in value ? value.resolve(yaml) : value;
       const found = isMap(target)
-        ? target.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === token)
+        ? pairs(target).get(token)
         : isSeq(target)
           ? { key: undefined, value: target.items[Number(token)] }
           : undefined;
@@ -89,6 +98,16 @@ function sourcePositions(file: string, text: string, yaml: YamlDocument.Parsed) 
     const place = of === 'key' && isNode(key) ? key : isNode(value) ? value : key;
     const range = isNode(place) ? place.range : undefined;
     return span([range?.[0] ?? 0, range?.[1] ?? 0], pointer);
+  }
+
+  // A contract with many diagnostics has most of them in a few large maps.
+  function pairs(map: YAMLMap): ReadonlyMap<string, Pair> {
+    let index = indexes.get(map);
+    if (index === undefined) {
+      index = new Map(map.items.toReversed().map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+      indexes.set(map, index);
+    }
+    return index;
   }
 
   return { span, locate };

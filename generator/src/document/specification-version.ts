@@ -28,7 +28,8 @@ function explain(file: string, root: Readonly<Record<string, unknown>>): Pick<Di
   if (openapi === undefined) {
     return { message: `${file} is no OpenAPI document.`, help: 'Start it with `openapi: 3.1.1`.' };
   }
-  const version = typeof openapi === 'string' || typeof openapi === 'number' ? String(openapi) : JSON.stringify(openapi);
+  const version =
+    typeof openapi === 'string' || typeof openapi === 'number' ? String(openapi) : JSON.stringify(openapi);
   return {
     message: `OpenAPI version ${version} cannot be read; only 3.0.x and 3.1.x can.`,
     help: 'Write the full version, such as `openapi: 3.1.1`.',

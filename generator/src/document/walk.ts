@@ -175,6 +175,8 @@ export function fits(shape: Shape, value: unknown): boolean {
       return typeof value === 'number';
     case 'integer':
       return Number.isInteger(value);
+    case 'schemaType':
+      return isSchemaType(shape, value);
     case 'list':
       return Array.isArray(value);
     case 'node':
@@ -184,4 +186,9 @@ export function fits(shape: Shape, value: unknown): boolean {
     case 'either':
       return shape.of.some((candidate) => fits(candidate, value));
   }
+}
+
+function isSchemaType(shape: Extract<Shape, { kind: 'schemaType' }>, value: unknown): boolean {
+  const isType = (type: unknown) => typeof type === 'string' && shape.values.includes(type);
+  return Array.isArray(value) ? shape.isListable && value.every(isType) : isType(value);
 }

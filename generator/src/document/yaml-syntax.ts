@@ -20,7 +20,7 @@ const help: Readonly<Record<string, string>> = {
   MULTIPLE_ANCHORS: 'Keep one anchor.',
   MULTIPLE_DOCS: 'Move the second document to a file of its own.',
   MULTIPLE_TAGS: 'Keep one tag.',
-  NON_STRING_KEY: 'Use a text as key.',
+  NON_STRING_KEY: 'Write the key as a text.',
   RESOURCE_EXHAUSTION: 'Flatten the document.',
   TAB_AS_INDENT: 'Indent with spaces.',
   TAG_RESOLVE_FAILED: 'Remove the tag: a contract holds only what JSON has.',
@@ -28,10 +28,13 @@ const help: Readonly<Record<string, string>> = {
 };
 
 /** A syntax error or warning of the YAML parser in our words. */
-export function describeSyntaxError(error: YAMLParseError | YAMLWarning): ValueProblem {
-  const [code, message] =
-    error.code === 'RESOURCE_EXHAUSTION'
-      ? ['yaml-depth', 'The nesting is too deep to read.']
-      : ['yaml-syntax', `${error.message.replace(/[.:]?$/, '')}.`];
-  return { code, message, help: help[error.code] ?? 'Mend the YAML here.', range: error.pos, path: [] };
+export function describeSyntaxError({ code, message, pos }: YAMLParseError | YAMLWarning): ValueProblem {
+  const problem = { help: help[code] ?? 'Mend the YAML here.', range: pos, path: [] };
+  if (code === 'RESOURCE_EXHAUSTION')
+    return { ...problem, code: 'yaml-depth', message: 'The nesting is too deep to read.' };
+  if (code === 'NON_STRING_KEY')
+    return { ...problem, code: 'yaml-syntax', message: 'A key is something else than a text.' };
+  if (code === 'MULTIPLE_DOCS')
+    return { ...problem, code: 'yaml-documents', message: 'A second document starts here.' };
+  return { ...problem, code: 'yaml-syntax', message: `${message.replace(/[.:]?$/, '')}.` };
 }

@@ -29,8 +29,8 @@ export function lint(document: Document, options: LintOptions): Diagnostic[] {
   );
   walkWith(document, visitors);
   return [...findings.values()]
-    .map(({ rule, finding: { at, of, message, help } }): Diagnostic => {
-      const severity = options.strict ? 'error' : rule.severity;
+    .map(({ rule, finding: { at, of, message, help, ...finding } }): Diagnostic => {
+      const severity = options.strict ? 'error' : (finding.severity ?? rule.severity);
       return { code: rule.code, severity, message, help, location: document.locate(at, of ?? 'value') };
     })
     .sort(compareDiagnostics);

@@ -16,6 +16,8 @@ export interface Finding {
   readonly of?: 'key' | 'value';
   readonly message: string;
   readonly help: string;
+  /** For a finding that is worse than others of its rule. */
+  readonly severity?: 'error';
 }
 
 /** What a rule wants to see on a walk through the document. */

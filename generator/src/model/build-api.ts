@@ -3,7 +3,8 @@ import { fileName } from '../naming.ts';
 import type { Api, SecurityScheme, Server, Tag } from './api.ts';
 import { buildErrorCatalogue } from './build-error-catalogue.ts';
 import { buildOperation, securityOf } from './build-operation.ts';
-import type { SchemaContext } from './build-schema.ts';
+import { buildSchema } from './build-schema.ts';
+import type { SchemaContext } from './schema-context.ts';
 import { buildSchemas } from './build-schemas.ts';
 import { operationCursors } from './operation-cursors.ts';
 import type { Operation } from './operation.ts';
@@ -19,7 +20,10 @@ import { type Direction, firstTag, schemaUsages } from './schema-usage.ts';
 export function buildApi(document: Document, name: string): Api {
   const cursors = operationCursors(document);
   const usages = schemaUsages(document, cursors);
-  const tagNames = tagNamesOf(document, cursors.map(({ operation }) => firstTag(operation)));
+  const tagNames = tagNamesOf(
+    document,
+    cursors.map(({ operation }) => firstTag(operation)),
+  );
   const names = schemaNames(document, usages, tagNames);
   const schemas = buildSchemas(document, usages, names);
   const byName = new Map(schemas.map((declaration) => [declaration.name, declaration]));
@@ -31,6 +35,7 @@ export function buildApi(document: Document, name: string): Api {
     usages,
     direction,
     openEnums: direction === 'response',
+    build: buildSchema,
   });
   const context = {
     request: schemaContext('request'),

@@ -1,7 +1,8 @@
 import type { Cursor } from '../document/index.ts';
 import { enumOfConstants, isNull } from './build-enum.ts';
 import { buildObject } from './build-object.ts';
-import { buildSchema, type SchemaContext, withFacts } from './build-schema.ts';
+import type { SchemaContext } from './schema-context.ts';
+import { withFacts } from './schema-facts.ts';
 import { isObject, listOf, objectOf, type RawObject, textOf, textsOf } from './raw.ts';
 import { schemaKey } from './schema-key.ts';
 import { nameIn } from './schema-names.ts';
@@ -27,7 +28,7 @@ function allOfParts(cursor: Cursor, context: SchemaContext): readonly Schema[] {
     const part = document.child(list, index);
     const raw = objectOf(part.value);
     // A part that only demands properties of its siblings is met where the whole is built.
-    return isOnlyRequired(raw) ? [] : [buildSchema(part, context)];
+    return isOnlyRequired(raw) ? [] : [context.build(part, context)];
   });
 }
 
@@ -36,10 +37,12 @@ function buildUnion(cursor: Cursor, value: RawObject, keyword: string, context: 
   const list = document.child(cursor, keyword);
   const variants = [...listOf(list.value).keys()].map((index) => document.child(list, index));
   // `anyOf: [{ required: [a] }, { required: [b] }]` is a rule about values, which types do not express.
-  if (variants.length === 0 || variants.every((variant) => isOnlyRequired(objectOf(variant.value)))) return undefined;
+  if (variants.every((variant) => isOnlyRequired(objectOf(variant.value)))) return undefined;
   const constants = enumOfConstants(value, context);
   const nullable = variants.some((variant) => isNull(variant.value));
-  const schemas = variants.filter((variant) => !isNull(variant.value)).map((variant) => buildSchema(variant, context));
+  const schemas = variants
+    .filter((variant) => !isNull(variant.value))
+    .map((variant) => context.build(variant, context));
   const [only, ...others] = schemas;
   if (!only) return { kind: 'null' };
   const union = constants ?? (others.length === 0 ? only : unionOf(cursor, schemas, context));
@@ -62,7 +65,7 @@ function discriminatorOf(
   if (property === undefined) return undefined;
   const mapping = document.child(raw, 'mapping');
   const mapped = Object.keys(objectOf(mapping.value)).flatMap((value) => {
-    const target = followMapping(document.child(mapping, value), context);
+    const target = document.mappingTarget(document.child(mapping, value));
     const found = target && names.get(schemaKey(target));
     return found ? [{ value, name: nameIn(found, direction) }] : [];
   });
@@ -76,20 +79,19 @@ function discriminatorOf(
   return { property, mapping: [...mapped, ...implied] };
 }
 
-/** A mapping holds a reference as bare text, or the name of a component. */
-function followMapping(cursor: Cursor, { document }: SchemaContext): Cursor | undefined {
-  const text = textOf(cursor.value);
-  if (text === undefined) return undefined;
-  const reference = /[#/.]/.test(text) ? text : `#/components/schemas/${text}`;
-  return document.follow({ ...cursor, value: { $ref: reference } });
-}
-
 /** What a schema says beside its combining keywords. */
 function ownPart(cursor: Cursor, value: RawObject, context: SchemaContext): Schema | undefined {
-  const own = isObject(value['properties']) || isObject(value['additionalProperties']) ? buildObject(cursor, value, context) : undefined;
+  const own =
+    isObject(value['properties']) || isObject(value['additionalProperties'])
+      ? buildObject(cursor, value, context)
+      : undefined;
   const demanded = demandedProperties(cursor, value, new Set(own?.properties.map(({ name }) => name)), context);
   if (!own && demanded.length === 0) return undefined;
-  return { kind: 'object', properties: [...(own?.properties ?? []), ...demanded], ...(own?.additional ? { additional: own.additional } : {}) };
+  return {
+    kind: 'object',
+    properties: [...(own?.properties ?? []), ...demanded],
+    ...(own?.additional ? { additional: own.additional } : {}),
+  };
 }
 
 /** Properties of the parts that the whole makes required. */
@@ -111,7 +113,9 @@ function demandedProperties(
     .flatMap((name) => {
       const found = parts.map((part) => findProperty(part, name, context)).find((each) => each !== undefined);
       if (!found || found.required) return [];
-      return [{ name, required: true, readOnly: false, writeOnly: false, schema: buildSchema(found.property, context) }];
+      return [
+        { name, required: true, readOnly: false, writeOnly: false, schema: context.build(found.property, context) },
+      ];
     });
 }
 
@@ -138,5 +142,9 @@ function findProperty(schema: Cursor, name: string, context: SchemaContext, dept
 
 function isOnlyRequired(schema: RawObject): boolean {
   const keys = Object.keys(schema);
-  return keys.length > 0 && keys.every((key) => key === 'required' || key === 'type' || key === 'description') && 'required' in schema;
+  return (
+    keys.length > 0 &&
+    keys.every((key) => key === 'required' || key === 'type' || key === 'description') &&
+    'required' in schema
+  );
 }

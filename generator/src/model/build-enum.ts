@@ -44,5 +44,7 @@ function enumValue(value: EnumValue['value'], description: string | undefined): 
 }
 
 function isLiteral(value: unknown): value is EnumValue['value'] {
-  return typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+  return (
+    typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
+  );
 }

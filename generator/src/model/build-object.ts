@@ -1,5 +1,5 @@
 import type { Cursor } from '../document/index.ts';
-import { buildSchema, type SchemaContext } from './build-schema.ts';
+import type { SchemaContext } from './schema-context.ts';
 import { isObject, objectOf, type RawObject, textsOf } from './raw.ts';
 import { schemaKey } from './schema-key.ts';
 import type { ObjectSchema, Property, Schema } from './schema.ts';
@@ -21,7 +21,7 @@ function propertiesOf(cursor: Cursor, value: RawObject, context: SchemaContext):
     const writeOnly = hasMark(property, 'writeOnly', context);
     if (direction === 'request' ? readOnly : writeOnly) return [];
     const openEnums = context.openEnums && !closed?.has(name);
-    const schema = buildSchema(property, openEnums === context.openEnums ? context : { ...context, openEnums });
+    const schema = context.build(property, openEnums === context.openEnums ? context : { ...context, openEnums });
     return [{ name, required: required.has(name), readOnly, writeOnly, schema }];
   });
 }
@@ -37,9 +37,9 @@ function additionalOf(cursor: Cursor, value: RawObject, context: SchemaContext):
   const additional = document.child(cursor, 'additionalProperties');
   const patterns = document.child(cursor, 'patternProperties');
   const variants = Object.keys(objectOf(patterns.value)).map((pattern) =>
-    buildSchema(document.child(patterns, pattern), context),
+    context.build(document.child(patterns, pattern), context),
   );
-  if (isObject(additional.value)) variants.push(buildSchema(additional, context));
+  if (isObject(additional.value)) variants.push(context.build(additional, context));
   if (additional.value === true) return { kind: 'any' };
   const [only, ...others] = variants;
   if (only) return others.length === 0 ? only : { kind: 'union', variants };

@@ -2,7 +2,7 @@ import { derivedOperationId, methodName } from '../naming.ts';
 import type { ErrorCatalogue, SecurityRequirement } from './api.ts';
 import { buildParameter } from './build-parameter.ts';
 import { buildRequestBody, buildResponses } from './build-responses.ts';
-import type { SchemaContext } from './build-schema.ts';
+import type { SchemaContext } from './schema-context.ts';
 import type { FindDeclaration } from './object-shape.ts';
 import type { OperationCursor } from './operation-cursors.ts';
 import { operationInput } from './operation-input.ts';

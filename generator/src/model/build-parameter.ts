@@ -1,6 +1,6 @@
 import type { Cursor } from '../document/index.ts';
 import { buildExamples } from './build-examples.ts';
-import { buildSchema, type SchemaContext } from './build-schema.ts';
+import type { SchemaContext } from './schema-context.ts';
 import type { Parameter, ParameterLocation, ParameterStyle } from './operation.ts';
 import { objectOf, textOf } from './raw.ts';
 
@@ -53,7 +53,7 @@ function schemaOf(cursor: Cursor, context: SchemaContext) {
   const content = document.child(cursor, 'content');
   const [mediaType] = Object.keys(objectOf(content.value));
   const holder = mediaType === undefined ? cursor : document.child(content, mediaType);
-  const schema = buildSchema(document.child(holder, 'schema'), context);
+  const schema = context.build(document.child(holder, 'schema'), context);
   return { schema, holder, isJson: mediaType !== undefined };
 }
 

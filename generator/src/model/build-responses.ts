@@ -1,6 +1,6 @@
 import type { Cursor } from '../document/index.ts';
 import { buildExamples } from './build-examples.ts';
-import { buildSchema, type SchemaContext } from './build-schema.ts';
+import type { SchemaContext } from './schema-context.ts';
 import type { MediaType, RequestBody, Response, ResponseHeader } from './operation.ts';
 import { objectOf, textOf } from './raw.ts';
 
@@ -48,7 +48,7 @@ function buildContents(holder: Cursor, context: SchemaContext): readonly MediaTy
   const content = document.child(holder, 'content');
   return Object.keys(objectOf(content.value)).map((mediaType) => {
     const each = document.child(content, mediaType);
-    const schema = buildSchema(document.child(each, 'schema'), context);
+    const schema = context.build(document.child(each, 'schema'), context);
     return { mediaType, schema, examples: buildExamples(document, each) };
   });
 }
@@ -61,7 +61,9 @@ function buildHeaders(response: Cursor, context: SchemaContext): readonly Respon
     if (!header) return [];
     const raw = objectOf(header.value);
     const description = textOf(raw['description']);
-    const schema = buildSchema(document.child(header, 'schema'), context);
-    return [{ name, ...(description === undefined ? {} : { description }), required: raw['required'] === true, schema }];
+    const schema = context.build(document.child(header, 'schema'), context);
+    return [
+      { name, ...(description === undefined ? {} : { description }), required: raw['required'] === true, schema },
+    ];
   });
 }

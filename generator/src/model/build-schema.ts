@@ -1,23 +1,13 @@
-import type { Cursor, Document } from '../document/index.ts';
+import type { Cursor } from '../document/index.ts';
 import { buildCombination } from './build-combination.ts';
-import { buildObject } from './build-object.ts';
 import { enumOf } from './build-enum.ts';
+import { buildObject } from './build-object.ts';
 import { isObject, listOf, numberOf, type RawObject, textOf, textsOf } from './raw.ts';
-import { type SchemaKey, schemaKey } from './schema-key.ts';
-import { nameIn, type SchemaNames } from './schema-names.ts';
-import type { Direction, SchemaUsage } from './schema-usage.ts';
-import type { Schema, SchemaFacts } from './schema.ts';
-
-/** What building a schema needs to know of its surroundings. */
-export interface SchemaContext {
-  readonly document: Document;
-  readonly names: ReadonlyMap<SchemaKey, SchemaNames>;
-  readonly usages: ReadonlyMap<SchemaKey, SchemaUsage>;
-  /** Which view to build: what callers send, or what comes back. */
-  readonly direction: Direction;
-  /** Enumerations may hold values that the contract does not know. */
-  readonly openEnums: boolean;
-}
+import type { SchemaContext } from './schema-context.ts';
+import { definedNumber, definedText, factsOf, withFacts } from './schema-facts.ts';
+import { schemaKey } from './schema-key.ts';
+import { nameIn } from './schema-names.ts';
+import type { Schema } from './schema.ts';
 
 /** Resolves one schema of the contract for one direction. */
 export function buildSchema(cursor: Cursor, context: SchemaContext): Schema {
@@ -79,7 +69,8 @@ function typesOf(value: RawObject): readonly string[] {
 
 function buildString(value: RawObject): Schema {
   const mediaType = textOf(value['contentMediaType']);
-  const isBytes = mediaType !== undefined && value['contentEncoding'] === undefined && !/^text\/|json|xml/.test(mediaType);
+  const isBytes =
+    mediaType !== undefined && value['contentEncoding'] === undefined && !/^text\/|json|xml/.test(mediaType);
   if (value['format'] === 'binary' || isBytes) return { kind: 'binary' };
   return {
     kind: 'string',
@@ -137,47 +128,4 @@ function buildArray(cursor: Cursor, value: RawObject, context: SchemaContext): S
     ...definedNumber('maxItems', value),
     ...(value['uniqueItems'] === true ? { uniqueItems: true } : {}),
   };
-}
-
-/** What a schema says of itself whatever its kind. */
-export function factsOf(value: RawObject): SchemaFacts {
-  const examples = Array.isArray(value['examples'])
-    ? value['examples']
-    : value['example'] === undefined
-      ? []
-      : [value['example']];
-  const nullable =
-    value['nullable'] === true ||
-    (Array.isArray(value['type']) && value['type'].length > 1 && value['type'].includes('null')) ||
-    (listOf(value['enum']).length > 1 && listOf(value['enum']).includes(null));
-  return {
-    ...definedText('title', value),
-    ...definedText('description', value),
-    ...(value['deprecated'] === true ? { deprecated: true } : {}),
-    ...(nullable ? { nullable: true } : {}),
-    ...(value['x-sdk-sensitive'] === true || value['format'] === 'password' ? { sensitive: true } : {}),
-    ...(value['default'] === undefined ? {} : { default: value['default'] }),
-    ...(examples.length > 0 ? { examples } : {}),
-  };
-}
-
-/** Adds facts to a schema; what the schema already says of itself gives way. */
-export function withFacts(schema: Schema, facts: SchemaFacts): Schema {
-  return { ...schema, ...facts };
-}
-
-function definedText<Key extends string>(key: Key, value: RawObject): { readonly [K in Key]?: string } {
-  const text = textOf(value[key]);
-  return text === undefined ? {} : objectWith(key, text);
-}
-
-function definedNumber<Key extends string>(key: Key, value: RawObject): { readonly [K in Key]?: number } {
-  const number = numberOf(value[key]);
-  return number === undefined ? {} : objectWith(key, number);
-}
-
-function objectWith<Key extends string, Value>(key: Key, value: Value): { readonly [K in Key]?: Value } {
-  const object: { [K in Key]?: Value } = {};
-  object[key] = value;
-  return object;
 }

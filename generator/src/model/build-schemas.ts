@@ -1,5 +1,6 @@
 import type { Document } from '../document/index.ts';
-import { buildSchema, type SchemaContext } from './build-schema.ts';
+import { buildSchema } from './build-schema.ts';
+import type { SchemaContext } from './schema-context.ts';
 import type { SchemaKey } from './schema-key.ts';
 import { nameIn, type SchemaNames } from './schema-names.ts';
 import type { Direction, SchemaUsage } from './schema-usage.ts';
@@ -15,13 +16,20 @@ export function buildSchemas(
     const naming = names.get(key);
     if (!naming) return [];
     return viewsOf(usage, naming).map(({ direction, as }) => {
-      const context: SchemaContext = { document, names, usages, direction, openEnums: as !== 'request' };
+      const context: SchemaContext = {
+        document,
+        names,
+        usages,
+        direction,
+        openEnums: as !== 'request',
+        build: buildSchema,
+      };
       return {
         name: nameIn(naming, direction),
         contractName: naming.contractName,
         group: naming.group,
         direction: as,
-        schema: buildSchema(usage.cursor, context),
+        schema: context.build(usage.cursor, context),
       };
     });
   });

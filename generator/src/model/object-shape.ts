@@ -10,7 +10,11 @@ export interface ObjectShape {
 export type FindDeclaration = (name: string) => SchemaDeclaration | undefined;
 
 /** The shape of a schema whose values are always objects; undefined for any other schema. */
-export function objectShape(schema: Schema, find: FindDeclaration, seen: readonly string[] = []): ObjectShape | undefined {
+export function objectShape(
+  schema: Schema,
+  find: FindDeclaration,
+  seen: readonly string[] = [],
+): ObjectShape | undefined {
   if (schema.nullable) return undefined;
   switch (schema.kind) {
     case 'object': {
@@ -23,11 +27,21 @@ export function objectShape(schema: Schema, find: FindDeclaration, seen: readonl
     }
     case 'intersection': {
       const shapes = shapesOf(schema.parts, find, seen);
-      return shapes && { names: union(shapes.map(({ names }) => names)), required: union(shapes.map((shape) => shape.required)) };
+      return (
+        shapes && {
+          names: union(shapes.map(({ names }) => names)),
+          required: union(shapes.map((shape) => shape.required)),
+        }
+      );
     }
     case 'union': {
       const shapes = shapesOf(schema.variants, find, seen);
-      return shapes && { names: union(shapes.map(({ names }) => names)), required: common(shapes.map((shape) => shape.required)) };
+      return (
+        shapes && {
+          names: union(shapes.map(({ names }) => names)),
+          required: common(shapes.map((shape) => shape.required)),
+        }
+      );
     }
     default:
       return undefined;

@@ -4,7 +4,8 @@ import type { InputGroup, OperationInput, Parameter, ParameterLocation, RequestB
 const locations: readonly ParameterLocation[] = ['path', 'query', 'header', 'cookie'];
 
 /** Media types whose body is built from an object's properties. */
-const objectMediaTypes = /^(application\/(?:[\w.+-]+\+)?json|application\/x-www-form-urlencoded|multipart\/form-data)\b/;
+const objectMediaTypes =
+  /^(application\/(?:[\w.+-]+\+)?json|application\/x-www-form-urlencoded|multipart\/form-data)\b/;
 
 /** Decides how a caller passes parameters and body: as one flat object wherever that is free of doubt. */
 export function operationInput(

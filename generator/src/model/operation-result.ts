@@ -19,7 +19,7 @@ export function operationResult(
     return { kind: isEnvelope ? 'envelope' : 'json', mediaType: first.mediaType, schema };
   }
   const [other] = contents;
-  if (!other) return { kind: 'none' };
+  if (!other) return { kind: successes.length === 0 && responses.some(isRedirect) ? 'redirect' : 'none' };
   const isText = other.schema.kind !== 'binary' && /^text\/|[/+]xml\b/i.test(other.mediaType);
   return { kind: isText ? 'text' : 'binary', mediaType: other.mediaType };
 }
@@ -29,6 +29,10 @@ function successful(responses: readonly Response[]): readonly Response[] {
   const named = responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
   if (named.length > 0) return named;
   return responses.filter(({ status }) => status === 'default' && responses.length === 1);
+}
+
+function isRedirect({ status }: Response): boolean {
+  return /^30[12378]$/.test(status);
 }
 
 function eitherOf(contents: readonly MediaType[]): Schema {

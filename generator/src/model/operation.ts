@@ -66,15 +66,7 @@ export interface Parameter {
 }
 
 export type ParameterStyle =
-  | 'matrix'
-  | 'label'
-  | 'simple'
-  | 'form'
-  | 'spaceDelimited'
-  | 'pipeDelimited'
-  | 'deepObject'
-  | 'brackets'
-  | 'json';
+  'matrix' | 'label' | 'simple' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject' | 'brackets' | 'json';
 
 export interface RequestBody {
   readonly required: boolean;
@@ -138,4 +130,6 @@ export type OperationResult =
       readonly schema: Schema;
     }
   | { readonly kind: 'text' | 'binary'; readonly mediaType: string }
+  /** A redirection (3xx): the address in its `Location` header, for a browser to go to. */
+  | { readonly kind: 'redirect' }
   | { readonly kind: 'none' };

@@ -14,9 +14,8 @@ export interface DiskFolder {
 /** Lists a folder and everything below it. Links are never followed: they are an `OutputError`. */
 export function readDiskFolder(root: string, folder: string): DiskFolder {
   const found = { files: new Array<string>(), folders: new Array<string>() };
-  if (entryKind(root, folder) === 'missing') return found;
   assertPlainFolders(root, folder);
-  list(root, folder, found);
+  if (entryKind(root, folder) === 'folder') list(root, folder, found);
   return found;
 }
 

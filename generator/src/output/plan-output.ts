@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFolders } from './check-folders.ts';
 import { readDiskFolder } from './disk-folder.ts';
-import { diskError, isMissing } from './disk-error.ts';
+import { diskError, errorCode, isMissing } from './disk-error.ts';
 import type { OutputFolder } from './generated-file.ts';
 import { parentFolders } from './safe-path.ts';
 import { orderSteps } from './step.ts';
@@ -51,7 +51,7 @@ export function hasContent(root: string, path: string, content: string): boolean
   try {
     return readFileSync(join(root, path)).equals(Buffer.from(content));
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (isMissing(error) || errorCode(error) === 'EISDIR') return false;
     throw diskError(error, { path, state: 'nothing was changed' });
   }
 }

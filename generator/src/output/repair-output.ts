@@ -52,6 +52,8 @@ function finish(root: string, { steps }: Journal): void {
 
 function redo(root: string, step: Step): void {
   const target = join(root, step.path);
+  // What is gone is done, even if a file now stands where its folder was.
+  if (step.kind !== 'write' && entryKind(root, step.path) === 'missing') return;
   assertPlainFolders(root, dirname(step.path));
   if (step.kind === 'write') {
     if (hasContent(root, step.path, step.content)) return;

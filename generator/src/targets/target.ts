@@ -1,4 +1,4 @@
-import type { Api } from '../model/api.ts';
+import type { Api } from '../model/index.ts';
 import type { GeneratedFile } from '../output/generated-file.ts';
 
 /** What a target gets: the model, and the same contract as one bundled OpenAPI document. */
@@ -9,4 +9,7 @@ export interface TargetInput {
 }
 
 /** A target: a pure function from the contract to files in memory. */
-export type Target<Options> = (input: TargetInput, options: Options) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+export type Target<Options> = (
+  input: TargetInput,
+  options: Options,
+) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;

@@ -5,6 +5,8 @@ export interface ApiResponse<T> {
   /** The HTTP status. */
   readonly status: number;
   readonly headers: Headers;
+  /** Requests that were sent for it, redirects not counted: 1 unless some were made again. */
+  readonly attempts: number;
 }
 
 /** A call under way: awaiting it gives the result; it rejects with a `GenAuthError`. */

@@ -1,18 +1,17 @@
 import { ConfigurationError } from './errors/configuration-error.ts';
+import { isGenAuthError } from './errors/is-gen-auth-error.ts';
 import type { Operation } from './operation.ts';
 
 /**
- * Runs `work` on what the caller gave.
+ * Waits for `work` on what the caller gave.
  *
- * @throws ConfigurationError that names the operation, whatever `work` throws
+ * @throws ConfigurationError that names the operation, for whatever `work` throws that is no error of this library
  */
-export function checked<T>(operation: Operation, work: () => T): T {
+export async function checked<T>(operation: Operation, work: () => Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (cause) {
-    throw new ConfigurationError(cause instanceof Error ? cause.message : 'the input cannot be sent', {
-      operation,
-      cause,
-    });
+    if (isGenAuthError(cause) || !(cause instanceof Error)) throw cause;
+    throw new ConfigurationError(cause.message, operation, cause);
   }
 }

@@ -1,5 +1,8 @@
 import type { Authenticate } from './authenticate.ts';
+import type { CallRecord } from './call-record.ts';
+import type { ApiError } from './errors/api-error.ts';
 import type { Fetch } from './fetch-transport.ts';
+import type { Middleware } from './middleware.ts';
 import type { HeaderValues, Language } from './request-options.ts';
 import type { Transport } from './transport.ts';
 
@@ -7,10 +10,20 @@ import type { Transport } from './transport.ts';
 export interface CommonOptions {
   /** Used in place of the global `fetch`. */
   readonly fetch?: Fetch | undefined;
+  /** Used in place of `fetchTransport({ fetch })`. */
+  readonly transport?: Transport | undefined;
   /** Sent with every request. */
   readonly headers?: HeaderValues | undefined;
   /** Milliseconds until one attempt, its body included, fails with a `TimeoutError`: 30,000; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
+  /** Milliseconds until a call fails with a `TimeoutError`, all attempts and the waits between them included: no limit. */
+  readonly deadline?: number | undefined;
+  /** How often a call that failed is made again at most, where that can do no harm: 2. */
+  readonly maxRetries?: number | undefined;
+  /** What stands between the client and its transport; the first is the outermost. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  /** Told of each call when it is over; `logTo(console)` makes one. It must not throw. */
+  readonly logger?: ((record: CallRecord) => void) | undefined;
   /** Language of the messages in answers: `zh-CN`. */
   readonly lang?: Language | undefined;
 }
@@ -19,7 +32,10 @@ export interface CommonOptions {
 export interface ClientOptions extends CommonOptions {
   /** Where the paths of the contract begin: `https://api.authing.cn`. */
   readonly baseUrl: string;
-  /** Used in place of `fetchTransport({ fetch })`. */
-  readonly transport?: Transport | undefined;
   readonly authenticate?: Authenticate | undefined;
+  /**
+   * Asked once a call, when the API refuses it: whether the cause is mended (a token renewed, a clock set), so that the
+   * call is made again at once.
+   */
+  readonly recover?: ((error: ApiError) => boolean | Promise<boolean>) | undefined;
 }

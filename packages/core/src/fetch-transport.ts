@@ -14,12 +14,12 @@ export function fetchTransport(options: { readonly fetch?: Fetch | undefined } =
   if (typeof (options.fetch ?? globalThis.fetch) !== 'function') {
     throw new ConfigurationError('fetch is not a function: pass one as the option `fetch`');
   }
-  return ({ url, ...request }) => {
+  return ({ url, method, headers, body, signal }) => {
     // Looked up for each call, so that a global `fetch` replaced later (by tracing, for one) is used.
     const send: Fetch = options.fetch ?? globalThis.fetch;
-    const init: RequestInit & { duplex?: 'half' } = { ...request, redirect: 'manual' };
+    const init: RequestInit & { duplex?: 'half' } = { method, headers, body, signal, redirect: 'manual' };
     // Required by the Fetch standard for a stream.
-    if (request.body instanceof ReadableStream) init.duplex = 'half';
+    if (body instanceof ReadableStream) init.duplex = 'half';
     return send(url, init);
   };
 }

@@ -1,5 +1,4 @@
 import { RedirectError } from './errors/redirect-error.ts';
-import type { Operation } from './operation.ts';
 import type { HttpRequest, Transport } from './transport.ts';
 
 const mostHops = 5;
@@ -9,24 +8,21 @@ const mostHops = 5;
  *
  * @throws RedirectError for any other redirect: credentials never cross origins, and no write is sent twice
  */
-export async function followRedirects(
-  transport: Transport,
-  request: HttpRequest,
-  operation: Operation,
-): Promise<Response> {
+export async function followRedirects(transport: Transport, request: HttpRequest): Promise<Response> {
+  const { operation } = request;
   const { origin } = new URL(request.url);
-  const mayFollow = request.method === 'GET' || request.method === 'HEAD';
-  let url = request.url;
-  for (let hop = 0; ; hop += 1) {
+  for (let hop = 0, { url } = request; ; hop += 1) {
     const response = await transport({ ...request, url });
+    const { status, type, body, headers } = response;
     // Browsers show of a redirect only that it is one.
-    if (response.type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(response.status)) return response;
-    await response.body?.cancel();
-    const location = response.headers.get('location') ?? '';
-    const target = URL.canParse(location, url) ? new URL(location, url) : undefined;
-    if (!mayFollow || hop === mostHops || target?.origin !== origin) {
-      const problem = `refused a redirect from ${origin} to ${target?.origin}. Check the host.`;
-      throw new RedirectError(problem, { operation });
+    const isRedirect = type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+    if (!isRedirect || operation.response === 'redirect') return response;
+    await body?.cancel();
+    const location = headers.get('location') ?? '';
+    const target = URL.canParse(location, url) && new URL(location, url);
+    if (!location || !target || target.origin !== origin || hop === mostHops || !/^(GET|HEAD)$/.test(request.method)) {
+      const place = target ? target.origin : 'an unknown place';
+      throw new RedirectError(`refused a redirect of ${origin} to ${place}. Check the host.`, operation);
     }
     url = target.href;
   }

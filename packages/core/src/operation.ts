@@ -58,11 +58,11 @@ export interface PlainOperation extends AnyOperation {
   readonly body?: 'application/json' | `application/${string}+json`;
   /** What the response body becomes; `envelope` when left out: JSON whose `statusCode` tells success from failure. */
   readonly response?: 'envelope' | 'json';
-  readonly input?: undefined;
-  readonly pathStyles?: undefined;
-  readonly header?: undefined;
-  readonly cookie?: undefined;
-  readonly codec?: undefined;
+  readonly input?: never;
+  readonly pathStyles?: never;
+  readonly header?: never;
+  readonly cookie?: never;
+  readonly codec?: never;
 }
 
 /** Any other operation. It brings along what carries it out, so that those who do not call it do not pay for it. */
@@ -84,8 +84,11 @@ export interface FullOperation extends AnyOperation {
   readonly cookie?: Readonly<Record<string, ParameterStyle>>;
   /** Media type of the request body, of any kind; left out when the operation has none. */
   readonly body?: string;
-  /** What the response body becomes: `binary` a Blob, `none` undefined; `envelope` when left out. */
-  readonly response?: 'envelope' | 'json' | 'text' | 'binary' | 'none';
+  /**
+   * What the answer becomes: `binary` a Blob, `none` undefined, `redirect` the URL that it redirects to, which is not
+   * followed; `envelope` when left out.
+   */
+  readonly response?: 'envelope' | 'json' | 'text' | 'binary' | 'none' | 'redirect';
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { HttpMethod } from './operation.ts';
+import type { HttpMethod, Operation } from './operation.ts';
 
 /** One HTTP request, ready to be sent. */
 export interface HttpRequest {
@@ -9,6 +9,10 @@ export interface HttpRequest {
   readonly body: BodyInit | null;
   /** Aborted when the request must end: on a timeout, or by the caller. */
   readonly signal: AbortSignal;
+  /** What it is sent for. */
+  readonly operation: Operation;
+  /** Which attempt of the call this is, from 1. */
+  readonly attempt: number;
 }
 
 /**

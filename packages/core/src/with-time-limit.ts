@@ -6,40 +6,41 @@ import type { Operation } from './operation.ts';
 /** What may end a piece of work early. */
 export interface TimeLimit {
   readonly operation: Operation;
-  /** Milliseconds, 30,000 when undefined; `Infinity` for no limit. */
-  readonly timeout: number | undefined;
+  /** The option that sets the limit. */
+  readonly name: 'timeout' | 'deadline';
+  /** `Infinity` for no limit. */
+  readonly milliseconds: number;
   readonly signal: AbortSignal | undefined;
 }
 
-/** @throws ConfigurationError unless this is undefined or a number above 0 */
-export function checkTimeout(timeout: unknown, operation?: Operation): void {
-  if (timeout === undefined || (typeof timeout === 'number' && timeout > 0)) return;
-  throw new ConfigurationError('timeout must be a number of milliseconds above 0', { operation });
+/** @throws ConfigurationError that names the option, unless it is undefined or a number above 0 */
+export function checkTimeLimit(name: TimeLimit['name'], value: unknown, operation?: Operation): void {
+  if (value === undefined || (typeof value === 'number' && value > 0)) return;
+  throw new ConfigurationError(`${name} must be a number of milliseconds above 0`, operation);
 }
 
 /** `setTimeout` fires at once above this. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Runs `work` until it is done, time is up, or the caller's signal is aborted: whichever comes first. Timer and listener
- * are gone when this settles. Work that ignores its signal is left behind.
+ * Runs `work` until it is done, time is up, or the signal is aborted: whichever comes first. Timer and listener are gone
+ * when this settles. Work that ignores its signal is left behind.
  *
  * @throws TimeoutError, AbortError
  */
 export async function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { operation, timeout = 30_000, signal } = limit;
-  checkTimeout(timeout, operation);
+  const { operation, name, milliseconds, signal } = limit;
+  checkTimeLimit(name, milliseconds, operation);
   const controller = new AbortController();
   const ended = new Promise<never>((_, reject) => {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
   });
-  const onAbort = (): void =>
-    controller.abort(new AbortError('ended by the signal of the caller', { operation, cause: signal?.reason }));
-  const onTimeout = (): void =>
-    controller.abort(new TimeoutError(`no complete answer within ${timeout} ms`, { operation }));
+  const onAbort = (): void => controller.abort(new AbortError('ended by its signal', operation, signal?.reason));
+  const onTime = (): void =>
+    controller.abort(new TimeoutError(`no complete answer in ${milliseconds} ms, see option ${name}`, operation));
   if (signal?.aborted) onAbort();
   signal?.addEventListener('abort', onAbort);
-  const timer = timeout > longestTimer ? undefined : setTimeout(onTimeout, timeout);
+  const timer = milliseconds > longestTimer ? undefined : setTimeout(onTime, milliseconds);
   try {
     return await Promise.race(controller.signal.aborted ? [ended] : [ended, work(controller.signal)]);
   } finally {

@@ -1,5 +1,5 @@
-import { createClient, requireText, requireUrl } from '@genauth/core';
-import type { Client } from '@genauth/core';
+import type { ChangeableClient } from '@genauth/core';
+import { changeOptions, createClient, requireText, requireUrl } from '@genauth/core/parts';
 import type { ManagementOptions } from './management-options.ts';
 import { sdkVersion } from './sdk-version.ts';
 import { signRequests } from './sign-requests.ts';
@@ -10,20 +10,21 @@ import { signRequests } from './sign-requests.ts';
  *
  * @throws ConfigurationError that names the option which is missing or malformed
  */
-export function createManagementClient(options: ManagementOptions): Client {
+export function createManagementClient(options: ManagementOptions): ChangeableClient<ManagementOptions> {
   const { accessKeyId, accessKeySecret, host = 'https://api.authing.cn', tenantId, ...common } = options;
   const key = {
     accessKeyId: requireText('accessKeyId', accessKeyId),
     accessKeySecret: requireText('accessKeySecret', accessKeySecret),
   };
-  return createClient({
+  const client = createClient({
     ...common,
+    ...signRequests(key),
     baseUrl: requireUrl('host', host),
-    authenticate: signRequests(key),
     headers: {
       'x-authing-sdk-version': sdkVersion,
       'x-authing-app-id': tenantId === undefined ? undefined : requireText('tenantId', tenantId),
       ...common.headers,
     },
   });
+  return { ...client, withOptions: (changes) => createManagementClient(changeOptions(options, changes)) };
 }

@@ -40,6 +40,8 @@ const rootFields: Fields = {
   security: list(node('securityRequirement')),
   tags: list(node('tag')),
   externalDocs: node('externalDocs'),
+  // An extension, yet one that may be a reference: documents share the catalogue.
+  'x-sdk-error-catalogue': node('errorCatalogue'),
 };
 
 const flow: Fields = { authorizationUrl: text, tokenUrl: text, refreshUrl: text, scopes: map(text) };
@@ -107,11 +109,9 @@ const objects30: Readonly<Record<NodeType, ObjectType>> = {
     ['name', 'in'],
   ),
   header: referable('Header', { ...headerFields, style: oneOf('simple') }),
-  requestBody: referable(
-    'Request Body',
-    { description: text, content: map(node('mediaType')), required: flag },
-    ['content'],
-  ),
+  requestBody: referable('Request Body', { description: text, content: map(node('mediaType')), required: flag }, [
+    'content',
+  ]),
   mediaType: object('Media Type', { schema: node('schema'), ...examples, encoding: map(node('encoding')) }),
   encoding: object('Encoding', {
     contentType: text,
@@ -167,16 +167,19 @@ const objects30: Readonly<Record<NodeType, ObjectType>> = {
   }),
   oauthFlow: object('OAuth Flow', flow, ['scopes']),
   securityRequirement: patterned('Security Requirement', /^/, list(text)),
+  errorCatalogue: {
+    ...object('Error Catalogue', { statusCodes: map(literal), apiCodes: map(literal) }),
+    referable: true,
+  },
 };
 
 /** OpenAPI 3.1.1, sections 4.8.1 to 4.8.30. */
 const objects31: Readonly<Record<NodeType, ObjectType>> = {
   ...objects30,
-  openapi: object(
-    'OpenAPI',
-    { ...rootFields, webhooks: map(node('pathItem')), jsonSchemaDialect: text },
-    ['openapi', 'info'],
-  ),
+  openapi: object('OpenAPI', { ...rootFields, webhooks: map(node('pathItem')), jsonSchemaDialect: text }, [
+    'openapi',
+    'info',
+  ]),
   info: extend(objects30.info, { summary: text }),
   license: extend(objects30.license, { identifier: text }),
   operation: { ...objects30.operation, required: [] },

@@ -28,7 +28,8 @@ export type NodeType =
   | 'securityScheme'
   | 'oauthFlows'
   | 'oauthFlow'
-  | 'securityRequirement';
+  | 'securityRequirement'
+  | 'errorCatalogue';
 
 /** What a value may be. Everything below `literal` is data of the contract's author, never walked into. */
 export type Shape =
@@ -40,6 +41,8 @@ export type Shape =
   | { readonly kind: 'node'; readonly type: NodeType }
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'map'; readonly of: Shape }
+  /** What `type` of a schema may be: one of the values, or a list of them. */
+  | { readonly kind: 'schemaType'; readonly values: readonly string[]; readonly isListable: boolean }
   /** The mapping of a discriminator: value → schema name or reference. */
   | { readonly kind: 'mapping' }
   /** One of several that differ in their JSON type. */

@@ -45,7 +45,12 @@ export const descriptionMissing: Rule = {
     }
 
     function missing(at: Cursor, subject: string): void {
-      report({ at, of: 'key', message: `${subject} has no description.`, help: 'Add a `description` in whole sentences.' });
+      report({
+        at,
+        of: 'key',
+        message: `${subject} has no description.`,
+        help: 'Add a `description` in whole sentences.',
+      });
     }
   },
 };

@@ -12,7 +12,11 @@ export const enumDuplicate: Rule = {
         for (const value of members(document, document.child(cursor, 'enum'))) {
           const text = JSON.stringify(value.value);
           if (seen.has(text)) {
-            report({ at: value, message: `The value ${text} stands twice in the enum.`, help: 'Remove one of the two.' });
+            report({
+              at: value,
+              message: `The value ${text} stands twice in the enum.`,
+              help: 'Remove one of the two.',
+            });
           }
           seen.add(text);
         }

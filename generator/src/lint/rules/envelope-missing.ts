@@ -47,7 +47,9 @@ export const envelopeMissing: Rule = {
       const lacking = envelopeProperties.filter((name) => !own.has(name));
       const alternatives = ['anyOf', 'oneOf'].flatMap((keyword) => members(document, document.child(target, keyword)));
       if (lacking.length === 0 || alternatives.length === 0) return lacking;
-      return lacking.filter((name) => alternatives.some((alternative) => !propertyNames(document, alternative).has(name)));
+      return lacking.filter((name) =>
+        alternatives.some((alternative) => !propertyNames(document, alternative).has(name)),
+      );
     }
   },
 };

@@ -1,5 +1,5 @@
 import { objectType } from '../../document/index.ts';
-import type { Visit } from '../../document/index.ts';
+import type { NodeType, Visit } from '../../document/index.ts';
 import type { Rule } from '../rule.ts';
 
 const schemeFields: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +16,9 @@ const flowFields: Readonly<Record<string, readonly string[]>> = {
   authorizationCode: ['authorizationUrl', 'tokenUrl'],
 };
 
+/** Objects that mean nothing without their required fields; others are still of use. */
+const essential = new Set<NodeType>(['parameter', 'securityScheme', 'discriminator', 'tag', 'server']);
+
 /** A field that the specification requires, always or for the kind of object that this one says it is. */
 export const keywordMissing: Rule = {
   code: 'keyword-missing',
@@ -30,7 +33,8 @@ export const keywordMissing: Rule = {
           report({
             at: visit.cursor,
             of: 'key',
-            message: `A ${name} Object must have the field \`${field}\`.`,
+            ...(essential.has(visit.type) && field !== 'schema' ? { severity: 'error' } : {}),
+            message: `The ${name} Object lacks the field \`${field}\`.`,
             help: field === 'schema' ? 'Add `schema`, or `content`.' : `Add \`${field}\`.`,
           });
         }

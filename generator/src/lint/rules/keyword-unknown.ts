@@ -39,8 +39,10 @@ export const keywordUnknown: Rule = {
         report({
           at: document.child(cursor, key),
           of: 'key',
-          message: `\`${key}\` is no field of a ${description.name} Object in OpenAPI ${document.version}.`,
-          help: advice[`${type} ${key}`] ?? didYouMean(key, known, namesAdvice[type] ?? 'Remove it, or start it with `x-`.'),
+          message: `\`${key}\` is no field of the ${description.name} Object in OpenAPI ${document.version}.`,
+          help:
+            advice[`${type} ${key}`] ??
+            didYouMean(key, known, namesAdvice[type] ?? 'Remove it, or start it with `x-`.'),
         });
       }
     }
@@ -53,7 +55,10 @@ export const keywordUnknown: Rule = {
           at: document.child(cursor, key),
           of: 'key',
           message: `\`${key}\` next to \`$ref\` is ignored.`,
-          help: type === 'schema' ? 'Put the reference into `allOf`.' : 'Remove it, or write it where the reference points.',
+          help:
+            type === 'schema'
+              ? 'Put the reference into `allOf`.'
+              : 'Remove it, or write it where the reference points.',
         });
       }
     }

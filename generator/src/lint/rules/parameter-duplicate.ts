@@ -15,7 +15,11 @@ export const parameterDuplicate: Rule = {
         // RFC 9110, section 5.1: field names are case-insensitive.
         const key = `${place} ${place === 'header' ? name.toLowerCase() : name}`;
         if (seen.has(key)) {
-          report({ at, message: `The ${place} parameter \`${name}\` stands twice in this list.`, help: 'Remove one of the two.' });
+          report({
+            at,
+            message: `The ${place} parameter \`${name}\` stands twice in this list.`,
+            help: 'Remove one of the two.',
+          });
         }
         seen.add(key);
       }

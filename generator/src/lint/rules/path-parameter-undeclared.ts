@@ -13,7 +13,9 @@ export const pathParameterUndeclared: Rule = {
           const names = templateNames(path);
           const shared = layers.flatMap((layer) => pathParameters(document, layer));
           for (const operation of layers.flatMap((layer) => operationsOf(document, layer))) {
-            const declared = shared.concat(pathParameters(document, operation.cursor)).map((parameter) => parameter.name);
+            const declared = shared
+              .concat(pathParameters(document, operation.cursor))
+              .map((parameter) => parameter.name);
             for (const name of names.filter((candidate) => !declared.includes(candidate))) {
               report({
                 at: operation.cursor,

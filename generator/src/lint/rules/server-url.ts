@@ -23,7 +23,8 @@ export const serverUrl: Rule = {
         );
       }
       const reason = wrong(withDefaults(url, variables.value));
-      if (reason !== undefined) problem(`The server URL \`${url}\` ${reason}.`, 'Write it like `https://api.example.com/v1`.');
+      if (reason !== undefined)
+        problem(`The server URL \`${url}\` ${reason}.`, 'Write it like `https://api.example.com/v1`.');
 
       function problem(message: string, help: string): void {
         report({ at: document.child(cursor, 'url'), message, help });

@@ -10,7 +10,8 @@ export const tagDuplicate: Rule = {
       openapi() {
         const seen = new Set<string>();
         for (const { name, at } of declaredTags(document)) {
-          if (seen.has(name)) report({ at, message: `The tag \`${name}\` is declared twice.`, help: 'Remove one of the two.' });
+          if (seen.has(name))
+            report({ at, message: `The tag \`${name}\` is declared twice.`, help: 'Remove one of the two.' });
           seen.add(name);
         }
       },

@@ -9,6 +9,8 @@ export const valueType: Rule = {
   check({ document, report }) {
     return {
       mismatch(cursor, shape) {
+        // `type-unknown` has better advice.
+        if (shape.kind === 'schemaType') return;
         report({
           at: cursor,
           message: `${found(cursor.value)} stands where ${wanted(shape, document.version)} is wanted.`,
@@ -19,7 +21,11 @@ export const valueType: Rule = {
         if (!Object.hasOwn(node, '$ref') || typeof node['$ref'] === 'string') return;
         if (!objectType(type, document.version).referable) return;
         const reference = document.child(cursor, '$ref');
-        report({ at: reference, message: `${found(reference.value)} stands where a reference is wanted.`, help: 'Quote it.' });
+        report({
+          at: reference,
+          message: `${found(reference.value)} stands where a reference is wanted.`,
+          help: 'Write it as a text.',
+        });
       },
     };
   },
@@ -39,6 +45,8 @@ function wanted(shape: Shape, version: Document['version']): string {
       return 'any value';
     case 'string':
       return shape.values === undefined ? 'a text' : `one of ${shape.values.map((value) => `\`${value}\``).join(', ')}`;
+    case 'schemaType':
+      return 'a type';
     case 'boolean':
       return 'true or false';
     case 'number':
@@ -51,7 +59,7 @@ function wanted(shape: Shape, version: Document['version']): string {
     case 'mapping':
       return 'an object';
     case 'node':
-      return `a ${objectType(shape.type, version).name} Object`;
+      return `an object (${objectType(shape.type, version).name})`;
     case 'either':
       return shape.of.map((alternative) => wanted(alternative, version)).join(' or ');
   }

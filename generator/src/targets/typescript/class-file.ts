@@ -13,7 +13,9 @@ import { StructureKind } from './structure-kind.ts';
 export function classFile(input: OperationsInput, printer: FilePrinter): GeneratedFile {
   const { api, options } = input;
   const scope = new NamespaceScope(declarationsOf(api));
-  const methods = api.tags.flatMap(({ operations }) => operations.flatMap((operation) => methodsOf(operation, input, scope)));
+  const methods = api.tags.flatMap(({ operations }) =>
+    operations.flatMap((operation) => methodsOf(operation, input, scope)),
+  );
   return printer.print(`${fileName(options.className)}.ts`, [
     {
       kind: StructureKind.ImportDeclaration,
@@ -21,7 +23,12 @@ export function classFile(input: OperationsInput, printer: FilePrinter): Generat
       moduleSpecifier: options.runtime,
       namedImports: ['ApiPromise', 'Client', 'Operation', 'RequestOptions'],
     },
-    { kind: StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier: './models/index.ts', namespaceImport: 'Models' },
+    {
+      kind: StructureKind.ImportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: './models/index.ts',
+      namespaceImport: 'Models',
+    },
     { kind: StructureKind.ImportDeclaration, moduleSpecifier: './operations/index.ts', namespaceImport: 'operations' },
     {
       kind: StructureKind.Class,

@@ -1,4 +1,8 @@
-import type { InterfaceDeclarationStructure, PropertySignatureStructure, TypeAliasDeclarationStructure } from 'ts-morph';
+import type {
+  InterfaceDeclarationStructure,
+  PropertySignatureStructure,
+  TypeAliasDeclarationStructure,
+} from 'ts-morph';
 import { type ObjectSchema, objectShape, type RefSchema, type Schema } from '../../model/index.ts';
 import { propertyName } from './literal.ts';
 import type { NamedType } from './named-type.ts';
@@ -61,7 +65,10 @@ function interfaceForm(schema: Schema, scope: Scope): InterfaceForm | undefined 
   const [own = { kind: 'object', properties: [] } satisfies ObjectSchema, ...more] = objects;
   if (bases.length + objects.length !== schema.parts.length || more.length > 0 || bases.length === 0) return undefined;
   if (bases.some((base) => base.nullable || !isInterface(base.name, scope, []))) return undefined;
-  const names = [...bases.flatMap((base) => [...(objectShape(base, scope.find)?.names ?? [])]), ...own.properties.map((each) => each.name)];
+  const names = [
+    ...bases.flatMap((base) => [...(objectShape(base, scope.find)?.names ?? [])]),
+    ...own.properties.map((each) => each.name),
+  ];
   return new Set(names).size === names.length ? { bases, own } : undefined;
 }
 
@@ -73,6 +80,8 @@ function isInterface(name: string, scope: Scope, seen: readonly string[]): boole
   if (schema.kind === 'ref') return isInterface(schema.name, scope, [...seen, name]);
   return (
     schema.kind === 'intersection' &&
-    schema.parts.every((part) => part.kind === 'object' || (part.kind === 'ref' && isInterface(part.name, scope, [...seen, name])))
+    schema.parts.every(
+      (part) => part.kind === 'object' || (part.kind === 'ref' && isInterface(part.name, scope, [...seen, name])),
+    )
   );
 }

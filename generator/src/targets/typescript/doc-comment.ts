@@ -1,3 +1,4 @@
+import { methodName } from '../../naming.ts';
 import { visibleText } from './literal.ts';
 
 /** Widest line of a comment's text. */
@@ -8,9 +9,7 @@ const width = 110;
  * Begins with a line feed where it needs several lines, which is how ts-morph is told.
  */
 export function docComment(blocks: readonly (string | undefined)[]): string {
-  const text = blocks
-    .filter((block) => block !== undefined && block.trim() !== '')
-    .join('\n\n');
+  const text = blocks.filter((block) => block !== undefined && block.trim() !== '').join('\n\n');
   return text.includes('\n') ? `\n${text}` : text;
 }
 
@@ -28,6 +27,11 @@ export function prose(text: string): string {
 /** A block tag such as `@default`, its value on one line. */
 export function blockTag(name: string, value = ''): string {
   return `@${name} ${commentSafe(value).replaceAll('\n', ' ')}`.trimEnd();
+}
+
+/** A block tag that points to an operation; `text` holds `{}` where the link goes. */
+export function linkTag(name: string, text: string, operationId: string): string {
+  return blockTag(name, text).replace('{}', `{@link ${methodName(operationId)}}`);
 }
 
 /** Text that cannot end a comment, and that no tool takes for a tag of its own. */

@@ -1,6 +1,8 @@
 import type { ImportDeclarationStructure } from 'ts-morph';
-import type { Groups } from './models-files.ts';
 import { StructureKind } from './structure-kind.ts';
+
+/** Which group each named type is emitted into. */
+export type Groups = ReadonlyMap<string, string>;
 
 /**
  * The imports that the mentioned types need, one for each module, in order of their paths.
@@ -19,10 +21,12 @@ export function typeImports(
     if (module === undefined) continue;
     byModule.set(module, [...(byModule.get(module) ?? []), name]);
   }
-  return [...byModule].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([module, names]) => ({
-    kind: StructureKind.ImportDeclaration,
-    isTypeOnly: true,
-    moduleSpecifier: module,
-    namedImports: names,
-  }));
+  return [...byModule]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([module, names]) => ({
+      kind: StructureKind.ImportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: module,
+      namedImports: names,
+    }));
 }

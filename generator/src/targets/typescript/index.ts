@@ -16,7 +16,9 @@ export type { TypeScriptOptions } from './options.ts';
  */
 export const typescriptTarget: Target<TypeScriptOptions> = ({ api }, options) => {
   const title = visibleText(api.title).replaceAll(/\s+/g, ' ');
-  const printer = new FilePrinter(`// Made by the typescript target from the contract of the ${title}.\n// Do not edit: change the contract and generate again.\n`);
+  const printer = new FilePrinter(
+    `// Made by the typescript target from the contract of the ${title}.\n// Do not edit: change the contract and generate again.\n`,
+  );
   const types = operationTypes(api);
   const named = namedTypes(api, types.values());
   const groups = new Map(named.map(({ name, group }) => [name, group]));
@@ -28,9 +30,18 @@ export const typescriptTarget: Target<TypeScriptOptions> = ({ api }, options) =>
     operationsIndex(api, printer),
     classFile(input, printer),
     printer.print('index.ts', [
-      { kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${fileName(options.className)}.ts`, namedExports: [options.className] },
+      {
+        kind: StructureKind.ExportDeclaration,
+        moduleSpecifier: `./${fileName(options.className)}.ts`,
+        namedExports: [options.className],
+      },
       { kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: './models/index.ts' },
-      { kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: './models/index.ts', namespaceExport: 'Models' },
+      {
+        kind: StructureKind.ExportDeclaration,
+        isTypeOnly: true,
+        moduleSpecifier: './models/index.ts',
+        namespaceExport: 'Models',
+      },
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: './operations/index.ts' },
     ]),
   ];

@@ -7,7 +7,14 @@
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f', '\v': '\\v' };
+const named: Readonly<Record<string, string>> = {
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\v': '\\v',
+};
 
 /** A string literal in single quotes, or in double quotes where that saves escapes. */
 export function stringLiteral(text: string): string {
@@ -33,8 +40,9 @@ export function scalarLiteral(value: string | number | boolean): string {
   return typeof value === 'string' ? stringLiteral(value) : String(value);
 }
 
-/** Any JSON value on one line, for comments and small literals. */
+/** Any JSON value on one line, for comments and small literals; a symbol stands for the identifier that it describes. */
 export function jsonLiteral(value: unknown): string {
+  if (typeof value === 'symbol') return value.description ?? '';
   if (typeof value === 'string') return stringLiteral(value);
   if (Array.isArray(value)) return `[${value.map(jsonLiteral).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
@@ -46,9 +54,11 @@ export function jsonLiteral(value: unknown): string {
 
 /** Text with every unsafe character but the line feed made visible. */
 export function visibleText(text: string): string {
-  return text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replaceAll(unsafe, (character) =>
-    character === '\n' ? '\n' : character === '\t' ? '  ' : escapeCharacter(character),
-  );
+  return text
+    .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replaceAll(unsafe, (character) =>
+      character === '\n' ? '\n' : character === '\t' ? '  ' : escapeCharacter(character),
+    );
 }
 
 function escapeCharacter(character: string): string {

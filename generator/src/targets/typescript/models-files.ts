@@ -1,14 +1,11 @@
 import type { Api, SchemaDeclaration } from '../../model/index.ts';
 import type { GeneratedFile } from '../../output/generated-file.ts';
 import { declaration } from './declaration.ts';
-import { typeImports } from './imports.ts';
+import { type Groups, typeImports } from './imports.ts';
 import type { NamedType, OperationTypes } from './named-type.ts';
 import type { FilePrinter } from './print-file.ts';
 import { Scope } from './scope.ts';
 import { StructureKind } from './structure-kind.ts';
-
-/** Which group each named type is emitted into. */
-export type Groups = ReadonlyMap<string, string>;
 
 /** Every named type of the API: the contract's schemas and what operations take and give. */
 export function namedTypes(api: Api, signatures: Iterable<OperationTypes>): readonly NamedType[] {

@@ -84,9 +84,7 @@ function paramsOf({ input, summary }: Operation): { schema: Schema; required: bo
     case 'grouped': {
       const properties = input.groups.map((group): Property => {
         const schema: Schema =
-          group.in === 'body'
-            ? group.schema
-            : { kind: 'object', properties: group.parameters.map(parameterProperty) };
+          group.in === 'body' ? group.schema : { kind: 'object', properties: group.parameters.map(parameterProperty) };
         return { name: group.in, required: group.required, readOnly: false, writeOnly: false, schema };
       });
       return { schema: { kind: 'object', properties, description }, required: input.required };
@@ -116,6 +114,7 @@ function resultOf({ result }: Operation): Schema | undefined {
     case 'json':
       return result.schema;
     case 'text':
+    case 'redirect':
       return { kind: 'string' };
     case 'binary':
       return { kind: 'binary' };

@@ -1,5 +1,5 @@
 import type { Operation } from '../../model/index.ts';
-import { blockTag, docComment, prose } from './doc-comment.ts';
+import { blockTag, docComment, linkTag, prose } from './doc-comment.ts';
 
 /** The doc comment of an operation's function and method. */
 export function operationDoc(operation: Operation): string {
@@ -7,7 +7,7 @@ export function operationDoc(operation: Operation): string {
   const tags = [
     ...(since === undefined ? [] : [blockTag('since', since)]),
     blockTag('throws', throwsText(operation)),
-    ...(deprecated ? [blockTag('deprecated', successor === undefined ? '' : `Use {@link ${successor}} instead.`)] : []),
+    ...(deprecated ? [successor === undefined ? blockTag('deprecated') : useInstead(successor)] : []),
   ];
   return docComment([
     prose(summary),
@@ -19,7 +19,11 @@ export function operationDoc(operation: Operation): string {
 
 /** The doc comment of an older name of an operation. */
 export function aliasDoc(operation: Operation): string {
-  return docComment([prose(operation.summary), blockTag('deprecated', `Use {@link ${operation.operationId}} instead.`)]);
+  return docComment([prose(operation.summary), useInstead(operation.operationId)]);
+}
+
+function useInstead(operationId: string): string {
+  return linkTag('deprecated', 'Use {} instead.', operationId);
 }
 
 function throwsText({ errors }: Operation): string {

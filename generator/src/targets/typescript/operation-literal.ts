@@ -27,15 +27,42 @@ function objectLines(object: object, indent: string, head = ''): readonly string
   return [`${indent}${head}{`, ...members, `${indent}},`];
 }
 
+/** The runtime's name for what carries out operations that are not plain. */
+const fullCodec = Symbol('fullCodec');
+
+/**
+ * True for an operation that needs more of the runtime than flat input to path, query and JSON body, answered with JSON.
+ * Only such an operation brings the rest of the runtime along.
+ */
+export function needsFullCodec({ input, parameters, body, result }: Operation): boolean {
+  const isJsonBody = !body || /^application\/(?:[^;]+\+)?json$/.test(body.contents[0].mediaType);
+  const isPlain =
+    input.kind !== 'grouped' &&
+    isJsonBody &&
+    (result.kind === 'envelope' || result.kind === 'json') &&
+    parameters.every((parameter) => {
+      if (parameter.in === 'query') return ['form-explode', 'brackets'].includes(styleOf(parameter));
+      return parameter.in === 'path' && !needsPathStyle(parameter);
+    });
+  return !isPlain;
+}
+
+/** Scalars in the `simple` style are what a path holds unless told otherwise. */
+function needsPathStyle(parameter: Parameter): boolean {
+  const scalar = ['string', 'number', 'boolean', 'enum', 'ref', 'any'].includes(parameter.schema.kind);
+  return !scalar || styleOf(parameter) !== 'simple';
+}
+
 /** The operation as the runtime wants it: everything usual is left out. */
 function operationDescriptor(operation: Operation, api: Api): object {
   return {
     operationId: operation.operationId,
     method: operation.method,
     path: operation.path,
+    ...(needsFullCodec(operation) ? { codec: fullCodec } : {}),
     ...(operation.input.kind === 'grouped' ? { input: 'grouped' } : {}),
     ...styles('query', queryParameters(operation)),
-    ...styles('pathStyles', parametersIn(operation, 'path').filter((each) => styleOf(each) !== 'simple')),
+    ...styles('pathStyles', parametersIn(operation, 'path').filter(needsPathStyle)),
     ...styles('header', parametersIn(operation, 'header')),
     ...styles('cookie', parametersIn(operation, 'cookie')),
     ...(operation.body ? { body: operation.body.contents[0].mediaType } : {}),

@@ -1,11 +1,15 @@
-import type { FunctionDeclarationStructure, ImportDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph';
+import type {
+  FunctionDeclarationStructure,
+  ImportDeclarationStructure,
+  OptionalKind,
+  ParameterDeclarationStructure,
+} from 'ts-morph';
 import type { Api, Operation, Tag } from '../../model/index.ts';
 import type { GeneratedFile } from '../../output/generated-file.ts';
-import { typeImports } from './imports.ts';
-import type { Groups } from './models-files.ts';
+import { type Groups, typeImports } from './imports.ts';
 import type { OperationTypes } from './named-type.ts';
 import { aliasDoc, operationDoc } from './operation-doc.ts';
-import { requestStatement } from './operation-literal.ts';
+import { needsFullCodec, requestStatement } from './operation-literal.ts';
 import type { TypeScriptOptions } from './options.ts';
 import type { FilePrinter } from './print-file.ts';
 import { printType } from './print-type.ts';
@@ -34,7 +38,10 @@ export function operationsFile(tag: Tag, input: OperationsInput, printer: FilePr
     moduleSpecifier: input.options.runtime,
     namedImports: ['ApiPromise', 'Client', 'RequestOptions'],
   };
-  return printer.print(`operations/${tag.fileName}.ts`, [runtime, ...models, ...functions]);
+  const codec: ImportDeclarationStructure[] = tag.operations.some(needsFullCodec)
+    ? [{ kind: StructureKind.ImportDeclaration, moduleSpecifier: input.options.runtime, namedImports: ['fullCodec'] }]
+    : [];
+  return printer.print(`operations/${tag.fileName}.ts`, [...codec, runtime, ...models, ...functions]);
 }
 
 /** The file that gathers the functions of all tags. */

@@ -24,7 +24,12 @@ export class FilePrinter {
     const file = this.#project.createSourceFile(path, structure);
     const { text, isFinal } = fitLines(file.getFullText().replaceAll(lineBreak, '\n'));
     file.forget();
-    const content = `${this.#header}\n${text.trim()}\n`;
+    const content = `${this.#header}\n${spaced(text.trim())}\n`;
     return isFinal ? { path, content } : { path, content, format: true };
   }
+}
+
+/** ts-morph prints type aliases line by line; a blank line before each reads better. */
+function spaced(text: string): string {
+  return text.replaceAll(/;\n(?=\/\*\*|export type \w+ =)/g, ';\n\n');
 }

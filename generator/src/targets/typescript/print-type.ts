@@ -110,10 +110,16 @@ function printJoined(schema: Schema, scope: Scope, indent: number): string {
   return unionMembers(schema, scope, indent).join(' | ');
 }
 
+/** `Record` reads best, but an alias that refers to itself can only do so through an index signature. */
+function printMap(values: Schema, scope: Scope, indent: number): string {
+  const type = printJoined(values, scope, indent);
+  const isScalar = ['any', 'string', 'number', 'boolean', 'enum'].includes(values.kind);
+  return isScalar ? `Record<string, ${type}>` : `{ [key: string]: ${type} }`;
+}
+
 function printObject(schema: ObjectSchema, scope: Scope, indent: number): string {
-  if (schema.properties.length === 0) {
-    return schema.additional ? `Record<string, ${printJoined(schema.additional, scope, indent)}>` : 'Record<string, never>';
-  }
+  if (schema.properties.length === 0)
+    return schema.additional ? printMap(schema.additional, scope, indent) : 'Record<string, never>';
   const members = schema.properties.map((property) => printProperty(property, scope, indent + 2));
   const index = schema.additional ? [`${' '.repeat(indent + 2)}[key: string]: unknown;`] : [];
   return ['{', ...index, ...members, `${' '.repeat(indent)}}`].join(lineBreak);
@@ -131,7 +137,14 @@ function printProperty(property: Property, scope: Scope, indent: number): string
 function commentLines(doc: string): readonly string[] {
   if (doc === '') return [];
   if (!doc.startsWith('\n')) return [`/** ${doc} */`];
-  return ['/**', ...doc.slice(1).split('\n').map((line) => ` * ${line}`.trimEnd()), ' */'];
+  return [
+    '/**',
+    ...doc
+      .slice(1)
+      .split('\n')
+      .map((line) => ` * ${line}`.trimEnd()),
+    ' */',
+  ];
 }
 
 /** The variants of a union; where a property tells them apart, each is narrowed to its value of that property. */

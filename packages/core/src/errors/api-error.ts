@@ -2,21 +2,14 @@ import { isObject } from '../is-object.ts';
 import type { Operation } from '../operation.ts';
 import type { ApiCode } from './api-code.ts';
 import { GenAuthError } from './gen-auth-error.ts';
+import { retryAfter } from './retry-after.ts';
 import { failureStatus } from './status-code.ts';
 
-/** An answer that tells of a failure. */
-export interface FailedAnswer {
-  readonly operation: Operation;
-  readonly response: Response;
-  /** The body as JSON, else as text. */
-  readonly body: unknown;
-}
-
 const advice: Readonly<Record<number, string>> = {
-  401: 'Check the credentials.',
-  403: 'These credentials lack the permission.',
-  429: 'Call less often.',
-  1305: 'Set the clock of this machine right.',
+  401: ' Check the credentials.',
+  403: ' These credentials lack the permission.',
+  429: ' Call less often.',
+  1305: ' Set the clock of this machine right.',
 };
 
 /** The API answered, and the answer is a failure. */
@@ -29,10 +22,16 @@ export class ApiError extends GenAuthError {
   readonly requestId: string | undefined;
   /** The HTTP status, which is 200 for most failures of this API. */
   readonly httpStatus: number;
+  /** Milliseconds after which the server wants to be called again, if it says so. */
+  readonly retryAfterMs: number | undefined;
   readonly #response: Response;
   readonly #data: unknown;
 
-  constructor({ operation, response, body }: FailedAnswer) {
+  /**
+   * @param response the answer, read
+   * @param body what it held, as JSON if it was that, else as text
+   */
+  constructor(operation: Operation, response: Response, body: unknown) {
     const fields = isObject(body) ? body : {};
     const text = (name: string): string | undefined =>
       typeof fields[name] === 'string' ? fields[name].slice(0, 500) : undefined;
@@ -41,14 +40,15 @@ export class ApiError extends GenAuthError {
     const requestId = text('requestId') ?? response.headers.get('x-request-id') ?? undefined;
     // The latter two by RFC 6749, section 5.2, from the endpoints of OAuth.
     const reason = text('message') ?? text('error_description') ?? text('error') ?? 'no reason given';
-    const numbers = `statusCode ${statusCode}${apiCode === undefined ? '' : `, apiCode ${apiCode}`}`;
-    const support = requestId === undefined ? '' : `Request id: ${requestId}.`;
+    const business = apiCode === undefined ? '' : `, apiCode ${apiCode}`;
     const next = advice[apiCode ?? 0] ?? advice[statusCode] ?? '';
-    super([`${numbers}: ${reason}.`, next, support].filter(Boolean).join(' '), { operation });
+    const support = requestId === undefined ? '' : ` Request id: ${requestId}.`;
+    super(`statusCode ${statusCode}${business}: ${reason}.${next}${support}`, operation);
     this.statusCode = statusCode;
     this.apiCode = apiCode;
     this.requestId = requestId;
     this.httpStatus = response.status;
+    this.retryAfterMs = retryAfter(response.headers.get('retry-after'));
     this.#response = response;
     this.#data = 'statusCode' in fields ? fields['data'] : body;
   }

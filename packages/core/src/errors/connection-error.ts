@@ -1,7 +1,19 @@
+import { isObject } from '../is-object.ts';
+import type { Operation } from '../operation.ts';
 import { GenAuthError } from './gen-auth-error.ts';
 
 /** No complete answer arrived: the server could not be reached, or the connection broke. `cause` says why. */
 export class ConnectionError extends GenAuthError {
+  /** True when no connection was made at all, so that the server certainly did nothing. */
+  readonly refused: boolean;
+
+  /** @param origin where the request went */
+  constructor(origin: string, operation: Operation, cause: unknown) {
+    const reason = systemCode(cause) ?? 'the connection failed';
+    super(`no complete answer from ${origin}: ${reason}. Check host and network.`, operation, cause);
+    this.refused = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(reason);
+  }
+
   override get name(): 'ConnectionError' {
     return 'ConnectionError';
   }
@@ -9,4 +21,11 @@ export class ConnectionError extends GenAuthError {
   get code(): 'connection_error' {
     return 'connection_error';
   }
+}
+
+/** The system's name for what went wrong, such as ECONNREFUSED. Some runtimes have it on the error, some on its cause. */
+function systemCode(error: unknown): string | undefined {
+  const inner = isObject(error) ? error['cause'] : undefined;
+  const codes = [error, inner].map((one) => isObject(one) && one['code']);
+  return codes.find((code) => typeof code === 'string');
 }

@@ -13,12 +13,6 @@ export type ErrorCode =
   | 'redirect_error'
   | 'configuration_error';
 
-/** Where an error comes from: the operation that failed, if it was one, and what caused it. */
-export interface ErrorOrigin {
-  readonly operation?: Operation | undefined;
-  readonly cause?: unknown;
-}
-
 /**
  * What everything thrown by this library extends. Neither its message nor what inspection or JSON shows of it holds
  * a query, a header, a body, a token or a secret.
@@ -30,10 +24,16 @@ export abstract class GenAuthError extends Error {
   readonly operationId: string | undefined;
   /** Its HTTP method. */
   readonly method: string | undefined;
+  /** Requests that were sent before it was thrown, redirects not counted. */
+  attempts = 0;
   /** Its path as in the contract: parameters are left as `{name}`, since their values may be secret. */
   readonly path: string | undefined;
 
-  constructor(message: string, { operation, cause }: ErrorOrigin = {}) {
+  /**
+   * @param operation the one that failed, if it was one
+   * @param cause what made it fail
+   */
+  constructor(message: string, operation?: Operation, cause?: unknown) {
     const place = operation ? `${operation.operationId} (${operation.method} ${operation.path}): ` : '';
     super(place + message, cause === undefined ? undefined : { cause });
     this.operationId = operation?.operationId;

@@ -10,33 +10,31 @@ import { parameterText } from './parameter-text.ts';
  * @throws TypeError that names the parameter which cannot be sent as it stands
  */
 export function layOutPlain({ method, path, query: styles = {}, body }: Operation, params: object): Layout {
-  const places: Record<'path' | 'query' | 'body', Record<string, unknown>> = { path: {}, query: {}, body: {} };
-  const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
-  for (const [name, value] of definedEntries('the input', params)) {
-    const inQuery = !hasBody || Object.hasOwn(styles, name);
-    places[path.includes(`{${name}}`) ? 'path' : inQuery ? 'query' : 'body'][name] = value;
-  }
-
-  const pairs: string[] = [];
+  const entries = definedEntries('the input', params);
+  const values = Object.fromEntries(entries);
+  const hasBody = body !== undefined && !/^(GET|HEAD)$/.test(method);
+  const rest: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(places.query)) {
+  const pairs: string[] = [];
+  for (const [name, value] of entries) {
+    if (path.includes(`{${name}}`)) continue;
     // `hasOwn`, since every object seems to have a parameter called "toString".
-    const brackets = Object.hasOwn(styles, name) && styles[name] === 'brackets';
-    const list = [value].flat().filter(isPresent);
-    if (list.length === 0) continue;
-    for (const one of list) {
-      pairs.push(`${encodeURIComponent(name)}${brackets ? '[]' : ''}=${encodeURIComponent(parameterText(name, one))}`);
+    const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+    if (hasBody && !style) {
+      rest[name] = value;
+      continue;
     }
-    query[name] = brackets || Array.isArray(value) ? list : parameterText(name, value);
+    const list = [value].flat().filter(isPresent);
+    const texts = list.map((one) => parameterText(name, one));
+    const key = encodeURIComponent(name) + (style === 'brackets' ? '[]' : '');
+    pairs.push(...texts.map((text) => `${key}=${encodeURIComponent(text)}`));
+    if (list.length > 0) query[name] = style === 'brackets' || Array.isArray(value) ? list : texts[0];
   }
-  return {
-    target: withQuery(
-      fillPath(path, (name) => scalarSegment(name, places.path[name])),
-      pairs,
-    ),
-    query,
-    body: hasBody ? places.body : undefined,
-  };
+  const target = withQuery(
+    fillPath(path, (name) => scalarSegment(name, values[name])),
+    pairs,
+  );
+  return { target, query, body: hasBody ? rest : undefined };
 }
 
 /** Whether a value can be sent outside of a body, where nothing says null. */

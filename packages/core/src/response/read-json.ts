@@ -24,10 +24,10 @@ export async function readJson(operation: Operation, response: Response): Promis
   const statusCode = kind !== 'json' && isObject(value) ? value['statusCode'] : undefined;
   const envelope = typeof statusCode === 'number';
   if (!response.ok || (envelope && !isSuccess(statusCode))) {
-    throw new ApiError({ operation, response, body: value ?? text.slice(0, 1000) });
+    throw new ApiError(operation, response, value ?? text.slice(0, 1000));
   }
-  if ((kind === 'json' && value === undefined) || (kind === 'envelope' && !envelope)) {
-    throw new DecodeError({ operation, response, text });
+  if (kind === 'redirect' || (kind === 'json' && value === undefined) || (kind === 'envelope' && !envelope)) {
+    throw new DecodeError(operation, response, text);
   }
   return { text, value };
 }

@@ -74,11 +74,14 @@ function printArray(items: readonly unknown[], position: Position): string {
   const { style, indent, column, after } = position;
   if (items.length === 0) return '[]';
   const inner = indent + 2;
-  const texts = items.map((item) => printValue(item, { style, indent: inner, column: inner, after: 1 }));
+  const texts = items.map((item, index) => {
+    const comma = index < items.length - 1 ? ',' : style.trailingComma;
+    return printValue(item, { style, indent: inner, column: inner, after: comma.length });
+  });
   const line = `[${texts.join(', ')}]`;
   if (!mustBreak(items, texts) && column + textWidth(line) + after <= printWidth) return line;
   const commas = texts.map((text, index) => text + (index < texts.length - 1 ? ',' : style.trailingComma));
-  const isNumbers = items.length > 1 && items.every((item) => typeof item === 'number');
+  const isNumbers = items.length > 1 && items.every(Number.isFinite);
   const lines = (isNumbers ? fill(commas, inner) : commas).map((text) => ' '.repeat(inner) + text);
   return ['[', ...lines, `${' '.repeat(indent)}]`].join('\n');
 }

@@ -1,43 +1,40 @@
 import type { ArraySchema, EnumSchema, NumberSchema, Schema, StringSchema } from '../../../model/schema.ts';
-import { codeSpan } from '../text/code-span.ts';
-import { proseCell } from '../text/prose.ts';
-import { visibleText } from '../text/visible-text.ts';
+import { codeText } from '../text/code-span.ts';
+import type { Prose } from '../text/prose.ts';
 
 /** The values that a schema allows beyond its type, as sentences for a table cell; empty when it allows all. */
-export function limitsText(schema: Schema): string {
-  return limits(schema)
+export function limitsText(schema: Schema, prose: Prose): string {
+  return limits(schema, prose)
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function limits(schema: Schema): readonly string[] {
+function limits(schema: Schema, prose: Prose): readonly string[] {
   switch (schema.kind) {
     case 'enum':
-      return [enumText(schema)];
+      return [enumText(schema, prose)];
     case 'number':
       return numberLimits(schema);
     case 'string':
       return stringLimits(schema);
     case 'array':
-      return arrayLimits(schema);
+      return arrayLimits(schema, prose);
     case 'union':
-      return schema.variants.flatMap(limits);
+      return schema.variants.flatMap((variant) => limits(variant, prose));
     default:
       return [];
   }
 }
 
-/** The values of an enum, each with what it means where the contract says so. */
-export function enumText({ values, open }: EnumSchema): string {
-  const names = values.map(({ value }) => codeSpan(visibleText(String(value)).replaceAll('\n', ' '), 'cell'));
-  if (values.length === 1 && !values[0]?.description) return `Always ${names.join()}.`;
-  const intro = open ? 'Known values' : 'One of';
-  if (values.every(({ description }) => !description)) return `${intro}: ${names.join(', ')}.`;
-  const meanings = values.map(({ description }, index) => {
-    const meaning = proseCell(description);
-    return meaning === '' ? `${names[index]}.` : `${names[index]}: ${/[.!?]$/.test(meaning) ? meaning : `${meaning}.`}`;
+/** The values of an enum, each with what it means where the contract says so: ``One of `a` (first), `b`.`` */
+export function enumText({ values, open }: EnumSchema, prose: Prose): string {
+  const texts = values.map(({ value, description }) => {
+    const meaning = prose.cell(description).replace(/\.$/, '');
+    const isName = meaning.toLowerCase() === String(value).toLowerCase();
+    return codeText(String(value), 'cell') + (meaning === '' || isName ? '' : ` (${meaning})`);
   });
-  return `${intro}: ${meanings.join(' ')}`;
+  const intro = values.length === 1 ? 'Always' : 'One of';
+  return `${open ? 'Known values:' : intro} ${texts.join(', ')}.`;
 }
 
 function numberLimits(schema: NumberSchema): readonly string[] {
@@ -52,12 +49,12 @@ function numberLimits(schema: NumberSchema): readonly string[] {
 function stringLimits({ minLength, maxLength, pattern }: StringSchema): readonly string[] {
   return [
     range(minLength, maxLength, 'character'),
-    pattern === undefined ? '' : `Matches ${codeSpan(visibleText(pattern).replaceAll('\n', ' '), 'cell')}.`,
+    pattern === undefined ? '' : `Matches ${codeText(pattern, 'cell')}.`,
   ];
 }
 
-function arrayLimits({ minItems, maxItems, uniqueItems, items }: ArraySchema): readonly string[] {
-  const each = limitsText(items);
+function arrayLimits({ minItems, maxItems, uniqueItems, items }: ArraySchema, prose: Prose): readonly string[] {
+  const each = limitsText(items, prose);
   return [
     range(minItems, maxItems, 'item'),
     uniqueItems === true ? 'Each item once.' : '',

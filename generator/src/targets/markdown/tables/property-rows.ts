@@ -1,11 +1,10 @@
 import type { Parameter } from '../../../model/operation.ts';
-import type { ObjectSchema, Property, Schema } from '../../../model/schema.ts';
+import type { ObjectSchema, Property, Schema, UnionSchema } from '../../../model/schema.ts';
 import type { Declarations } from '../declarations.ts';
 import { printJsonLine } from '../samples/print-literal.ts';
 import { sampleValue } from '../samples/sample-value.ts';
-import { codeSpan } from '../text/code-span.ts';
-import { proseCell } from '../text/prose.ts';
-import { visibleText } from '../text/visible-text.ts';
+import { codeSpan, codeText } from '../text/code-span.ts';
+import type { Prose } from '../text/prose.ts';
 import { limitsText } from './limits-text.ts';
 import { typeText, type LinkSchema } from './type-text.ts';
 
@@ -16,6 +15,7 @@ export type Row = readonly [string, string, string, string, string, string];
 export interface RowContext {
   readonly declarations: Declarations;
   readonly link: LinkSchema;
+  readonly prose: Prose;
 }
 
 const longestSample = 100;
@@ -56,12 +56,17 @@ function nestedRows(name: string, schema: Schema, context: RowContext): readonly
     case 'tuple':
       return schema.items.flatMap((item, index) => nestedRows(`${name}[${index}]`, item, context));
     case 'union':
-      return schema.variants.flatMap((variant) => nestedRows(name, variant, context));
+      return schema.variants.flatMap((variant, index) => nestedRows(variantName(name, index, schema), variant, context));
     case 'intersection':
       return schema.parts.flatMap((part) => nestedRows(name, part, context));
     default:
       return [];
   }
+}
+
+/** Objects that exclude each other are told apart by their number: `factor(2).code`. */
+function variantName(name: string, index: number, { variants }: UnionSchema): string {
+  return variants.filter(({ kind }) => kind === 'object').length > 1 ? `${name}(${index + 1})` : name;
 }
 
 function mapRows(name: string, { additional }: ObjectSchema, context: RowContext): readonly Row[] {
@@ -77,21 +82,21 @@ interface RowFacts {
   readonly sample?: unknown;
 }
 
-function rowOf(facts: RowFacts, { link }: RowContext): Row {
+function rowOf(facts: RowFacts, { link, prose }: RowContext): Row {
   const { name, required, schema } = facts;
   return [
-    codeSpan(visibleText(name).replaceAll('\n', ' '), 'cell'),
+    codeText(name, 'cell'),
     typeText(schema, link),
     required ? 'yes' : 'no',
     schema.default === undefined ? '' : codeSpan(printJsonLine(schema.default), 'cell'),
-    descriptionCell(facts),
+    descriptionCell(facts, prose),
     sampleCell(facts.sample ?? sampleValue(schema)),
   ];
 }
 
-function descriptionCell({ schema, description, deprecated }: RowFacts): string {
+function descriptionCell({ schema, description, deprecated }: RowFacts, prose: Prose): string {
   const isDeprecated = deprecated === true || schema.deprecated === true;
-  const texts = [isDeprecated ? '**Deprecated.**' : '', proseCell(description), limitsText(schema)];
+  const texts = [isDeprecated ? '**Deprecated.**' : '', prose.cell(description), limitsText(schema, prose)];
   return texts.filter((text) => text !== '').join(' ');
 }
 

@@ -12,19 +12,18 @@ const printWidth = 120;
  * @param rows cells of Markdown on one line, with pipes escaped
  */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[], wrap: ProseWrap): string {
-  const widths = headings.map((heading, column) =>
-    rows.reduce((width, row) => Math.max(width, textWidth(row[column] ?? '')), Math.max(3, textWidth(heading))),
-  );
+  const cellWidths = [headings, ...rows].map((cells) => headings.map((_, column) => textWidth(cells[column] ?? '')));
+  const widths = headings.map((_, column) => cellWidths.reduce((most, row) => Math.max(most, row[column] ?? 0), 3));
   const width = widths.reduce((sum, column) => sum + column + 3, 1);
   const isAligned = wrap === 'preserve' || width <= printWidth;
-  const line = (cells: readonly string[]): string => {
-    const padded = headings.map((_, column) => pad(cells[column] ?? '', isAligned ? (widths[column] ?? 0) : 0));
-    return `| ${padded.join(' | ')} |`;
-  };
-  const rule = line(widths.map((columns) => '-'.repeat(isAligned ? columns : 3)));
-  return [line(headings), rule, ...rows.map(line)].join('\n');
+  if (!isAligned) return [headings, headings.map(() => '---'), ...rows].map(line).join('\n');
+  const padded = [headings, ...rows].map((cells, row) =>
+    line(widths.map((columns, column) => (cells[column] ?? '') + ' '.repeat(columns - (cellWidths[row]?.[column] ?? 0)))),
+  );
+  const [head = '', ...body] = padded;
+  return [head, line(widths.map((columns) => '-'.repeat(columns))), ...body].join('\n');
 }
 
-function pad(cell: string, width: number): string {
-  return cell + ' '.repeat(Math.max(0, width - textWidth(cell)));
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }

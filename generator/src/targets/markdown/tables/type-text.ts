@@ -1,6 +1,5 @@
 import type { EnumSchema, ObjectSchema, Schema, TupleSchema } from '../../../model/schema.ts';
-import { escapeText } from '../text/escape-text.ts';
-import { visibleText } from '../text/visible-text.ts';
+import { plainText } from '../text/escape-text.ts';
 
 /** Gives the Markdown link to a named schema's table on the same page. */
 export type LinkSchema = (name: string) => string;
@@ -24,7 +23,7 @@ function plainTypeText(schema: Schema, link: LinkSchema): string {
     case 'enum':
       return enumType(schema);
     case 'array':
-      return `array of ${typeText(schema.items, link)}`;
+      return `array of ${partText(schema.items, link)}`;
     case 'tuple':
       return tupleType(schema, link);
     case 'object':
@@ -40,8 +39,14 @@ function plainTypeText(schema: Schema, link: LinkSchema): string {
   }
 }
 
+/** The type of what something consists of, in parentheses where it is not one word. */
+function partText(schema: Schema, link: LinkSchema): string {
+  const text = typeText(schema, link);
+  return / (?:or|and) /.test(text) ? `(${text})` : text;
+}
+
 function withFormat(type: string, format: string | undefined): string {
-  return format === undefined ? type : `${type} (${escapeText(visibleText(format).replaceAll('\n', ' '))})`;
+  return format === undefined ? type : `${type} (${plainText(format)})`;
 }
 
 function enumType({ values }: EnumSchema): string {
@@ -50,11 +55,13 @@ function enumType({ values }: EnumSchema): string {
 
 function tupleType({ items, rest }: TupleSchema, link: LinkSchema): string {
   const places = items.map((item) => typeText(item, link)).join(', ');
-  return `array of ${places}${rest === undefined ? '' : `, then any number of ${typeText(rest, link)}`}`;
+  return `array of ${places}${rest === undefined ? '' : `, then any number of ${partText(rest, link)}`}`;
 }
 
-function objectType({ properties, additional }: ObjectSchema, link: LinkSchema): string {
-  return properties.length === 0 && additional !== undefined ? `map of ${typeText(additional, link)}` : 'object';
+function objectType({ properties, additional, title }: ObjectSchema, link: LinkSchema): string {
+  if (properties.length > 0 && title !== undefined) return `object (${plainText(title)})`;
+  if (properties.length > 0 || additional === undefined) return 'object';
+  return additional.kind === 'any' ? 'free-form object' : `map of ${partText(additional, link)}`;
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import type { Inline } from './inline.ts';
 const safeUrl = /^https:\/\/[\w.-]+(?::\d+)?(?:[/?#][\w\-./?#@!+,=%:&]*)?$/;
 
 /** What renderers link by themselves: the extended autolinks of GFM. */
-const address = /(?<![a-z])(?:[a-z]+:\/\/|www\.)[^\s]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+[^\s]*/gi;
+const address = /(?<![a-z])(?:[a-z]+:\/\/|www\.)[^\s]+|(?<![\w.+-])[\w.+-]+@[\w.-]*\.[\w-]+[^\s]*/gi;
 
 /** True for the only addresses that our pages link to. */
 export function isSafeUrl(url: string): boolean {

@@ -17,7 +17,8 @@ const wide = new RegExp(
   `[${wideRanges.trim().replaceAll(/[\da-f]+/g, '\\u{$&}').replaceAll(/\s+/g, '')}]`,
   'u',
 );
-const emoji = /\p{RGI_Emoji}|[#*\d]\u20e3/gv;
+const emoji =
+  /(?:\p{RGI_Emoji}|[#*\d]\u20e3|[\u261d\u26f9\u270c\u270d\u{1f3cb}\u{1f3cc}\u{1f574}\u{1f575}\u{1f590}])(?:\u200d[\u2640\u2642]\ufe0f?)?/gv;
 const zeroWidth = /[\0-\x1f\x7f-\x9f\p{Mn}\p{Me}]/u;
 
 /** Columns that a text takes in a font of fixed width, counted as Prettier counts them when it aligns a table. */

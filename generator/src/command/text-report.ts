@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { RunResult } from './run-result.ts';
+import { visible } from './visible.ts';
+
+/** Diagnostics as text for people, coloured where standard error is a terminal that wants it; empty without any. */
+export async function diagnosticsText(root: string, diagnostics: readonly Diagnostic[]): Promise<string> {
+  if (diagnostics.length === 0) return '';
+  const { renderDiagnostic } = await import('../code-frame.ts');
+  const texts = new Map<string, string>();
+  const rendered = diagnostics.map((diagnostic) => {
+    const { file } = diagnostic.location;
+    const text = texts.get(file) ?? readText(join(root, file));
+    texts.set(file, text);
+    return coloured(renderDiagnostic(diagnostic, text), diagnostic);
+  });
+  return `${rendered.join('\n')}\n`;
+}
+
+/** The last lines of a run: what was done, or would be. */
+export function summaryText(result: RunResult, milliseconds: number): string {
+  const { check, diagnostics, written, removed, unchanged } = result;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const time = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  if (errors > 0) return `${count(errors, 'error')}, ${count(warnings, 'warning')}; nothing was written (${time})\n`;
+  const noted = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
+  if (!check)
+    return `${count(written.length, 'file')} written, ${unchanged} unchanged, ${removed.length} removed${noted} (${time})\n`;
+  if (written.length + removed.length === 0) return `${count(unchanged, 'file')} up to date${noted} (${time})\n`;
+  const lines = [
+    ...written.map((path) => `would write ${visible(path)}`),
+    ...removed.map((path) => `would remove ${visible(path)}`),
+    `not up to date: ${written.length} to write, ${removed.length} to remove, ${unchanged} unchanged${noted} (${time}); run \`pnpm generate\``,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function coloured(text: string, { severity, code }: Diagnostic): string {
+  const mark = ` ${severity} ${code}:`;
+  const at = text.indexOf(mark);
+  if (at < 0) return text;
+  const style = styleText(['bold', severity === 'error' ? 'red' : 'yellow'], mark, { stream: process.stderr });
+  return `${text.slice(0, at)}${style}${text.slice(at + mark.length)}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  } catch {
+    return '';
+  }
+}

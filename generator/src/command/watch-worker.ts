@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { sourceFolder, templateFolder } from '../cache/index.ts';
+import { readConfig } from '../config/index.ts';
+import { createSourceCache } from '../document/index.ts';
+import type { TargetRegistry } from '../target-registry.ts';
+import type { Arguments } from './arguments.ts';
+import { failureOf } from './failure.ts';
+import { readConfigText } from './find-config.ts';
+import type { ConfigFile } from './find-config.ts';
+import { run } from './run.ts';
+import { diagnosticsText, summaryText } from './text-report.ts';
+import { visible } from './visible.ts';
+import { restartCode } from './watch.ts';
+import { watchFolders } from './watched-folders.ts';
+
+/** What the worker does next. */
+type Order = 'run' | 'restart' | 'stop';
+
+/** How long after an edit to wait for the next one, in milliseconds: editors and git change several files at once. */
+const pause = 30;
+
+/** Generates now and after every edit, until a signal. Errors are shown and do not end it. Returns the exit code. */
+export async function watchAndGenerate(config: ConfigFile, asked: Arguments, targets: TargetRegistry): Promise<number> {
+  const orders = openOrders();
+  const contract = watchFolders(() => orders.give('run'), { recursive: true });
+  const code = watchFolders(() => orders.give('restart'), { recursive: true });
+  const root = watchFolders((_, path) => path === config.file && orders.give('run'), { recursive: false });
+  code.set([sourceFolder, templateFolder]);
+  root.set([config.root]);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => orders.give('stop'));
+  process.on('disconnect', () => orders.give('stop'));
+
+  const sources = createSourceCache();
+  let order: Order = 'run';
+  while (order === 'run') {
+    const folders = contractFolders(config, targets);
+    if (folders !== undefined) contract.set(folders);
+    await generateAndReport({ config, asked, targets, sources });
+    order = await orders.next();
+  }
+  for (const watched of [contract, code, root]) watched.close();
+  process.disconnect?.();
+  return order === 'restart' ? restartCode : 0;
+}
+
+async function generateAndReport(options: {
+  readonly config: ConfigFile;
+  readonly asked: Arguments;
+  readonly targets: TargetRegistry;
+  readonly sources: ReturnType<typeof createSourceCache>;
+}): Promise<void> {
+  const { config, asked, targets, sources } = options;
+  const start = performance.now();
+  try {
+    const onStage = (): void => {};
+    const result = await run({
+      config,
+      targets,
+      sources,
+      only: asked.only,
+      check: false,
+      fresh: false,
+      wait: 10_000,
+      onStage,
+    });
+    process.stderr.write(await diagnosticsText(config.root, result.diagnostics));
+    process.stdout.write(summaryText(result, performance.now() - start));
+  } catch (error) {
+    const { failure } = failureOf(error);
+    process.stderr.write(visible(`error: ${failure.message}\n  help: ${failure.help}\n`));
+  }
+}
+
+/** Where the contract stands; undefined while the configuration is broken, when the old folders are as good as any. */
+function contractFolders(file: ConfigFile, targets: TargetRegistry): readonly string[] | undefined {
+  try {
+    const { config } = readConfig(file.file, readConfigText(file), targets);
+    return config && [...new Set(config.documents.map((document) => join(file.root, document.root)))];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Orders that come at any time, the most important of which is carried out next. */
+function openOrders() {
+  let pending: Order | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let wake: () => void = () => {};
+  const rank: readonly (Order | undefined)[] = [undefined, 'run', 'restart', 'stop'];
+  return {
+    give(order: Order): void {
+      if (rank.indexOf(order) > rank.indexOf(pending)) pending = order;
+      clearTimeout(timer);
+      timer = setTimeout(() => wake(), pending === 'stop' ? 0 : pause);
+    },
+    async next(): Promise<Order> {
+      while (pending === undefined) await new Promise<void>((resolve) => (wake = resolve));
+      const order = pending;
+      pending = undefined;
+      return order;
+    },
+  };
+}

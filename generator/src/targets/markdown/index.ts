@@ -1,0 +1,60 @@
+import type { Api } from '../../model/api.ts';
+import type { GeneratedFile } from '../../output/generated-file.ts';
+import type { Target } from '../target.ts';
+import { declarationsOf } from './declarations.ts';
+import type { MarkdownOptions } from './options.ts';
+import type { PageContext } from './page-context.ts';
+import { pagePaths, type PagePaths } from './page-paths.ts';
+import { documentView, errorsView, tagView } from './pages/index-pages.ts';
+import { operationView } from './pages/operation-page.ts';
+import { sharedFailures } from './samples/failure-examples.ts';
+import { compileTemplates } from './templates.ts';
+import { createProse } from './text/prose.ts';
+
+export { type ClientOption, parseClientOptions } from './client-options.ts';
+export type { MarkdownOptions } from './options.ts';
+export { readTemplates } from './read-templates.ts';
+
+/**
+ * The Markdown target: a page for each operation, an index for each tag and for the document, and one page of error
+ * codes, all in Prettier's form.
+ */
+export const markdownTarget: Target<MarkdownOptions> = ({ api }, options) => {
+  const render = compileTemplates(options.templates, options.proseWrap ?? 'preserve');
+  const paths = pagePaths(api);
+  const contextIn = (root: string): PageContext => ({
+    api,
+    options,
+    declarations: declarationsOf(api),
+    paths,
+    prose: createProse((code) => operationLink(code, root, paths)),
+    sharedFailures: sharedFailures(api),
+    notice: noticeOf(api),
+  });
+  const context = contextIn('../');
+  const tagPages = api.tags.flatMap((tag): GeneratedFile[] => [
+    { path: `${tag.fileName}/index.md`, content: render('tag', tagView(tag, context)) },
+    ...tag.operations.map((operation) => ({
+      path: paths.operation(tag, operation),
+      content: render('operation', operationView(tag, operation, context)),
+    })),
+  ]);
+  const topContext = contextIn('./');
+  return [
+    { path: 'index.md', content: render('document', documentView(topContext)) },
+    { path: 'errors.md', content: render('errors', errorsView(topContext)) },
+    ...tagPages,
+  ];
+};
+
+/** Inline code that is the name of an operation links to its page. */
+function operationLink(code: string, root: string, paths: PagePaths): string | undefined {
+  const path = paths.ofName(code);
+  return path === undefined ? undefined : root + path;
+}
+
+/** Only letters, digits and blanks of the title, so that it cannot end the comment. */
+function noticeOf({ title }: Api): string {
+  const name = title.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return `<!-- Made by the markdown target from the contract of the ${name}. Do not edit: change the contract. -->`;
+}

@@ -1,0 +1,19 @@
+import type { Api } from '../../model/api.ts';
+import type { Example } from '../../model/schema.ts';
+import type { Declarations } from './declarations.ts';
+import type { MarkdownOptions } from './options.ts';
+import type { PagePaths } from './page-paths.ts';
+import type { Prose } from './text/prose.ts';
+
+/** What every page of a document is made from. */
+export interface PageContext {
+  readonly api: Api;
+  readonly options: MarkdownOptions;
+  readonly declarations: Declarations;
+  readonly paths: PagePaths;
+  readonly prose: Prose;
+  /** Failures that most operations show, to be shown once, with the error codes. */
+  readonly sharedFailures: readonly Example[];
+  /** First line of every page. */
+  readonly notice: string;
+}

@@ -1,0 +1,49 @@
+import type { Api, Tag } from '../../model/api.ts';
+import type { Operation } from '../../model/operation.ts';
+import { fileName } from '../../naming.ts';
+
+/** Where the pages of a document are, below the output folder. */
+export interface PagePaths {
+  /** `users/get-user-mfa-info.md` */
+  readonly operation: (tag: Tag, operation: Operation) => string;
+  /** The page of the operation with this operationId or older name, if there is one. */
+  readonly ofName: (operationId: string) => string | undefined;
+}
+
+/** Gives every operation a page of its own, numbered where two names differ in case or behind their 60th letter only. */
+export function pagePaths(api: Api): PagePaths {
+  const taken = new Set<string>();
+  const byOperation = new Map<string, string>();
+  const byName = new Map<string, string>();
+  for (const tag of api.tags) {
+    for (const operation of tag.operations) {
+      const path = freePath(`${tag.fileName}/${fileName(operation.operationId)}`, taken);
+      byOperation.set(keyOf(tag, operation), path);
+      for (const name of [operation.operationId, ...operation.aliases]) {
+        if (!byName.has(name)) byName.set(name, path);
+      }
+    }
+  }
+  return {
+    operation: (tag, operation) => byOperation.get(keyOf(tag, operation)) ?? `${tag.fileName}/${fileName(operation.operationId)}.md`,
+    ofName: (operationId) => byName.get(operationId),
+  };
+}
+
+/** The link from one page to another, both below the output folder: `../roles/get-role.md`. */
+export function relativeLink(from: string, to: string): string {
+  const [fromFolder, toFolder] = [from, to].map((path) => path.slice(0, path.lastIndexOf('/') + 1));
+  if (fromFolder === toFolder) return `./${to.slice(toFolder?.length ?? 0)}`;
+  return (fromFolder === '' ? './' : '../') + to;
+}
+
+function keyOf(tag: Tag, operation: Operation): string {
+  return `${tag.fileName}/${operation.operationId}`;
+}
+
+function freePath(stem: string, taken: Set<string>): string {
+  let path = `${stem}.md`;
+  for (let number = 2; taken.has(path); number += 1) path = `${stem}-${number}.md`;
+  taken.add(path);
+  return path;
+}

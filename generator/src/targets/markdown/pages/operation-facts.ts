@@ -1,0 +1,60 @@
+import type { SecurityRequirement } from '../../../model/api.ts';
+import type { Operation, Pagination } from '../../../model/operation.ts';
+import type { PageContext } from '../page-context.ts';
+import { codeText } from '../text/code-span.ts';
+
+/** What one has to know to call an operation, each fact as Markdown; empty where there is nothing to say. */
+export interface OperationFacts {
+  readonly method: string;
+  readonly client: string;
+  readonly function: string;
+  readonly request: string;
+  readonly security: string;
+  /** Names of the security schemes that the operation may use. */
+  readonly schemes: readonly string[];
+  /** `reads`, `idempotent`, or empty when a repeated call may change something again. */
+  readonly repeatable: { readonly reads: boolean; readonly idempotent: boolean };
+  readonly pagination: PaginationFacts | false;
+  readonly since: string;
+  readonly aliases: string;
+}
+
+type PaginationFacts = Readonly<Record<keyof Pagination, string>>;
+
+/** Gathers the facts of an operation. */
+export function operationFacts(operation: Operation, { api, options }: PageContext): OperationFacts {
+  const security = operation.security ?? api.security;
+  const reads = operation.retrySafe || ['GET', 'HEAD', 'OPTIONS', 'TRACE'].includes(operation.method);
+  return {
+    method: code(operation.operationId),
+    client: code(options.clientName),
+    function: code(`import { ${operation.operationId} } from '${options.package}'`),
+    request: code(`${operation.method} ${operation.path}`),
+    security: securityText(security),
+    schemes: security.flat(),
+    repeatable: { reads, idempotent: ['PUT', 'DELETE'].includes(operation.method) },
+    pagination: paginationFacts(operation.pagination),
+    since: operation.since === undefined ? '' : code(operation.since),
+    aliases: operation.aliases.map(code).join(', '),
+  };
+}
+
+function securityText(security: readonly SecurityRequirement[]): string {
+  return security.map((schemes) => (schemes.length === 0 ? 'none' : schemes.map(code).join(' and '))).join(', or ');
+}
+
+function paginationFacts(pagination: Pagination | undefined): PaginationFacts | false {
+  if (pagination === undefined) return false;
+  const { page, limit, items, total } = pagination;
+  return { page: pathOf(page), limit: pathOf(limit), items: pathOf(items), total: pathOf(total) };
+}
+
+/** `/data/list` → `data.list` */
+function pathOf(pointer: string): string {
+  const steps = pointer.replace(/^\//, '').split('/');
+  return code(steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')).join('.'));
+}
+
+function code(text: string): string {
+  return codeText(text, 'flow');
+}

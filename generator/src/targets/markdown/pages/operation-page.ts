@@ -1,0 +1,77 @@
+import type { Tag } from '../../../model/api.ts';
+import type { Operation, ParameterLocation } from '../../../model/operation.ts';
+import type { Example } from '../../../model/schema.ts';
+import type { PageContext } from '../page-context.ts';
+import { relativeLink } from '../page-paths.ts';
+import { createReferences } from '../references.ts';
+import { printJson } from '../samples/print-literal.ts';
+import { failureExamples, isSameExample } from '../samples/failure-examples.ts';
+import { sampleResult } from '../samples/sample-result.ts';
+import { sampleProgram } from '../samples/sample-program.ts';
+import { parameterRows, type RowContext } from '../tables/property-rows.ts';
+import { failureViews } from './failure-views.ts';
+import { fencedCode } from '../text/fenced-code.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { bodyView } from './body-view.ts';
+import { dataStructures } from './data-structures.ts';
+import { errorRows } from './error-rows.ts';
+import { operationFacts } from './operation-facts.ts';
+import { responseView } from './response-view.ts';
+
+const locations: readonly { readonly location: ParameterLocation; readonly title: string }[] = [
+  { location: 'path', title: 'Path parameters' },
+  { location: 'query', title: 'Query parameters' },
+  { location: 'header', title: 'Header parameters' },
+  { location: 'cookie', title: 'Cookie parameters' },
+];
+
+/** What the page of an operation shows; the template says how. */
+export function operationView(tag: Tag, operation: Operation, context: PageContext): object {
+  const { api, declarations, options, paths, prose } = context;
+  const path = paths.operation(tag, operation);
+  const title = visibleText(operation.summary).replaceAll('\n', ' ').trim() || operation.operationId;
+  const references = createReferences([title, 'Call', 'Response']);
+  const rowContext: RowContext = { declarations, link: references.link, prose };
+  const facts = operationFacts(operation, context);
+  // Schemas are shown in the order of their first link, so the parts of a page are made in its order.
+  const parameters = parameterTables(operation, rowContext);
+  const body = bodyView(operation, rowContext);
+  const response = responseView(operation, rowContext);
+  const result = sampleResult(operation, api, declarations);
+  return {
+    notice: context.notice,
+    title: prose.heading(title),
+    description: prose.blocks(operation.description),
+    deprecated: operation.deprecated,
+    successor: successorLink(operation, path, context),
+    facts,
+    parameters,
+    body,
+    program: fencedCode('ts', sampleProgram({ operation, declarations, schemes: facts.schemes, options })),
+    response,
+    result: result === undefined ? '' : fencedCode('json', printJson(result)),
+    structures: dataStructures(references, rowContext),
+    errors: errorRows(operation.errors, api.errors, prose),
+    errorsPage: relativeLink(path, 'errors.md'),
+    credentialsPage: api.securitySchemes.length > 0 && `${relativeLink(path, 'index.md')}#credentials`,
+    failures: failureViews(ownFailures(operation, context), prose),
+  };
+}
+
+function ownFailures(operation: Operation, { sharedFailures }: PageContext): readonly Example[] {
+  return failureExamples(operation).filter((own) => !sharedFailures.some((shared) => isSameExample(own, shared)));
+}
+
+function parameterTables({ parameters }: Operation, context: RowContext): readonly object[] {
+  return locations
+    .map(({ location, title }) => {
+      const members = parameters.filter((parameter) => parameter.in === location);
+      return { title, rows: members.flatMap((parameter) => parameterRows(parameter, context)) };
+    })
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function successorLink({ successor }: Operation, path: string, { paths }: PageContext): object | false {
+  const target = successor === undefined ? undefined : paths.ofName(successor);
+  return target === undefined ? false : { name: successor, link: relativeLink(path, target) };
+}

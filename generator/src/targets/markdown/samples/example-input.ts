@@ -1,0 +1,45 @@
+import type { Operation, OperationInput, Parameter } from '../../../model/operation.ts';
+import type { Schema } from '../../../model/schema.ts';
+import type { Declarations } from '../declarations.ts';
+import { exampleValue } from './example-value.ts';
+
+/** The argument of a sample call; undefined when the operation takes none. */
+export function exampleInput(operation: Operation, declarations: Declarations): unknown {
+  const { input } = operation;
+  if (input.kind === 'none') return undefined;
+  const value = input.kind === 'flat' ? flatInput(input, operation, declarations) : groupedInput(input, operation, declarations);
+  return Object.keys(value).length === 0 && !input.required ? undefined : value;
+}
+
+type InputOf<Kind> = Extract<OperationInput, { readonly kind: Kind }>;
+
+function flatInput(input: InputOf<'flat'>, operation: Operation, declarations: Declarations): object {
+  const body = input.body === undefined ? {} : bodyExample(input.body, operation, declarations);
+  return { ...parameterExamples(input.parameters, declarations), ...(isObject(body) ? body : {}) };
+}
+
+function groupedInput(input: InputOf<'grouped'>, operation: Operation, declarations: Declarations): object {
+  const groups = input.groups.map((group) => [
+    group.in,
+    group.in === 'body' ? bodyExample(group.schema, operation, declarations) : parameterExamples(group.parameters, declarations),
+  ]);
+  return Object.fromEntries(groups);
+}
+
+function parameterExamples(parameters: readonly Parameter[], declarations: Declarations): object {
+  const shown = parameters.filter(
+    ({ required, deprecated, examples, schema }) =>
+      required || (!deprecated && (examples.length > 0 || schema.examples !== undefined)),
+  );
+  return Object.fromEntries(
+    shown.map(({ name, examples, schema }) => [name, examples[0]?.value ?? exampleValue(schema, 'request', declarations)]),
+  );
+}
+
+function bodyExample(schema: Schema, { body }: Operation, declarations: Declarations): unknown {
+  return body?.contents[0].examples[0]?.value ?? exampleValue(schema, 'request', declarations);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

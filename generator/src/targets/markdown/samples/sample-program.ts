@@ -1,0 +1,59 @@
+import type { Operation, OperationResult } from '../../../model/operation.ts';
+import type { Declarations } from '../declarations.ts';
+import type { ClientOption } from '../client-options.ts';
+import type { MarkdownOptions } from '../options.ts';
+import { exampleInput } from './example-input.ts';
+import { printTypescript } from './print-literal.ts';
+
+/** What a sample program is made from. */
+export interface SampleInput {
+  readonly operation: Operation;
+  readonly declarations: Declarations;
+  /** Names of the security schemes that the operation may use. */
+  readonly schemes: readonly string[];
+  readonly options: MarkdownOptions;
+}
+
+/** A complete program that calls an operation with the contract's example values, in Prettier's form. */
+export function sampleProgram({ operation, declarations, schemes, options }: SampleInput): string {
+  const { clientName } = options;
+  const clientOptions = options.clientOptions.filter(({ scheme }) => scheme === undefined || schemes.includes(scheme));
+  const result = resultName(operation.result, declarations);
+  const call = `${result === undefined ? '' : `const ${result} = `}await client.${operation.operationId}(`;
+  const input = exampleInput(operation, declarations);
+  const argument = input === undefined ? '' : printTypescript(input, call.length, 2);
+  return [
+    `import { ${clientName} } from '${options.package}';`,
+    '',
+    `const client = new ${clientName}(${constructorArgument(clientOptions)});`,
+    '',
+    `${call}${argument});`,
+    ...(result === undefined ? [] : [`console.log(${result.replaceAll(/[{} ]/g, '')});`]),
+  ].join('\n');
+}
+
+function constructorArgument(clientOptions: readonly ClientOption[]): string {
+  if (clientOptions.length === 0) return '';
+  const lines = clientOptions.map(({ name, variable }) => `  ${name}: process.env.${variable} ?? '',`);
+  return `{\n${lines.join('\n')}\n}`;
+}
+
+/** What the program keeps of the result: the part that one calls the operation for. */
+function resultName(result: OperationResult, declarations: Declarations): string | undefined {
+  switch (result.kind) {
+    case 'envelope': {
+      const names = new Set(declarations.shape(result.schema).properties.map(({ name }) => name));
+      return names.has('data') ? '{ data }' : '{ statusCode }';
+    }
+    case 'json':
+      return 'result';
+    case 'text':
+      return 'text';
+    case 'binary':
+      return 'file';
+    case 'redirect':
+      return 'address';
+    case 'none':
+      return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import Handlebars from 'handlebars';
+import { table, type ProseWrap } from './tables/table.ts';
+
+/** The text of every template. */
+export interface TemplateTexts {
+  readonly operation: string;
+  readonly tag: string;
+  readonly document: string;
+  readonly errors: string;
+  /** A part of pages: a schema in its own place. */
+  readonly schema: string;
+}
+
+/** Fills a template with a view: plain data whose texts are Markdown already. */
+export type Render = (template: Exclude<keyof TemplateTexts, 'schema'>, view: object) => string;
+
+/**
+ * Compiles the templates. They escape nothing, since every text of the contract comes to them through our Markdown
+ * printer; they may read own properties only, and a name that the view lacks is an error. `{{table rows "Heading" …}}`
+ * prints a table.
+ */
+export function compileTemplates(texts: TemplateTexts, wrap: ProseWrap): Render {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper('table', (...values: unknown[]) => {
+    const [rows, ...headings] = values.slice(0, -1);
+    return table(headings.map(String), isRows(rows) ? rows : [], wrap);
+  });
+  const compile = (text: string): HandlebarsTemplateDelegate =>
+    handlebars.compile(text, { noEscape: true, strict: true, preventIndent: true });
+  handlebars.registerPartial('schema', compile(texts.schema));
+  const templates = {
+    operation: compile(texts.operation),
+    tag: compile(texts.tag),
+    document: compile(texts.document),
+    errors: compile(texts.errors),
+  };
+  return (template, view) => templates[template](view);
+}
+
+function isRows(value: unknown): value is readonly (readonly string[])[] {
+  return Array.isArray(value) && value.every((row) => Array.isArray(row));
+}

@@ -1,0 +1,23 @@
+// Made by the typescript target from the contract of the Scalars.
+// Do not edit: change the contract and generate again.
+
+import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import type * as Models from './models/index.ts';
+import * as operations from './operations/index.ts';
+
+/** Every operation of the Scalars as a method. */
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
+  /**
+   * Get a thing
+   *
+   * `GET /things`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getThing(options?: RequestOptions): ApiPromise<Models.Thing> {
+    return operations.getThing(this, options);
+  }
+}

@@ -1,0 +1,34 @@
+import type { ApiPromise, Operation, RequestOptions } from '@genauth/core';
+import { changeOptions } from '@genauth/core/parts';
+import type { AuthenticationOptions } from './authentication-options.ts';
+import { createAuthenticationClient } from './create-authentication-client.ts';
+import type { TokenClient } from './create-authentication-client.ts';
+import { AuthenticationApi } from './generated/index.ts';
+
+/** The authentication API of GenAuth: every operation as a method. */
+export class AuthenticationClient extends AuthenticationApi {
+  readonly #client: TokenClient;
+  #options: AuthenticationOptions;
+
+  /** @throws ConfigurationError that names the option which is missing or malformed */
+  constructor(options: AuthenticationOptions) {
+    super();
+    this.#client = createAuthenticationClient(options);
+    this.#options = { ...options };
+  }
+
+  override request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T> {
+    return this.#client.request(operation, params, options);
+  }
+
+  /** Sets the token that requests carry from now on; undefined for none. */
+  setAccessToken(accessToken: string | undefined): void {
+    this.#client.setAccessToken(accessToken);
+    this.#options = { ...this.#options, accessToken };
+  }
+
+  /** A copy with changes: headers are changed one by one, everything else as a whole. This client stays as it is. */
+  withOptions(changes: Partial<AuthenticationOptions>): AuthenticationClient {
+    return new AuthenticationClient(changeOptions(this.#options, changes));
+  }
+}

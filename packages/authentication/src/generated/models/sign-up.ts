@@ -1,0 +1,304 @@
+// Made by the typescript target from the contract of the GenAuth Authentication API.
+// Do not edit: change the contract and generate again.
+
+/** A new account with a verified email or phone number. Give `email` or `phone`. */
+export interface SignUpByPassCodeDto {
+  /**
+   * The verification code the user received. Have it sent first, by email or SMS, to the same address.
+   *
+   * @example '123456'
+   */
+  passCode: string;
+  /**
+   * Email of the new user, to which the code was sent. Upper and lower case make no difference.
+   *
+   * @format email
+   * @example 'mei.chen@halden.example'
+   */
+  email?: string;
+  /**
+   * Phone number of the new user, to which the code was sent, without the country code.
+   *
+   * @example '13800000003'
+   */
+  phone?: string;
+  /**
+   * Country calling code of `phone`, with the plus sign. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
+   *
+   * @default '+86'
+   * @example '+86'
+   */
+  phoneCountryCode?: string;
+}
+
+/** A new account with a password. Give `username` or `email`. */
+export interface SignUpByPasswordDto {
+  /**
+   * The password the user chose, in plain text by default. HTTPS protects it on its way; for an extra layer,
+   * encrypt it with the public key that `getSystemInfo` returns, send the result here and name the algorithm
+   * (`rsa` or `sm2`) in `options.passwordEncryptType`.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  password: string;
+  /**
+   * Username of the new user. Unique in the user pool.
+   *
+   * @example 'mei.chen'
+   */
+  username?: string;
+  /**
+   * Email of the new user. Upper and lower case make no difference.
+   *
+   * @format email
+   * @example 'mei.chen@halden.example'
+   */
+  email?: string;
+}
+
+/** A new account. Fill in the one payload that `connection` names. */
+export interface SignUpDto {
+  /**
+   * How the user signs up, which decides the payload that is required.
+   *
+   * - `PASSWORD`: With a username or an email, and a password; needs `passwordPayload`.
+   * - `PASSCODE`: With an email or a phone number, and a verification code; needs `passCodePayload`.
+   */
+  connection: 'PASSWORD' | 'PASSCODE';
+  /** Account and password. Required when `connection` is `PASSWORD`. */
+  passwordPayload?: SignUpByPasswordDto;
+  /** Address and verification code. Required when `connection` is `PASSCODE`. */
+  passCodePayload?: SignUpByPassCodeDto;
+  /**
+   * What else is known about the user. An email or phone number given here needs its own verification code in
+   * `options`.
+   */
+  profile?: SignUpProfileDto;
+  /** Password encryption, verification codes and other settings of this sign-up. */
+  options?: SignUpOptionsDto;
+}
+
+/** Settings of a sign-up. */
+export interface SignUpOptionsDto {
+  /**
+   * The user's own IP address. Set it when you call from a back end, so that the user's address is recorded and
+   * not the back end's.
+   *
+   * @example '203.0.113.24'
+   */
+  clientIp?: string;
+  /**
+   * Verification code sent by SMS to `profile.phone`. Required when `profile.phone` is given.
+   *
+   * @example '123456'
+   */
+  phonePassCodeForInformationCompletion?: string;
+  /**
+   * Verification code sent to `profile.email`. Required when `profile.email` is given.
+   *
+   * @example '123456'
+   */
+  emailPassCodeForInformationCompletion?: string;
+  /**
+   * Extra values that came with the sign-up. They are saved in the user's custom fields; pass `{}` to save
+   * nothing.
+   *
+   * @example { badge: 'HR-1044' }
+   */
+  context: Record<string, unknown>;
+  /**
+   * How the passwords in this request are encrypted. Left out, they are taken as plain text. To encrypt one, fetch
+   * the public key with `getSystemInfo` (`rsa.publicKey` or `sm2.publicKey`), encrypt the password with it and
+   * send the result in place of the password.
+   *
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption (GB/T 32918).
+   * - `rsa`: Encrypted with GenAuth's RSA public key (PKCS #1 v1.5 padding), then Base64-encoded.
+   * - `none`: Not encrypted. HTTPS alone protects the password.
+   *
+   * @default 'none'
+   */
+  passwordEncryptType?: 'sm2' | 'rsa' | 'none';
+  /**
+   * Password to set for a user who signs up with a phone number and a verification code.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  passwordForPhonePassCode?: string;
+}
+
+/** What is known about the new user, beyond what they sign up with. Everything is optional. */
+export interface SignUpProfileDto {
+  /**
+   * Casual name. Need not be unique.
+   *
+   * @example 'Mei'
+   */
+  nickname?: string;
+  /**
+   * Company the user works for.
+   *
+   * @example 'Halden Robotics'
+   */
+  company?: string;
+  /**
+   * Address of the user's picture.
+   *
+   * @format uri
+   * @example 'https://files.halden.example/avatars/mei.png'
+   */
+  photo?: string;
+  /**
+   * Device the user signs up on.
+   *
+   * @example 'iOS'
+   */
+  device?: string;
+  /**
+   * Browser the user signs up with.
+   *
+   * @example 'Firefox'
+   */
+  browser?: string;
+  /**
+   * Full name. Need not be unique.
+   *
+   * @example 'Mei Chen'
+   */
+  name?: string;
+  /**
+   * First name.
+   *
+   * @example 'Mei'
+   */
+  givenName?: string;
+  /**
+   * Last name.
+   *
+   * @example 'Chen'
+   */
+  familyName?: string;
+  /**
+   * Middle name.
+   *
+   * @example 'Lan'
+   */
+  middleName?: string;
+  /**
+   * Free text about the user, or the address of a profile page.
+   *
+   * @example 'Engineer on the arm controller team'
+   */
+  profile?: string;
+  /**
+   * Username the user likes to be called by.
+   *
+   * @example 'mei'
+   */
+  preferredUsername?: string;
+  /**
+   * Address of the user's website.
+   *
+   * @format uri
+   * @example 'https://mei.halden.example'
+   */
+  website?: string;
+  /**
+   * The user's gender.
+   *
+   * - `M`: Male.
+   * - `F`: Female.
+   * - `U`: Unknown.
+   */
+  gender?: 'M' | 'F' | 'U';
+  /**
+   * Date of birth, as year, month and day.
+   *
+   * @example '1994-05-17'
+   */
+  birthdate?: string;
+  /**
+   * The user's time zone.
+   *
+   * @example 'Europe/Stockholm'
+   */
+  zoneinfo?: string;
+  /**
+   * The user's language and region, as a language tag.
+   *
+   * @example 'en-US'
+   */
+  locale?: string;
+  /**
+   * Postal address, in free form.
+   *
+   * @example '12 Harbor Street, Gothenburg'
+   */
+  address?: string;
+  /**
+   * The full postal address on one or more lines, ready to print.
+   *
+   * @example '12 Harbor Street, 411 04 Gothenburg, Sweden'
+   */
+  formatted?: string;
+  /**
+   * Street and house number.
+   *
+   * @example '12 Harbor Street'
+   */
+  streetAddress?: string;
+  /**
+   * City or town.
+   *
+   * @example 'Gothenburg'
+   */
+  locality?: string;
+  /**
+   * State, province or region.
+   *
+   * @example 'Västra Götaland'
+   */
+  region?: string;
+  /**
+   * Postal code.
+   *
+   * @example '41104'
+   */
+  postalCode?: string;
+  /**
+   * Country.
+   *
+   * @example 'SE'
+   */
+  country?: string;
+  /**
+   * Email to add to the new user. It must be verified: send a code to it first and pass that code in
+   * `options.emailPassCodeForInformationCompletion`.
+   *
+   * @format email
+   * @example 'mei.chen@halden.example'
+   */
+  email?: string;
+  /**
+   * Phone number to add to the new user, without the country code. It must be verified: send a code to it first
+   * and pass that code in `options.phonePassCodeForInformationCompletion`.
+   *
+   * @example '13800000003'
+   */
+  phone?: string;
+  /**
+   * Values for the user's custom fields, by field key.
+   *
+   * @example { badge: 'HR-1044' }
+   */
+  customData?: Record<string, unknown>;
+  /**
+   * Country calling code of `phone`, with the plus sign.
+   *
+   * @example '+86'
+   */
+  phoneCountryCode?: string;
+}

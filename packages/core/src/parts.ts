@@ -1,0 +1,8 @@
+// What the clients of this workspace are made from. Not for users: it may change with any version.
+export { base64 } from './base64.ts';
+export { changeOptions } from './change-options.ts';
+export { createClient } from './create-client.ts';
+export { managementSignature } from './management-signature.ts';
+export type { AccessKey, SignedParts } from './management-signature.ts';
+export { requireText } from './require-text.ts';
+export { requireUrl } from './require-url.ts';

@@ -1,0 +1,87 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import * as core from '../src/index.ts';
+import type { GenAuthError, Operation } from '../src/index.ts';
+
+const operation: Operation = { operationId: 'getUser', method: 'GET', path: '/u' };
+const response = new Response('', { status: 200, headers: { 'set-cookie': 'c=s3cret', 'x-request-id': 'r1' } });
+const body = { statusCode: 403, apiCode: 1636, message: 'second factor', data: { mfaToken: 's3cret' } };
+
+const errors: readonly (readonly [string, string, GenAuthError, (error: unknown) => boolean])[] = [
+  ['ApiError', 'api_error', new core.ApiError(operation, response, body), core.isApiError],
+  [
+    'ConnectionError',
+    'connection_error',
+    new core.ConnectionError('https://a', operation, undefined),
+    core.isConnectionError,
+  ],
+  ['TimeoutError', 'timeout_error', new core.TimeoutError('m', operation), core.isTimeoutError],
+  ['AbortError', 'abort_error', new core.AbortError('m', operation), core.isAbortError],
+  ['DecodeError', 'decode_error', new core.DecodeError(operation, response, 's3cret'), core.isDecodeError],
+  ['RedirectError', 'redirect_error', new core.RedirectError('m', operation), core.isRedirectError],
+  ['ConfigurationError', 'configuration_error', new core.ConfigurationError('m'), core.isConfigurationError],
+];
+
+describe.each(errors)('%s', (name, code, error, guard) => {
+  it('has a name and a stable code', () => {
+    expect([error.name, error.code, error instanceof core.GenAuthError, error instanceof Error]).toEqual([
+      name,
+      code,
+      true,
+      true,
+    ]);
+    expect(error.stack?.startsWith(`${name}: `)).toBe(true);
+  });
+
+  it('is told from every other by its guard', () => {
+    expect(errors.filter(([, , other]) => guard(other)).map(([other]) => other)).toEqual([name]);
+    expect(core.isGenAuthError(error)).toBe(true);
+  });
+
+  it('shows no secret', () => {
+    const shown = [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: false })];
+    expect(shown.join()).not.toContain('s3cret');
+  });
+
+  it('is known across copies of the package', () => {
+    const copy = Object.create(Error.prototype, {
+      code: { value: code },
+      [Symbol.for('@genauth/error')]: { value: true },
+    });
+    expect([copy instanceof core.GenAuthError, guard(copy), core.isGenAuthError(copy)]).toEqual([false, true, true]);
+  });
+});
+
+it('guards refuse anything else', () => {
+  const others = [
+    undefined,
+    null,
+    'x',
+    1,
+    {},
+    new Error('x'),
+    { code: 'api_error' },
+    new DOMException('x', 'AbortError'),
+  ];
+  for (const [, , , guard] of errors) expect(others.filter(guard)).toEqual([]);
+  expect(others.filter(core.isGenAuthError)).toEqual([]);
+});
+
+it('an apiCode narrows', () => {
+  const error: unknown = new core.ApiError(operation, response, body);
+  expect([core.isApiError(error, 1636), core.isApiError(error, 2004), core.isApiError(error, 0)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  if (core.isApiError(error, 1636)) {
+    const code: 1636 = error.apiCode;
+    expect([code, error.data, error.headers.get('x-request-id')]).toEqual([1636, { mfaToken: 's3cret' }, 'r1']);
+  }
+});
+
+it('keeps its cause, and has none when there is none', () => {
+  const cause = new Error('why');
+  expect(new core.ConfigurationError('m', operation, cause).cause).toBe(cause);
+  expect('cause' in new core.ConfigurationError('m', operation)).toBe(false);
+});
