@@ -50,7 +50,16 @@ function emitTypes(folder: string, outDir: string): void {
   const tsc = join(root, 'node_modules', '.bin', 'tsc');
   execFileSync(
     tsc,
-    ['-p', folder, ...options, '--rewriteRelativeImportExtensions', '--rootDir', join(folder, 'src'), '--outDir', outDir],
+    [
+      '-p',
+      folder,
+      ...options,
+      '--rewriteRelativeImportExtensions',
+      '--rootDir',
+      join(folder, 'src'),
+      '--outDir',
+      outDir,
+    ],
     { stdio: 'inherit', cwd: folder },
   );
 }

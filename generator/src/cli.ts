@@ -7,5 +7,14 @@ import { resolve } from 'node:path';
 const compiled = resolve(import.meta.dirname, '../../node_modules/.cache/genauth-generator/compiled');
 if (!process.argv.includes('--check') || existsSync(compiled)) enableCompileCache(compiled);
 
-const [{ main }, { targets }] = await Promise.all([import('./command/main.ts'), import('./targets/index.ts')]);
-process.exitCode = await main(process.argv.slice(2), targets);
+const [{ main }, { targets }, { inThread }] = await Promise.all([
+  import('./command/main.ts'),
+  import('./targets/index.ts'),
+  import('./threads/in-thread.ts'),
+]);
+// The two targets that bring a compiler along load it while the contract is read, and run beside each other.
+process.exitCode = await main(process.argv.slice(2), {
+  ...targets,
+  typescript: inThread('typescript', targets.typescript, 'api'),
+  contract: inThread('contract', targets.contract, 'bundle'),
+});

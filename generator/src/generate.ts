@@ -8,7 +8,8 @@ import { lint } from './lint/index.ts';
 import type { Api } from './model/index.ts';
 import { buildApi } from './model/index.ts';
 import { applyPlan, formatFiles, planOutput } from './output/index.ts';
-import type { TargetInput } from './targets/target.ts';
+import type { TargetOptions } from './target-registry.ts';
+import type { Target, TargetInput } from './targets/target.ts';
 
 /**
  * One run: load → lint → model → targets → output. With an error in any document nothing is written. To be called by the
@@ -16,12 +17,12 @@ import type { TargetInput } from './targets/target.ts';
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { root, check, onStage } = options;
+  const emitters = loadTargets(options);
   const { documents, problems } = load(options);
   const diagnostics = [...problems, ...lintAll(documents, onStage)].sort(compareDiagnostics);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, documents, outputs: [] };
 
-  const made: TargetOutput[] = [];
-  for (const document of documents) made.push(...(await runTargets(document, options)));
+  const made = await Promise.all(documents.flatMap((document) => runTargets(document, emitters, options)));
 
   onStage({ room: 'output', subject: check ? 'compare' : 'write' });
   const outputs = await finalForm(root, made, { remember: !check });
@@ -58,24 +59,39 @@ function lintAll(documents: readonly LoadedDocument[], onStage: GenerateOptions[
   });
 }
 
-async function runTargets({ config, document }: LoadedDocument, options: GenerateOptions): Promise<TargetOutput[]> {
+type Emitters = ReadonlyMap<string, Promise<Target<TargetOptions>>>;
+
+/** Starts to load the code of every target that has to run, while the contract is read. */
+function loadTargets({ documents, targets, wanted }: GenerateOptions): Emitters {
+  const work = documents.flatMap((document) => document.targets.filter((target) => wanted(document, target)));
+  const names = new Set(work.map(({ target }) => target));
+  return new Map(
+    [...names].map((name) => {
+      const entry = targets[name];
+      if (entry === undefined) throw new Error(`the configuration names a target that does not exist: ${name}`);
+      const loading = entry.load();
+      // Whoever waits for it is told; a run that ends early waits for none.
+      loading.catch(() => undefined);
+      return [name, loading] as const;
+    }),
+  );
+}
+
+function runTargets(
+  { config, document }: LoadedDocument,
+  emitters: Emitters,
+  options: GenerateOptions,
+): readonly Promise<TargetOutput>[] {
   const work = config.targets.filter((target) => options.wanted(config, target));
   if (work.length === 0) return [];
   options.onStage({ room: 'model', subject: config.name });
   const input = targetInput(buildApi(document, config.name), document);
-  const made: TargetOutput[] = [];
-  for (const target of work) {
+  return work.map(async (target) => {
+    const emit = await emitters.get(target.target);
     options.onStage({ room: 'target', subject: `${config.name} ${target.target}` });
-    const entry = options.targets[target.target];
-    if (entry === undefined) throw new Error(`the configuration names a target that does not exist: ${target.target}`);
-    const emit = await entry.load();
-    made.push({
-      document: config,
-      target,
-      output: { folder: target.output, files: await emit(input, target.options) },
-    });
-  }
-  return made;
+    const files = (await emit?.(input, target.options)) ?? [];
+    return { document: config, target, output: { folder: target.output, files } };
+  });
 }
 
 /** Few targets want the bundle, and making it takes time: it is made when it is first asked for. */

@@ -4,7 +4,7 @@ import type { Target } from './targets/target.ts';
 export type TargetOptions = Readonly<Record<string, string | boolean>>;
 
 /** What the configuration may say about an option of a target. */
-export interface OptionRule {
+interface OptionRule {
   readonly kind: 'text' | 'flag';
   readonly required: boolean;
 }

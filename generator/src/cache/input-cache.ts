@@ -30,7 +30,7 @@ export interface InputCache {
 }
 
 /** What is remembered of a document. */
-export interface LintedDocument {
+interface LintedDocument {
   readonly config: DocumentConfig;
   /** Every file it reaches, relative to the root, with the text that was read. */
   readonly texts: ReadonlyMap<string, string>;

@@ -52,7 +52,6 @@ async function generateAndReport(options: {
   const { config, asked, targets, sources } = options;
   const start = performance.now();
   try {
-    const onStage = (): void => {};
     const result = await run({
       config,
       targets,
@@ -61,7 +60,7 @@ async function generateAndReport(options: {
       check: false,
       fresh: false,
       wait: 10_000,
-      onStage,
+      onStage: ignore,
     });
     process.stderr.write(await diagnosticsText(config.root, result.diagnostics));
     process.stdout.write(summaryText(result, performance.now() - start));
@@ -85,19 +84,22 @@ function contractFolders(file: ConfigFile, targets: TargetRegistry): readonly st
 function openOrders() {
   let pending: Order | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let wake: () => void = () => {};
+  let wake: (() => void) | undefined;
   const rank: readonly (Order | undefined)[] = [undefined, 'run', 'restart', 'stop'];
   return {
     give(order: Order): void {
       if (rank.indexOf(order) > rank.indexOf(pending)) pending = order;
       clearTimeout(timer);
-      timer = setTimeout(() => wake(), pending === 'stop' ? 0 : pause);
+      timer = setTimeout(() => wake?.(), pending === 'stop' ? 0 : pause);
     },
     async next(): Promise<Order> {
-      while (pending === undefined) await new Promise<void>((resolve) => (wake = resolve));
-      const order = pending;
+      if (pending === undefined) await new Promise<void>((resolve) => (wake = resolve));
+      clearTimeout(timer);
+      const order = pending ?? 'run';
       pending = undefined;
       return order;
     },
   };
 }
+
+function ignore(): void {}

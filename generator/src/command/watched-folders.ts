@@ -17,11 +17,11 @@ export function watchFolders(
   const watchers = new Map<string, FSWatcher>();
   return {
     set(folders) {
-      for (const folder of [...watchers.keys()]) if (!folders.includes(folder)) drop(folder);
+      for (const folder of watchers.keys()) if (!folders.includes(folder)) drop(folder);
       for (const folder of folders) if (!watchers.has(folder)) add(folder);
     },
     close() {
-      for (const folder of [...watchers.keys()]) drop(folder);
+      for (const folder of watchers.keys()) drop(folder);
     },
   };
 

@@ -31,7 +31,7 @@ export interface ConfigReader {
 }
 
 /** Something wrong at a key or value. */
-export interface ConfigProblem {
+interface ConfigProblem {
   readonly at: ConfigValue;
   readonly of?: 'key' | 'value';
   readonly code: string;

@@ -1,7 +1,7 @@
 import { compareDiagnostics } from '../diagnostic.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { nearestName } from '../document/index.ts';
-import { parseSource } from '../document/source.ts';
+import { nearestName, parseSource } from '../document/index.ts';
 import { folderProblem, foldersOverlap, pathProblem } from '../output/index.ts';
 import type { TargetEntry, TargetRegistry } from '../target-registry.ts';
 import { openConfigReader } from './config-reader.ts';
@@ -9,7 +9,7 @@ import type { ConfigFields, ConfigReader, ConfigValue } from './config-reader.ts
 import type { Config, DocumentConfig, TargetConfig } from './config.ts';
 
 /** A configuration, or what is wrong with it. */
-export interface ConfigResult {
+interface ConfigResult {
   /** Missing when there are diagnostics. */
   readonly config?: Config;
   /** Sorted by place. */

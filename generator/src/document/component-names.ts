@@ -103,7 +103,7 @@ function assignNames(document: Document): ComponentNames {
   function add(type: NodeType, target: Cursor): void {
     const section = sections.get(type);
     if (section === undefined || target.file === document.root.file || byPlace.has(placeKey(target))) return;
-    const wanted = (lastToken(target.pointer) ?? posix.parse(target.file).name).replaceAll(/[^a-zA-Z0-9._-]/g, '_');
+    const wanted = componentName(target);
     let name = wanted;
     const first = byName.get(pointerTo(section, wanted));
     for (let number = 2; byName.has(pointerTo(section, name)); number += 1) {
@@ -124,4 +124,11 @@ function assignNames(document: Document): ComponentNames {
 
 function placeKey(cursor: Cursor): string {
   return `${cursor.file}#${cursor.pointer}`;
+}
+
+/** The last token of the pointer, or the name of a file that is referred to as a whole, in characters that a name may have. */
+function componentName({ file, pointer }: Cursor): string {
+  const name = (lastToken(pointer) ?? posix.parse(file).name).replaceAll(/[^a-zA-Z0-9._-]/g, '_');
+  // As a key, this would become the prototype of all components.
+  return name === '__proto__' ? 'proto' : name;
 }

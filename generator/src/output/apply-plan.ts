@@ -10,7 +10,7 @@ import type { Staging } from './staging.ts';
 import type { Step } from './step.ts';
 
 /** How a plan is applied. */
-export interface ApplyOptions {
+interface ApplyOptions {
   /** Called before each thing that is done on disk, with its description; tests throw or die in it. */
   readonly onStep?: (description: string) => void;
 }

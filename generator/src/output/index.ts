@@ -1,11 +1,9 @@
 /** The room that writes: generated files go to disk, all or nothing. */
 export { applyPlan } from './apply-plan.ts';
-export type { ApplyOptions } from './apply-plan.ts';
 export { folderProblem, foldersOverlap } from './check-folders.ts';
 export { formatFiles } from './format-files.ts';
-export type { GeneratedFile, OutputFolder } from './generated-file.ts';
+export type { OutputFolder } from './generated-file.ts';
 export { OutputError } from './output-error.ts';
-export type { OutputErrorCode } from './output-error.ts';
 export { withOutputLock } from './output-lock.ts';
 export { planOutput } from './plan-output.ts';
 export type { OutputPlan } from './plan-output.ts';

@@ -7,7 +7,7 @@
  * - `output-disk`: the disk refused
  * - `output-locked`: another run is at work
  */
-export type OutputErrorCode = 'output-folder' | 'output-path' | 'output-link' | 'output-disk' | 'output-locked';
+type OutputErrorCode = 'output-folder' | 'output-path' | 'output-link' | 'output-disk' | 'output-locked';
 
 /** The output cannot be written; nothing was changed unless the message says otherwise. */
 export class OutputError extends Error {

@@ -1,7 +1,7 @@
 import type { TargetOptions, TargetRegistry } from '../target-registry.ts';
 
 /** Every target. Each loads its code only when a run has work for it: ts-morph and handlebars take their time. */
-export const targets: TargetRegistry = {
+export const targets = {
   typescript: {
     options: {
       className: { kind: 'text', required: true },
@@ -37,7 +37,7 @@ export const targets: TargetRegistry = {
     options: {},
     load: async () => (await import('./contract/index.ts')).contractTarget,
   },
-};
+} satisfies TargetRegistry;
 
 /** An option that the configuration's rules guarantee. */
 function text(options: TargetOptions, key: string): string {

@@ -260,19 +260,27 @@ test('--help', async () => {
   );
 });
 
-describe('what a target does wrong', () => {
-  const config = (target: string): string =>
-    `documents:\n  pets:\n    entry: spec/pets.yaml\n    strict: false\n    targets:\n      ${target}:\n        output: out/generated\n`;
+function configWith(target: string): string {
+  return `documents:
+  pets:
+    entry: spec/pets.yaml
+    strict: false
+    targets:
+      ${target}:
+        output: out/generated
+`;
+}
 
+describe('what a target does wrong', () => {
   test('a path that escapes is refused', async () => {
-    const root = repository({ ...contract, 'generate.config.yaml': config('escaping') });
+    const root = repository({ ...contract, 'generate.config.yaml': configWith('escaping') });
     const { code, stderr } = await generate(root);
     expect(code).toBe(1);
     expect(stderr).toContain('error: the path "../../escaped.txt" in out/generated has the part ‘..’\n');
   });
 
   test('an exception is a bug of ours', async () => {
-    const root = repository({ ...contract, 'generate.config.yaml': config('failing') });
+    const root = repository({ ...contract, 'generate.config.yaml': configWith('failing') });
     const { code, stderr } = await generate(root);
     expect(code).toBe(70);
     expect(stderr).toContain('error: TypeError: no such thing <U+001B>[31m\n    at ');

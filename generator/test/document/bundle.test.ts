@@ -151,6 +151,24 @@ components:
     ).toMatchObject({ components: { schemas: { B: { not: { $ref: '#/components/schemas/A' } } } } });
   });
 
+  test('whose names no component may have', () => {
+    expect(
+      bundled({
+        'openapi.yaml': `${head}components: { schemas: { A: { anyOf: [{ $ref: __proto__.yaml }, { $ref: 'b.yaml#/b c~1d' }] } } }\n`,
+        '__proto__.yaml': 'type: string\n',
+        'b.yaml': 'b c/d: { type: integer }\n',
+      }),
+    ).toEqual({
+      components: {
+        schemas: {
+          A: { anyOf: [{ $ref: '#/components/schemas/proto' }, { $ref: '#/components/schemas/b_c_d' }] },
+          proto: { type: 'string' },
+          b_c_d: { type: 'integer' },
+        },
+      },
+    });
+  });
+
   test('that a discriminator maps to', () => {
     expect(
       bundled({

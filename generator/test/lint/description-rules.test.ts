@@ -75,6 +75,38 @@ describe('description-missing', () => {
     `);
   });
 
+  test('on a file that is a schema, by its name', () => {
+    const files = {
+      'openapi.yaml': schema("      description: A.\n      not: { $ref: 'b.yaml' }\n"),
+      'b.yaml': 'type: string\n',
+    };
+    expect(findings('description-missing', files)).toContain('The schema `b.yaml` has no description.');
+  });
+
+  test('of a property is said once, also when it is referred to, and of a parameter never as of a schema', () => {
+    const text = schema(`      description: A.
+      properties:
+        b: {}
+        c: { $ref: '#/components/schemas/A/properties/b' }
+`);
+    expect(findings('description-missing', text).match(/The .*/g)).toEqual([
+      'The property `b` has no description.',
+      'The property `c` has no description.',
+    ]);
+    expect(
+      findings('description-missing', {
+        'openapi.yaml': operation("      description: A.\n      parameters: [{ $ref: 'b.yaml#/B' }]\n"),
+        'b.yaml': 'B: { name: b, in: query, schema: { description: B. } }\n',
+      }),
+    ).toBe('');
+  });
+
+  test('is looked for in allOf without end', () => {
+    expect(findings('description-missing', schema("      allOf: [{ $ref: '#/components/schemas/A' }]\n"))).toContain(
+      'The schema `A` has no description.',
+    );
+  });
+
   test('none is missing when it stands in place, at the end of a reference, in a schema or in allOf', () => {
     expect(
       findings(

@@ -150,6 +150,15 @@ describe('operation-id-duplicate', () => {
     `);
   });
 
+  test('one path item without operations under two paths', () => {
+    expect(
+      findings('operation-id-duplicate', {
+        'openapi.yaml': operations("/a: { $ref: 'a.yaml#/a' }", "/b: { $ref: 'a.yaml#/a' }"),
+        'a.yaml': 'a: {}\n',
+      }),
+    ).toBe('');
+  });
+
   test('different names', () => {
     expect(
       findings(

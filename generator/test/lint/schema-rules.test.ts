@@ -147,6 +147,11 @@ describe('schema-circular', () => {
     `);
   });
 
+  test('a schema that leads to such a one, without end', () => {
+    const text = `${schema("      allOf: [{ $ref: '#/components/schemas/B' }]\n")}    B: { allOf: [{ $ref: '#/components/schemas/B' }] }\n`;
+    expect(findings('schema-circular', text).match(/at .*/g)).toEqual(['at /components/schemas/B/allOf']);
+  });
+
   test('a schema in one of its properties', () => {
     expect(
       findings('schema-circular', schema("      allOf: [{ properties: { a: { $ref: '#/components/schemas/A' } } }]\n")),

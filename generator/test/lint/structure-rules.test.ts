@@ -225,6 +225,12 @@ describe('value-type', () => {
     `);
   });
 
+  test('an object, and a reference where none may stand', () => {
+    const text = operation('      summary: {}\n').replace("version: '1'", "version: '1', $ref: 5");
+    expect(findings('value-type', text)).toContain('An object stands where a text is wanted.');
+    expect(findings('value-type', text)).not.toContain('reference');
+  });
+
   test('right types pass, among them boolean schemas of 3.1', () => {
     expect(
       findings(
@@ -388,6 +394,16 @@ components:
         help: Add \`authorizationUrl\`.
       "
     `);
+  });
+
+  test('nothing of what stands in place of a reference', () => {
+    expect(findings('keyword-missing', operation('      parameters: [{ $ref: 5 }]\n      responses: {}\n'))).toBe('');
+  });
+
+  test('a type that is the name of a member of every object', () => {
+    const text =
+      "openapi: 3.1.1\ninfo: { title: T, version: '1' }\ncomponents: { securitySchemes: { a: { type: toString } } }\n";
+    expect(findings('keyword-missing', text)).toBe('');
   });
 
   test('complete objects pass', () => {

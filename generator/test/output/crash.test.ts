@@ -39,11 +39,18 @@ test('killed at any step, the next run finds the old tree or makes it the new on
   expect(commit).toBeGreaterThan(0);
   for (const [index, step] of steps.entries()) {
     const root = temporaryRoot(oldTree);
-    expect(applyUntil(root, step), step).toMatchObject({ ended: 'SIGKILL', stdout: '' });
-    if (index < commit) expect(readTree(root), step).toEqual(oldTree);
+    const { ended } = applyUntil(root, step);
+    const killed = readTree(root);
     await withOutputLock(root, async () => repairOutput(root));
-    expect(readTree(root), step).toEqual(index < commit ? oldTree : newTree);
-    expect(findLeftovers(root), step).toBe('none');
+    const tree = index < commit ? oldTree : newTree;
+    expect({ step, ended, repaired: readTree(root), leftovers: findLeftovers(root) }).toEqual({
+      step,
+      ended: 'SIGKILL',
+      repaired: tree,
+      leftovers: 'none',
+    });
+    // Before the commit point there is nothing to repair; right behind it nothing is done yet.
+    expect({ step, killed }).toEqual({ step, killed: index <= commit ? oldTree : killed });
   }
 });
 
@@ -78,9 +85,9 @@ test('killed at random times', { timeout: 120_000 }, async () => {
 test.each(['SIGINT', 'SIGTERM'])('%s takes effect once the change is whole', (signal) => {
   for (const step of ['stage a/generated/folder', 'write a/generated/folder']) {
     const root = temporaryRoot(oldTree);
-    expect(applyUntil(root, step, signal), step).toMatchObject({ ended: signal, stdout: '' });
-    expect(readTree(root), step).toEqual(newTree);
-    expect(findLeftovers(root), step).toBe('none');
+    const { ended, stdout } = applyUntil(root, step, signal);
+    const found = { step, ended, stdout, tree: readTree(root), leftovers: findLeftovers(root) };
+    expect(found).toEqual({ step, ended: signal, stdout: '', tree: newTree, leftovers: 'none' });
   }
 });
 

@@ -40,7 +40,7 @@ export const descriptionMissing: Rule = {
     function definition(type: string, target: Cursor | undefined): void {
       if (type !== 'schema' || target === undefined || typeof target.value !== 'object') return;
       // A reference into the middle of another definition names a part that is looked at as such.
-      if (target.pointer === '' || target.pointer.includes('/properties/')) return;
+      if (target.pointer.includes('/properties/')) return;
       if (!isDescribed(document, target)) missing(target, `The schema \`${nameOf(target)}\``);
     }
 

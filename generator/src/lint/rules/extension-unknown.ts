@@ -11,7 +11,6 @@ export const extensionUnknown: Rule = {
     return {
       any({ node, cursor, type }) {
         for (const key of Object.keys(node)) {
-          if (!key.startsWith('x-')) continue;
           const extension = extensions.get(key);
           const at = document.child(cursor, key);
           if (extension?.on?.includes(type) === false) {

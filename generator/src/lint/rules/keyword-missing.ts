@@ -2,19 +2,19 @@ import { objectType } from '../../document/index.ts';
 import type { NodeType, Visit } from '../../document/index.ts';
 import type { Rule } from '../rule.ts';
 
-const schemeFields: Readonly<Record<string, readonly string[]>> = {
-  apiKey: ['name', 'in'],
-  http: ['scheme'],
-  oauth2: ['flows'],
-  openIdConnect: ['openIdConnectUrl'],
-};
+const schemeFields = new Map<unknown, readonly string[]>([
+  ['apiKey', ['name', 'in']],
+  ['http', ['scheme']],
+  ['oauth2', ['flows']],
+  ['openIdConnect', ['openIdConnectUrl']],
+]);
 
-const flowFields: Readonly<Record<string, readonly string[]>> = {
-  implicit: ['authorizationUrl'],
-  password: ['tokenUrl'],
-  clientCredentials: ['tokenUrl'],
-  authorizationCode: ['authorizationUrl', 'tokenUrl'],
-};
+const flowFields = new Map<string, readonly string[]>([
+  ['implicit', ['authorizationUrl']],
+  ['password', ['tokenUrl']],
+  ['clientCredentials', ['tokenUrl']],
+  ['authorizationCode', ['authorizationUrl', 'tokenUrl']],
+]);
 
 /** Objects that mean nothing without their required fields; others are still of use. */
 const essential = new Set<NodeType>(['parameter', 'securityScheme', 'discriminator', 'tag', 'server']);
@@ -44,8 +44,8 @@ export const keywordMissing: Rule = {
 };
 
 function conditional({ type, node, field }: Visit): readonly string[] {
-  if (type === 'securityScheme') return schemeFields[String(node['type'])] ?? [];
-  if (type === 'oauthFlow') return flowFields[field] ?? [];
+  if (type === 'securityScheme') return schemeFields.get(node['type']) ?? [];
+  if (type === 'oauthFlow') return flowFields.get(field) ?? [];
   if (type === 'parameter' || type === 'header') return Object.hasOwn(node, 'content') ? [] : ['schema'];
   return [];
 }

@@ -1,8 +1,7 @@
-import type { Api } from '../../model/api.ts';
-import type { Property, Schema, SchemaDeclaration, UnionSchema } from '../../model/schema.ts';
+import type { Api, Property, Schema, SchemaDeclaration, UnionSchema } from '../../model/index.ts';
 
 /** What an object consists of once references and intersections are followed. */
-export interface Shape {
+interface Shape {
   readonly properties: readonly Property[];
   /** What further properties hold. */
   readonly additional?: Schema;

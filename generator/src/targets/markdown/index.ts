@@ -1,4 +1,4 @@
-import type { Api } from '../../model/api.ts';
+import type { Api } from '../../model/index.ts';
 import type { GeneratedFile } from '../../output/generated-file.ts';
 import type { Target } from '../target.ts';
 import { declarationsOf } from './declarations.ts';
@@ -11,7 +11,7 @@ import { sharedFailures } from './samples/failure-examples.ts';
 import { compileTemplates } from './templates.ts';
 import { createProse } from './text/prose.ts';
 
-export { type ClientOption, parseClientOptions } from './client-options.ts';
+export { parseClientOptions } from './client-options.ts';
 export type { MarkdownOptions } from './options.ts';
 export { readTemplates } from './read-templates.ts';
 
@@ -28,6 +28,7 @@ export const markdownTarget: Target<MarkdownOptions> = ({ api }, options) => {
     declarations: declarationsOf(api),
     paths,
     prose: createProse((code) => operationLink(code, root, paths)),
+    structures: new Map(),
     sharedFailures: sharedFailures(api),
     notice: noticeOf(api),
   });

@@ -1,8 +1,8 @@
-import type { Api } from '../../model/api.ts';
-import type { Example } from '../../model/schema.ts';
+import type { Api, Example } from '../../model/index.ts';
 import type { Declarations } from './declarations.ts';
 import type { MarkdownOptions } from './options.ts';
 import type { PagePaths } from './page-paths.ts';
+import type { StructureCache } from './pages/data-structures.ts';
 import type { Prose } from './text/prose.ts';
 
 /** What every page of a document is made from. */
@@ -12,6 +12,7 @@ export interface PageContext {
   readonly declarations: Declarations;
   readonly paths: PagePaths;
   readonly prose: Prose;
+  readonly structures: StructureCache;
   /** Failures that most operations show, to be shown once, with the error codes. */
   readonly sharedFailures: readonly Example[];
   /** First line of every page. */

@@ -1,5 +1,4 @@
-import type { Api, Tag } from '../../model/api.ts';
-import type { Operation } from '../../model/operation.ts';
+import type { Api, Operation, Tag } from '../../model/index.ts';
 import { fileName } from '../../naming.ts';
 
 /** Where the pages of a document are, below the output folder. */
@@ -25,7 +24,8 @@ export function pagePaths(api: Api): PagePaths {
     }
   }
   return {
-    operation: (tag, operation) => byOperation.get(keyOf(tag, operation)) ?? `${tag.fileName}/${fileName(operation.operationId)}.md`,
+    operation: (tag, operation) =>
+      byOperation.get(keyOf(tag, operation)) ?? `${tag.fileName}/${fileName(operation.operationId)}.md`,
     ofName: (operationId) => byName.get(operationId),
   };
 }

@@ -21,9 +21,13 @@ export type Render = (template: Exclude<keyof TemplateTexts, 'schema'>, view: ob
  */
 export function compileTemplates(texts: TemplateTexts, wrap: ProseWrap): Render {
   const handlebars = Handlebars.create();
-  handlebars.registerHelper('table', (...values: unknown[]) => {
-    const [rows, ...headings] = values.slice(0, -1);
-    return table(headings.map(String), isRows(rows) ? rows : [], wrap);
+  // The rows of a schema come again on every page that shows it.
+  const printed = new WeakMap<object, string>();
+  handlebars.registerHelper('table', (rows: unknown, ...rest: unknown[]) => {
+    if (!isRows(rows)) return '';
+    const text = printed.get(rows) ?? table(rest.slice(0, -1).map(String), rows, wrap);
+    printed.set(rows, text);
+    return text;
   });
   const compile = (text: string): HandlebarsTemplateDelegate =>
     handlebars.compile(text, { noEscape: true, strict: true, preventIndent: true });

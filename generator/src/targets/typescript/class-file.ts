@@ -16,30 +16,38 @@ export function classFile(input: OperationsInput, printer: FilePrinter): Generat
   const methods = api.tags.flatMap(({ operations }) =>
     operations.flatMap((operation) => methodsOf(operation, input, scope)),
   );
-  return printer.print(`${fileName(options.className)}.ts`, [
-    {
-      kind: StructureKind.ImportDeclaration,
-      isTypeOnly: true,
-      moduleSpecifier: options.runtime,
-      namedImports: ['ApiPromise', 'Client', 'Operation', 'RequestOptions'],
-    },
-    {
-      kind: StructureKind.ImportDeclaration,
-      isTypeOnly: true,
-      moduleSpecifier: './models/index.ts',
-      namespaceImport: 'Models',
-    },
-    { kind: StructureKind.ImportDeclaration, moduleSpecifier: './operations/index.ts', namespaceImport: 'operations' },
-    {
-      kind: StructureKind.Class,
-      name: options.className,
-      isExported: true,
-      isAbstract: true,
-      implements: ['Client'],
-      docs: [{ description: docComment([prose(`Every operation of the ${api.title} as a method.`)]) }],
-      methods: [requestMethod, ...methods],
-    },
-  ]);
+  return printer.print(
+    `${fileName(options.className)}.ts`,
+    [
+      {
+        kind: StructureKind.ImportDeclaration,
+        isTypeOnly: true,
+        moduleSpecifier: options.runtime,
+        namedImports: ['ApiPromise', 'Client', 'Operation', 'RequestOptions'],
+      },
+      {
+        kind: StructureKind.ImportDeclaration,
+        isTypeOnly: true,
+        moduleSpecifier: './models/index.ts',
+        namespaceImport: 'Models',
+      },
+      {
+        kind: StructureKind.ImportDeclaration,
+        moduleSpecifier: './operations/index.ts',
+        namespaceImport: 'operations',
+      },
+      {
+        kind: StructureKind.Class,
+        name: options.className,
+        isExported: true,
+        isAbstract: true,
+        implements: ['Client'],
+        docs: [{ description: docComment([prose(`Every operation of the ${api.title} as a method.`)]) }],
+        methods: [requestMethod, ...methods],
+      },
+    ],
+    scope.comments,
+  );
 }
 
 const requestMethod: OptionalKind<MethodDeclarationStructure> = {
@@ -63,7 +71,7 @@ function methodsOf(
   const types = input.types.get(operation);
   const method = (name: string, description: string): OptionalKind<MethodDeclarationStructure> => ({
     name,
-    docs: [{ description }],
+    docs: scope.comments.docs(description),
     parameters: signature(types, scope),
     returnType: returnType(types, scope),
     statements: [`return operations.${name}(this, ${types?.params ? 'params, ' : ''}options);`],

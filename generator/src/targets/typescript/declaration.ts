@@ -17,8 +17,7 @@ export function declaration(
   scope: Scope,
 ): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
   const { name, schema } = type;
-  const doc = declarationDoc(schema);
-  const common = { name, isExported: true, ...(doc === '' ? {} : { docs: [{ description: doc }] }) };
+  const common = { name, isExported: true, docs: scope.comments.docs(declarationDoc(schema)) };
   const form = interfaceForm(schema, scope);
   if (form) {
     return {
@@ -37,14 +36,13 @@ export function declaration(
 
 function propertySignature(property: ObjectSchema['properties'][number], scope: Scope): PropertySignatureStructure {
   const name = propertyName(property.name);
-  const doc = propertyDoc(property);
   const column = 2 + name.length + (property.required ? 2 : 3);
   return {
     kind: StructureKind.PropertySignature,
     name,
     hasQuestionToken: !property.required,
     type: printType(property.schema, scope, column, 2),
-    ...(doc === '' ? {} : { docs: [{ description: doc }] }),
+    docs: scope.comments.docs(propertyDoc(property)),
   };
 }
 

@@ -13,6 +13,20 @@ export function docComment(blocks: readonly (string | undefined)[]): string {
   return text.includes('\n') ? `\n${text}` : text;
 }
 
+/** A doc comment as lines of code. */
+export function commentLines(doc: string): readonly string[] {
+  if (doc === '') return [];
+  if (!doc.startsWith('\n')) return [`/** ${doc} */`];
+  return [
+    '/**',
+    ...doc
+      .slice(1)
+      .split('\n')
+      .map((line) => ` * ${line}`.trimEnd()),
+    ' */',
+  ];
+}
+
 /** A description of the contract as lines of a comment. */
 export function prose(text: string): string {
   const lines: string[] = [];

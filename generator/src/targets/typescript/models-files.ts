@@ -30,7 +30,7 @@ export function modelsFiles(types: readonly NamedType[], printer: FilePrinter): 
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .map((member) => declaration(member, scope));
     const imports = typeImports(scope.mentioned, groups, (other) => (other === group ? undefined : `./${other}.ts`));
-    return printer.print(`models/${group}.ts`, [...imports, ...declarations]);
+    return printer.print(`models/${group}.ts`, [...imports, ...declarations], scope.comments);
   });
 }
 

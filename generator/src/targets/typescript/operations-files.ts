@@ -41,7 +41,7 @@ export function operationsFile(tag: Tag, input: OperationsInput, printer: FilePr
   const codec: ImportDeclarationStructure[] = tag.operations.some(needsFullCodec)
     ? [{ kind: StructureKind.ImportDeclaration, moduleSpecifier: input.options.runtime, namedImports: ['fullCodec'] }]
     : [];
-  return printer.print(`operations/${tag.fileName}.ts`, [...codec, runtime, ...models, ...functions]);
+  return printer.print(`operations/${tag.fileName}.ts`, [...codec, runtime, ...models, ...functions], scope.comments);
 }
 
 /** The file that gathers the functions of all tags. */
@@ -75,7 +75,7 @@ function operationFunction(operation: Operation, input: OperationsInput, scope: 
     kind: StructureKind.Function,
     name: operation.operationId,
     isExported: true,
-    docs: [{ description: operationDoc(operation) }],
+    docs: scope.comments.docs(operationDoc(operation)),
     parameters: [{ name: 'client', type: 'Client' }, ...signature(types, scope)],
     returnType: returnType(types, scope),
     statements: [requestStatement(operation, input.api, params)],
@@ -94,7 +94,7 @@ function aliasFunction(
     kind: StructureKind.Function,
     name: alias,
     isExported: true,
-    docs: [{ description: aliasDoc(operation) }],
+    docs: scope.comments.docs(aliasDoc(operation)),
     parameters: [{ name: 'client', type: 'Client' }, ...signature(types, scope)],
     returnType: returnType(types, scope),
     statements: [`return ${operation.operationId}(client, ${params}options);`],

@@ -1,5 +1,6 @@
 import type { Project as ProjectType, SourceFileStructure, StatementStructures } from 'ts-morph';
 import type { GeneratedFile } from '../../output/generated-file.ts';
+import { Comments } from './comments.ts';
 import { fitLines } from './fit-lines.ts';
 import { lineBreak } from './print-type.ts';
 import { IndentationText, Project, QuoteKind } from './structure-kind.ts';
@@ -18,13 +19,18 @@ export class FilePrinter {
     this.#header = header;
   }
 
-  /** Prints one file; `path` is relative to the output folder. */
-  print(path: string, statements: readonly StatementStructures[]): GeneratedFile {
+  /**
+   * Prints one file.
+   *
+   * @param path relative to the output folder
+   * @param comments the doc comments that the statements refer to
+   */
+  print(path: string, statements: readonly StatementStructures[], comments = new Comments()): GeneratedFile {
     const structure: Omit<SourceFileStructure, 'kind'> = { statements: [...statements] };
     const file = this.#project.createSourceFile(path, structure);
     const { text, isFinal } = fitLines(file.getFullText().replaceAll(lineBreak, '\n'));
     file.forget();
-    const content = `${this.#header}\n${spaced(text.trim())}\n`;
+    const content = `${this.#header}\n${comments.restore(spaced(text.trim()))}\n`;
     return isFinal ? { path, content } : { path, content, format: true };
   }
 }

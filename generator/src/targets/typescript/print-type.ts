@@ -1,4 +1,5 @@
 import type { EnumSchema, ObjectSchema, Property, Schema, TupleSchema, UnionSchema } from '../../model/index.ts';
+import { commentLines } from './doc-comment.ts';
 import { propertyDoc } from './schema-doc.ts';
 import { propertyName, scalarLiteral, stringLiteral } from './literal.ts';
 import type { Scope } from './scope.ts';
@@ -131,20 +132,6 @@ function printProperty(property: Property, scope: Scope, indent: number): string
   const type = printType(property.schema, scope, head.length + 1, indent);
   const comment = commentLines(propertyDoc(property)).map((line) => `${pad}${line}`);
   return [...comment, `${head}${type.startsWith(lineBreak) ? '' : ' '}${type};`].join(lineBreak);
-}
-
-/** A doc comment as lines of code. */
-function commentLines(doc: string): readonly string[] {
-  if (doc === '') return [];
-  if (!doc.startsWith('\n')) return [`/** ${doc} */`];
-  return [
-    '/**',
-    ...doc
-      .slice(1)
-      .split('\n')
-      .map((line) => ` * ${line}`.trimEnd()),
-    ' */',
-  ];
 }
 
 /** The variants of a union; where a property tells them apart, each is narrowed to its value of that property. */

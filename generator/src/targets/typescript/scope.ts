@@ -1,9 +1,10 @@
-import type { Api, SchemaDeclaration } from '../../model/index.ts';
-import type { FindDeclaration } from '../../model/index.ts';
+import type { Api, FindDeclaration, SchemaDeclaration } from '../../model/index.ts';
+import { Comments } from './comments.ts';
 
 /** What one emitted file knows of named types: it notes each name that it mentions, so that imports follow. */
 export class Scope {
   readonly find: FindDeclaration;
+  readonly comments = new Comments();
   readonly #mentioned = new Set<string>();
 
   constructor(find: FindDeclaration) {

@@ -1,10 +1,10 @@
-import type { Api } from '../../../src/model/api.ts';
+import type { Api } from '../../../src/model/index.ts';
 import { buildApi } from '../../../src/model/index.ts';
 import { type MarkdownOptions, markdownTarget, readTemplates } from '../../../src/targets/markdown/index.ts';
 import { loadFiles } from '../../document/load-files.ts';
 
 /** Options of the samples in these tests. */
-export const options: MarkdownOptions = {
+const options: MarkdownOptions = {
   package: '@shop/admin',
   clientName: 'ShopClient',
   clientOptions: [

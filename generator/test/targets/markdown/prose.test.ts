@@ -9,7 +9,10 @@ describe('what an author may write', () => {
     ['a paragraph\nof two lines', 'a paragraph of two lines'],
     ['one\n\ntwo', 'one\n\ntwo'],
     ['`code`, **bold**, *emphasis* and _emphasis_', '`code`, **bold**, _emphasis_ and _emphasis_'],
-    ['see [the RFC](https://www.rfc-editor.org/rfc/rfc7231#section-7).', 'see [the RFC](https://www.rfc-editor.org/rfc/rfc7231#section-7).'],
+    [
+      'see [the RFC](https://www.rfc-editor.org/rfc/rfc7231#section-7).',
+      'see [the RFC](https://www.rfc-editor.org/rfc/rfc7231#section-7).',
+    ],
     ['see https://example.com/a_b?c=d, then', 'see https://example.com/a_b?c=d, then'],
     ['Ways:\n- one\n* two\n  - deeper\n+ three', 'Ways:\n\n- one\n- two\n  - deeper\n- three'],
     ['1. one\n2) two', '1. one\n2. two'],

@@ -1,5 +1,4 @@
-import type { Operation } from '../../../model/operation.ts';
-import type { Schema } from '../../../model/schema.ts';
+import type { Operation, Schema } from '../../../model/index.ts';
 import { propertyRows, type RowContext } from '../tables/property-rows.ts';
 import { typeText } from '../tables/type-text.ts';
 import { codeText } from '../text/code-span.ts';
@@ -37,10 +36,15 @@ export function rootView(schema: Schema, context: RowContext): RootView {
   const rows = schema.nullable === true ? [] : propertyRows(schema, context);
   if (schema.kind === 'ref' && rows.length > 0) return { name: code(schema.name), type: '', rows, variants: [] };
   const isObject = schema.kind === 'object' || schema.kind === 'intersection' || schema.kind === 'union';
-  if (!isObject || schema.nullable === true) return { name: typeText(schema, context.link), type: '', rows: [], variants: [] };
+  if (!isObject || schema.nullable === true)
+    return { name: typeText(schema, context.link), type: '', rows: [], variants: [] };
   const view = schemaView(schema, context);
   const isPlain = view.rows.length === 0 && view.variants.length === 0;
-  return { ...view, name: isPlain || view.rows.length === 0 ? typeText(schema, context.link) : 'object', type: isPlain ? '' : view.type };
+  return {
+    ...view,
+    name: isPlain || view.rows.length === 0 ? typeText(schema, context.link) : 'object',
+    type: isPlain ? '' : view.type,
+  };
 }
 
 function code(text: string): string {

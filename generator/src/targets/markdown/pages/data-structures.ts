@@ -1,3 +1,4 @@
+import type { SchemaDeclaration } from '../../../model/index.ts';
 import type { References } from '../references.ts';
 import type { RowContext } from '../tables/property-rows.ts';
 import { plainText } from '../text/escape-text.ts';
@@ -9,16 +10,46 @@ export interface StructureView extends SchemaView {
   readonly description: string;
 }
 
+/** Views of schemas made for earlier pages, by name, each with the links that stand in it. */
+export type StructureCache = Map<string, { readonly view: StructureView; readonly links: ReadonlyMap<string, string> }>;
+
 /** Every named schema that a page links to, and that those link to in turn, each once. */
-export function dataStructures(references: References, context: RowContext): readonly StructureView[] {
+export function dataStructures(
+  references: References,
+  context: RowContext,
+  cache: StructureCache,
+): readonly StructureView[] {
   const views: StructureView[] = [];
   for (let at = 0; at < references.names.length; at += 1) {
     const declaration = context.declarations.find(references.names[at] ?? '');
-    if (declaration !== undefined) {
-      const { name, schema } = declaration;
-      const description = context.prose.blocks(schema.description);
-      views.push({ name: plainText(name), description, ...schemaView(schema, context) });
-    }
+    if (declaration !== undefined) views.push(cachedView(declaration, context, cache));
   }
   return views;
+}
+
+/** A view fits another page when its links are the same there; asking for them takes up what they lead to, in order. */
+function cachedView(declaration: SchemaDeclaration, context: RowContext, cache: StructureCache): StructureView {
+  const cached = cache.get(declaration.name);
+  if (cached !== undefined && Array.from(cached.links).every(([name, link]) => context.link(name) === link)) {
+    return cached.view;
+  }
+  const links = new Map<string, string>();
+  const view = structureView(declaration, {
+    ...context,
+    link(name) {
+      const link = context.link(name);
+      links.set(name, link);
+      return link;
+    },
+  });
+  cache.set(declaration.name, { view, links });
+  return view;
+}
+
+function structureView({ name, schema }: SchemaDeclaration, context: RowContext): StructureView {
+  return {
+    name: plainText(name),
+    description: context.prose.blocks(schema.description),
+    ...schemaView(schema, context),
+  };
 }

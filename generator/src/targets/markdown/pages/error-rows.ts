@@ -1,4 +1,4 @@
-import type { ErrorCatalogue, ErrorCode } from '../../../model/api.ts';
+import type { ErrorCatalogue, ErrorCode } from '../../../model/index.ts';
 import { plainText } from '../text/escape-text.ts';
 import type { Prose } from '../text/prose.ts';
 

@@ -1,4 +1,4 @@
-import type { Example } from '../../../model/schema.ts';
+import type { Example } from '../../../model/index.ts';
 import { printJson } from '../samples/print-literal.ts';
 import { fencedCode } from '../text/fenced-code.ts';
 import type { Prose } from '../text/prose.ts';

@@ -1,4 +1,4 @@
-import type { Tag } from '../../../model/api.ts';
+import type { Tag } from '../../../model/index.ts';
 import type { PageContext } from '../page-context.ts';
 import { relativeLink } from '../page-paths.ts';
 import { codeText } from '../text/code-span.ts';

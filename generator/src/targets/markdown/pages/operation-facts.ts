@@ -1,5 +1,4 @@
-import type { SecurityRequirement } from '../../../model/api.ts';
-import type { Operation, Pagination } from '../../../model/operation.ts';
+import type { Operation, Pagination, SecurityRequirement } from '../../../model/index.ts';
 import type { PageContext } from '../page-context.ts';
 import { codeText } from '../text/code-span.ts';
 

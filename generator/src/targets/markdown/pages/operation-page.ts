@@ -1,6 +1,4 @@
-import type { Tag } from '../../../model/api.ts';
-import type { Operation, ParameterLocation } from '../../../model/operation.ts';
-import type { Example } from '../../../model/schema.ts';
+import type { Example, Operation, ParameterLocation, Tag } from '../../../model/index.ts';
 import type { PageContext } from '../page-context.ts';
 import { relativeLink } from '../page-paths.ts';
 import { createReferences } from '../references.ts';
@@ -50,7 +48,7 @@ export function operationView(tag: Tag, operation: Operation, context: PageConte
     program: fencedCode('ts', sampleProgram({ operation, declarations, schemes: facts.schemes, options })),
     response,
     result: result === undefined ? '' : fencedCode('json', printJson(result)),
-    structures: dataStructures(references, rowContext),
+    structures: dataStructures(references, rowContext, context.structures),
     errors: errorRows(operation.errors, api.errors, prose),
     errorsPage: relativeLink(path, 'errors.md'),
     credentialsPage: api.securitySchemes.length > 0 && `${relativeLink(path, 'index.md')}#credentials`,

@@ -1,4 +1,4 @@
-import type { Operation } from '../../../model/operation.ts';
+import type { Operation } from '../../../model/index.ts';
 import type { RowContext } from '../tables/property-rows.ts';
 import { typeText } from '../tables/type-text.ts';
 import { limitsText } from '../tables/limits-text.ts';
@@ -33,7 +33,9 @@ export function responseView(operation: Operation, context: RowContext): Respons
     headers: (success?.headers ?? []).map(({ name, schema, description }) => [
       codeText(name, 'cell'),
       typeText(schema, context.link),
-      [context.prose.cell(description ?? schema.description), limitsText(schema, context.prose)].filter(Boolean).join(' '),
+      [context.prose.cell(description ?? schema.description), limitsText(schema, context.prose)]
+        .filter(Boolean)
+        .join(' '),
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import type { Schema, UnionSchema } from '../../../model/schema.ts';
+import type { Schema, UnionSchema } from '../../../model/index.ts';
 import { enumText, limitsText } from '../tables/limits-text.ts';
 import { propertyRows, type Row, type RowContext } from '../tables/property-rows.ts';
 import { typeText } from '../tables/type-text.ts';
@@ -15,7 +15,7 @@ export interface SchemaView {
 }
 
 /** An object without a name of its own. */
-export interface VariantView {
+interface VariantView {
   readonly title: string;
   readonly description: string;
   readonly rows: readonly Row[];

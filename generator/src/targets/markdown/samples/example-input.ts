@@ -1,5 +1,4 @@
-import type { Operation, OperationInput, Parameter } from '../../../model/operation.ts';
-import type { Schema } from '../../../model/schema.ts';
+import type { Operation, OperationInput, Parameter, Schema } from '../../../model/index.ts';
 import type { Declarations } from '../declarations.ts';
 import { exampleValue } from './example-value.ts';
 
@@ -7,7 +6,8 @@ import { exampleValue } from './example-value.ts';
 export function exampleInput(operation: Operation, declarations: Declarations): unknown {
   const { input } = operation;
   if (input.kind === 'none') return undefined;
-  const value = input.kind === 'flat' ? flatInput(input, operation, declarations) : groupedInput(input, operation, declarations);
+  const value =
+    input.kind === 'flat' ? flatInput(input, operation, declarations) : groupedInput(input, operation, declarations);
   return Object.keys(value).length === 0 && !input.required ? undefined : value;
 }
 
@@ -21,7 +21,9 @@ function flatInput(input: InputOf<'flat'>, operation: Operation, declarations: D
 function groupedInput(input: InputOf<'grouped'>, operation: Operation, declarations: Declarations): object {
   const groups = input.groups.map((group) => [
     group.in,
-    group.in === 'body' ? bodyExample(group.schema, operation, declarations) : parameterExamples(group.parameters, declarations),
+    group.in === 'body'
+      ? bodyExample(group.schema, operation, declarations)
+      : parameterExamples(group.parameters, declarations),
   ]);
   return Object.fromEntries(groups);
 }
@@ -32,7 +34,10 @@ function parameterExamples(parameters: readonly Parameter[], declarations: Decla
       required || (!deprecated && (examples.length > 0 || schema.examples !== undefined)),
   );
   return Object.fromEntries(
-    shown.map(({ name, examples, schema }) => [name, examples[0]?.value ?? exampleValue(schema, 'request', declarations)]),
+    shown.map(({ name, examples, schema }) => [
+      name,
+      examples[0]?.value ?? exampleValue(schema, 'request', declarations),
+    ]),
   );
 }
 

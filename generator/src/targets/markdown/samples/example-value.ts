@@ -1,4 +1,4 @@
-import type { ObjectSchema, Property, Schema } from '../../../model/schema.ts';
+import type { ObjectSchema, Property, Schema } from '../../../model/index.ts';
 import type { Declarations } from '../declarations.ts';
 import { sampleValue } from './sample-value.ts';
 

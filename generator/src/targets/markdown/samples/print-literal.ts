@@ -63,8 +63,8 @@ function printObject(entries: readonly (readonly [string, unknown])[], { style, 
     const key = `${style.key(name)}: `;
     const comma = index < entries.length - 1 ? ',' : style.trailingComma;
     const text = printValue(value, { style, indent: inner, column: inner + textWidth(key), after: comma.length });
-    const isTooLong = inner + textWidth(key + text) + comma.length > printWidth;
-    const breaks = style.breaksAfterKey && typeof value === 'string' && isTooLong && textWidth(key) >= 7;
+    const mayBreak = style.breaksAfterKey && typeof value === 'string' && textWidth(key) >= 7;
+    const breaks = mayBreak && inner + textWidth(key + text) + comma.length > printWidth;
     return ' '.repeat(inner) + (breaks ? `${key.trimEnd()}\n${' '.repeat(inner + 2)}${text}` : key + text) + comma;
   });
   return `{\n${lines.join('\n')}\n${' '.repeat(indent)}}`;
@@ -78,8 +78,8 @@ function printArray(items: readonly unknown[], position: Position): string {
     const comma = index < items.length - 1 ? ',' : style.trailingComma;
     return printValue(item, { style, indent: inner, column: inner, after: comma.length });
   });
-  const line = `[${texts.join(', ')}]`;
-  if (!mustBreak(items, texts) && column + textWidth(line) + after <= printWidth) return line;
+  const line = mustBreak(items, texts) ? undefined : `[${texts.join(', ')}]`;
+  if (line !== undefined && column + textWidth(line) + after <= printWidth) return line;
   const commas = texts.map((text, index) => text + (index < texts.length - 1 ? ',' : style.trailingComma));
   const isNumbers = items.length > 1 && items.every(Number.isFinite);
   const lines = (isNumbers ? fill(commas, inner) : commas).map((text) => ' '.repeat(inner) + text);
@@ -130,8 +130,9 @@ function safeUnicode(text: string): string {
   return text.replaceAll(
     /[\x7f-\xa0\xad\u061c\u180e\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\uffff\p{Cs}\u{e0000}-\u{e0fff}]/gu,
     (character) =>
-      Array.from({ length: character.length }, (_, index) =>
-        `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+      Array.from(
+        { length: character.length },
+        (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
       ).join(''),
   );
 }

@@ -1,4 +1,4 @@
-import type { Operation, OperationResult } from '../../../model/operation.ts';
+import type { Operation, OperationResult } from '../../../model/index.ts';
 import type { Declarations } from '../declarations.ts';
 import type { ClientOption } from '../client-options.ts';
 import type { MarkdownOptions } from '../options.ts';

@@ -1,5 +1,4 @@
-import type { Api } from '../../../model/api.ts';
-import type { Operation } from '../../../model/operation.ts';
+import type { Api, Operation } from '../../../model/index.ts';
 import type { Declarations } from '../declarations.ts';
 import { exampleValue } from './example-value.ts';
 import { isFailure } from './failure-examples.ts';
@@ -8,7 +7,7 @@ import { isFailure } from './failure-examples.ts';
 export function sampleResult({ result, responses }: Operation, api: Api, declarations: Declarations): unknown {
   if (result.kind !== 'envelope' && result.kind !== 'json') return undefined;
   const examples = responses.flatMap(({ status, contents }) =>
-    /^2/.test(status) || responses.length === 1 ? contents.flatMap((content) => content.examples) : [],
+    status.startsWith('2') || responses.length === 1 ? contents.flatMap((content) => content.examples) : [],
   );
   const success = examples.find((example) => !isFailure(example));
   if (success !== undefined) return success.value;

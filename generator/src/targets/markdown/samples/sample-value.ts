@@ -1,4 +1,4 @@
-import type { Schema } from '../../../model/schema.ts';
+import type { Schema } from '../../../model/index.ts';
 
 /**
  * The value that shows best what a schema takes: its example, its default, the first value of an enum, `true`; an array

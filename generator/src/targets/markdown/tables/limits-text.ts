@@ -1,4 +1,4 @@
-import type { ArraySchema, EnumSchema, NumberSchema, Schema, StringSchema } from '../../../model/schema.ts';
+import type { ArraySchema, EnumSchema, NumberSchema, Schema, StringSchema, UnionSchema } from '../../../model/index.ts';
 import { codeText } from '../text/code-span.ts';
 import type { Prose } from '../text/prose.ts';
 
@@ -20,7 +20,7 @@ function limits(schema: Schema, prose: Prose): readonly string[] {
     case 'array':
       return arrayLimits(schema, prose);
     case 'union':
-      return schema.variants.flatMap((variant) => limits(variant, prose));
+      return [...schema.variants.flatMap((variant) => limits(variant, prose)), discriminatorText(schema)];
     default:
       return [];
   }
@@ -35,6 +35,10 @@ export function enumText({ values, open }: EnumSchema, prose: Prose): string {
   });
   const intro = values.length === 1 ? 'Always' : 'One of';
   return `${open ? 'Known values:' : intro} ${texts.join(', ')}.`;
+}
+
+function discriminatorText({ discriminator }: UnionSchema): string {
+  return discriminator === undefined ? '' : `${codeText(discriminator.property, 'cell')} tells which.`;
 }
 
 function numberLimits(schema: NumberSchema): readonly string[] {
@@ -65,7 +69,8 @@ function arrayLimits({ minItems, maxItems, uniqueItems, items }: ArraySchema, pr
 /** `1 to 50.`, `At least 1 item.`, `At most 64 characters.`; without a unit for the value itself. */
 function range(least: number | undefined, most: number | undefined, unit: string): string {
   const counted = (count: number): string => (unit === '' ? `${count}` : `${count} ${unit}${count === 1 ? '' : 's'}`);
-  if (least !== undefined && most !== undefined) return least === most ? `Exactly ${counted(most)}.` : `${least} to ${counted(most)}.`;
+  if (least !== undefined && most !== undefined)
+    return least === most ? `Exactly ${counted(most)}.` : `${least} to ${counted(most)}.`;
   if (least !== undefined) return least === 0 && unit !== '' ? '' : `At least ${counted(least)}.`;
   return most === undefined ? '' : `At most ${counted(most)}.`;
 }

@@ -1,5 +1,4 @@
-import type { Parameter } from '../../../model/operation.ts';
-import type { ObjectSchema, Property, Schema, UnionSchema } from '../../../model/schema.ts';
+import type { ObjectSchema, Parameter, Property, Schema, UnionSchema } from '../../../model/index.ts';
 import type { Declarations } from '../declarations.ts';
 import { printJsonLine } from '../samples/print-literal.ts';
 import { sampleValue } from '../samples/sample-value.ts';
@@ -32,13 +31,18 @@ export function parameterRows(parameter: Parameter, context: RowContext): readon
 export function propertyRows(schema: Schema, context: RowContext, prefix = ''): readonly Row[] {
   const { properties, additional } = context.declarations.shape(schema);
   const rows = properties.flatMap((property) => rowsOfProperty(property, prefix, context));
-  return additional === undefined || properties.length === 0 ? rows : [...rows, additionalRow(prefix, additional, context)];
+  return additional === undefined || properties.length === 0
+    ? rows
+    : [...rows, additionalRow(prefix, additional, context)];
 }
 
 function rowsOfProperty(property: Property, prefix: string, context: RowContext): readonly Row[] {
   const { required, schema } = property;
   const name = prefix + property.name;
-  return [rowOf({ name, required, schema, description: schema.description }, context), ...nestedRows(name, schema, context)];
+  return [
+    rowOf({ name, required, schema, description: schema.description }, context),
+    ...nestedRows(name, schema, context),
+  ];
 }
 
 function additionalRow(prefix: string, schema: Schema, context: RowContext): Row {
@@ -50,13 +54,17 @@ function additionalRow(prefix: string, schema: Schema, context: RowContext): Row
 function nestedRows(name: string, schema: Schema, context: RowContext): readonly Row[] {
   switch (schema.kind) {
     case 'object':
-      return schema.properties.length === 0 ? mapRows(name, schema, context) : propertyRows(schema, context, `${name}.`);
+      return schema.properties.length === 0
+        ? mapRows(name, schema, context)
+        : propertyRows(schema, context, `${name}.`);
     case 'array':
       return nestedRows(`${name}[]`, schema.items, context);
     case 'tuple':
       return schema.items.flatMap((item, index) => nestedRows(`${name}[${index}]`, item, context));
     case 'union':
-      return schema.variants.flatMap((variant, index) => nestedRows(variantName(name, index, schema), variant, context));
+      return schema.variants.flatMap((variant, index) =>
+        nestedRows(variantName(name, index, schema), variant, context),
+      );
     case 'intersection':
       return schema.parts.flatMap((part) => nestedRows(name, part, context));
     default:

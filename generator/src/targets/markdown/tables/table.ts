@@ -18,7 +18,9 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
   const isAligned = wrap === 'preserve' || width <= printWidth;
   if (!isAligned) return [headings, headings.map(() => '---'), ...rows].map(line).join('\n');
   const padded = [headings, ...rows].map((cells, row) =>
-    line(widths.map((columns, column) => (cells[column] ?? '') + ' '.repeat(columns - (cellWidths[row]?.[column] ?? 0)))),
+    line(
+      widths.map((columns, column) => (cells[column] ?? '') + ' '.repeat(columns - (cellWidths[row]?.[column] ?? 0))),
+    ),
   );
   const [head = '', ...body] = padded;
   return [head, line(widths.map((columns) => '-'.repeat(columns))), ...body].join('\n');

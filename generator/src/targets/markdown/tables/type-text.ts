@@ -1,4 +1,4 @@
-import type { EnumSchema, ObjectSchema, Schema, TupleSchema } from '../../../model/schema.ts';
+import type { EnumSchema, ObjectSchema, Schema, TupleSchema } from '../../../model/index.ts';
 import { plainText } from '../text/escape-text.ts';
 
 /** Gives the Markdown link to a named schema's table on the same page. */

@@ -16,7 +16,11 @@ export function codeText(text: string, place: Place): string {
 export function codeSpan(text: string, place: Place): string {
   if (text.trim() === '') return '';
   // In a cell a backslash would escape the pipe's own escape, so such a pipe stands between two pieces of code.
-  if (place === 'cell' && text.includes('\\|')) return text.split(/(?<=\\)\|/).map((part) => codeSpan(part, place)).join('\\|');
+  if (place === 'cell' && text.includes('\\|'))
+    return text
+      .split(/(?<=\\)\|/)
+      .map((part) => codeSpan(part, place))
+      .join('\\|');
   if (!/[`| ]/.test(text)) return `\`${text}\``;
   const fence = '`'.repeat(shortestAbsentRun(text));
   const padding = /^`|`$|^ .* $/.test(text) ? ' ' : '';

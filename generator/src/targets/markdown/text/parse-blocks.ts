@@ -19,9 +19,10 @@ interface Taken {
 export function parseBlocks(lines: readonly string[], depth = 0): readonly Block[] {
   const blocks: Block[] = [];
   const closers = longestCloserBehind(lines);
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const code = codeAt(lines, at, closers[at] ?? 0);
-    const { block, end } = code ?? (depth < deepestList ? listAt(lines, at, depth) : undefined) ?? paragraphAt(lines, at);
+    const { block, end } =
+      code ?? (depth < deepestList ? listAt(lines, at, depth) : undefined) ?? paragraphAt(lines, at);
     if (block.kind !== 'paragraph' || block.text !== '') blocks.push(block);
     at = end;
   }
@@ -31,7 +32,11 @@ export function parseBlocks(lines: readonly string[], depth = 0): readonly Block
 function paragraphAt(lines: readonly string[], at: number): Taken {
   let end = at + 1;
   while (end < lines.length && !isBlank(lines[end]) && !startsBlock(lines[end] ?? '')) end += 1;
-  const text = lines.slice(at, end).map((line) => line.trim()).join(' ').trim();
+  const text = lines
+    .slice(at, end)
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
   return { block: { kind: 'paragraph', text }, end };
 }
 

@@ -9,7 +9,17 @@ import { type InlineContext, type LinkCode, printInlines } from './print-inlines
 import { visibleText } from './visible-text.ts';
 
 /** Languages that Prettier does not format, so that what stands in the block may stay as it is. */
-const unformatted: ReadonlySet<string> = new Set(['bash', 'csharp', 'go', 'http', 'java', 'php', 'python', 'sh', 'text']);
+const unformatted: ReadonlySet<string> = new Set([
+  'bash',
+  'csharp',
+  'go',
+  'http',
+  'java',
+  'php',
+  'python',
+  'sh',
+  'text',
+]);
 
 /** Texts of the contract as Markdown: safe, in Prettier's form, and empty for an empty or missing text. */
 export interface Prose {
@@ -103,9 +113,17 @@ function blockLine(block: Block, context: InlineContext): string {
     case 'paragraph':
       return printInlines(parseInlines(block.text), context);
     case 'code':
-      return codeSpan(block.lines.map((line) => line.trim()).join(' ').trim(), context.place);
+      return codeSpan(
+        block.lines
+          .map((line) => line.trim())
+          .join(' ')
+          .trim(),
+        context.place,
+      );
     case 'list':
-      return block.items.map((blocks) => sentence(blocks.map((child) => blockLine(child, context)).join(' '))).join(' ');
+      return block.items
+        .map((blocks) => sentence(blocks.map((child) => blockLine(child, context)).join(' ')))
+        .join(' ');
   }
 }
 

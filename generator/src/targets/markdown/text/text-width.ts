@@ -14,16 +14,21 @@ const wideRanges = `
 `;
 
 const wide = new RegExp(
-  `[${wideRanges.trim().replaceAll(/[\da-f]+/g, '\\u{$&}').replaceAll(/\s+/g, '')}]`,
+  `[${wideRanges
+    .trim()
+    .replaceAll(/[\da-f]+/g, '\\u{$&}')
+    .replaceAll(/\s+/g, '')}]`,
   'u',
 );
 const emoji =
-  /(?:\p{RGI_Emoji}|[#*\d]\u20e3|[\u261d\u26f9\u270c\u270d\u{1f3cb}\u{1f3cc}\u{1f574}\u{1f575}\u{1f590}])(?:\u200d[\u2640\u2642]\ufe0f?)?/gv;
+  /\p{Emoji_Modifier_Base}\ufe0f?\u200d[\u2640\u2642]\ufe0f?|\p{RGI_Emoji}|[#*\d]\u20e3|[\u261d\u26f9\u270c\u270d\u{1f3cb}\u{1f3cc}\u{1f574}\u{1f575}\u{1f590}]/gv;
+/** Text of Latin letters and usual punctuation only, a column each. */
+const narrow = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027]*$/;
 const zeroWidth = /[\0-\x1f\x7f-\x9f\p{Mn}\p{Me}]/u;
 
 /** Columns that a text takes in a font of fixed width, counted as Prettier counts them when it aligns a table. */
 export function textWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (narrow.test(text)) return text.length;
   let width = 0;
   const rest = text.replaceAll(emoji, () => {
     width += 2;

@@ -1,0 +1,383 @@
+import { expect, test } from 'vitest';
+import { apiOf, emit } from './emit.ts';
+import { shop } from './shop.ts';
+
+async function page(path: string): Promise<string | undefined> {
+  return (await emit(apiOf(shop))).get(path);
+}
+
+test('a page for each operation, an index for each tag and for the document, one page of errors', async () => {
+  expect([...(await emit(apiOf(shop))).keys()]).toEqual([
+    'index.md',
+    'errors.md',
+    'orders/index.md',
+    'orders/get-order.md',
+    'orders/list-orders.md',
+  ]);
+});
+
+test('index.md', async () => {
+  expect(await page('index.md'))
+    .toBe(`<!-- Made by the markdown target from the contract of the Shop API. Do not edit: change the contract. -->
+
+# Shop API
+
+Sells things. See [\`getOrder\`](./orders/get-order.md).
+
+Client: \`ShopClient\` of \`@shop/admin\`. Failures: [error codes](./errors.md).
+
+## Groups of operations
+
+| Group                       | What it is about       | Operations |
+| --------------------------- | ---------------------- | ---------- |
+| [Orders](./orders/index.md) | What customers bought. | 2          |
+
+## Servers
+
+| URL                        | Description |
+| -------------------------- | ----------- |
+| \`https://api.shop.example\` | Production  |
+
+## Credentials
+
+| Name    | Kind     | Description |
+| ------- | -------- | ----------- |
+| \`key\`   | \`apiKey\` | The key.    |
+| \`token\` | \`apiKey\` |             |
+| \`pool\`  | \`apiKey\` |             |
+`);
+});
+
+test('errors.md', async () => {
+  expect(await page('errors.md'))
+    .toBe(`<!-- Made by the markdown target from the contract of the Shop API. Do not edit: change the contract. -->
+
+# Error codes
+
+Codes of Shop API. A failed call throws an \`ApiError\`: \`statusCode\` says what kind of failure it is, and \`apiCode\`, where there is one, says why.
+
+## Status codes
+
+| statusCode | Name     | Meaning            | What to do    |
+| ---------- | -------- | ------------------ | ------------- |
+| 404        | NotFound | It does not exist. | Check the ID. |
+
+## API codes
+
+| apiCode | Name          | Meaning        | What to do  |
+| ------- | ------------- | -------------- | ----------- |
+| 2004    | OrderNotFound | No such order. | Check \`id\`. |
+`);
+});
+
+test('orders/index.md', async () => {
+  expect(await page('orders/index.md'))
+    .toBe(`<!-- Made by the markdown target from the contract of the Shop API. Do not edit: change the contract. -->
+
+# Orders
+
+What customers bought.
+
+| Operation                      | Request            | What it does                 |
+| ------------------------------ | ------------------ | ---------------------------- |
+| [getOrder](./get-order.md)     | \`GET /orders/{id}\` | **Deprecated.** Get an order |
+| [listOrders](./list-orders.md) | \`POST /orders\`     | List orders                  |
+`);
+});
+
+test('orders/get-order.md', async () => {
+  expect(await page('orders/get-order.md'))
+    .toBe(`<!-- Made by the markdown target from the contract of the Shop API. Do not edit: change the contract. -->
+
+# Get an order
+
+Returns one order. For many, use [\`listOrders\`](../orders/list-orders.md).
+
+- paid
+- open
+
+**Deprecated.** Use [listOrders](./list-orders.md) instead.
+
+## Call
+
+- Method: \`getOrder\` of \`ShopClient\`
+- Function: \`import { getOrder } from '@shop/admin'\`
+- Request: \`GET /orders/{id}\`
+- [Credentials](../index.md#credentials): \`key\`, or \`token\` and \`pool\`
+- Retry: safe, the call only reads
+- Since: \`2.1\`
+- Older names, deprecated: \`fetchOrder\`
+
+## Path parameters
+
+| Name | Type   | Required | Default | Description                 | Sample value |
+| ---- | ------ | -------- | ------- | --------------------------- | ------------ |
+| \`id\` | string | yes      |         | Its ID. 1 to 24 characters. | \`"o-1"\`      |
+
+## Query parameters
+
+| Name | Type | Required | Default | Description | Sample value |
+| --- | --- | --- | --- | --- | --- |
+| \`view\` | string | no | \`"short"\` | How much \\| of it. One of \`short\` (The head), \`full\` (All of it). | \`"short"\` |
+
+## Sample program
+
+\`\`\`ts
+import { ShopClient } from '@shop/admin';
+
+const client = new ShopClient({
+  key: process.env.SHOP_KEY ?? '',
+  token: process.env.SHOP_TOKEN ?? '',
+});
+
+const { data } = await client.getOrder({
+  id: 'o-1',
+});
+console.log(data);
+\`\`\`
+
+## Response
+
+Resolves to \`OrderResponse\`. The order.
+
+| Name         | Type            | Required | Default | Description  | Sample value |
+| ------------ | --------------- | -------- | ------- | ------------ | ------------ |
+| \`statusCode\` | integer         | yes      |         | The outcome. | \`200\`        |
+| \`message\`    | string          | yes      |         |              | \`"OK"\`       |
+| \`apiCode\`    | integer         | no       |         |              | \`2004\`       |
+| \`data\`       | [Order](#order) | yes      |         | The order.   |              |
+
+## Sample result
+
+\`\`\`json
+{
+  "statusCode": 200,
+  "message": "OK",
+  "data": {
+    "id": "o-1",
+    "payment": {
+      "kind": "card",
+      "digits": "4242"
+    },
+    "state": "open",
+    "labels": {
+      "a": "b"
+    }
+  }
+}
+\`\`\`
+
+## Data structures
+
+### Order
+
+An order, perhaps part of another.
+
+| Name      | Type                                 | Required | Default | Description         | Sample value |
+| --------- | ------------------------------------ | -------- | ------- | ------------------- | ------------ |
+| \`id\`      | string                               | yes      |         |                     | \`"o-1"\`      |
+| \`parent\`  | [Order](#order)                      | no       |         |                     |              |
+| \`payment\` | [Card](#card) or [Invoice](#invoice) | no       |         | \`kind\` tells which. |              |
+| \`state\`   | [State](#state)                      | no       |         |                     |              |
+| \`labels\`  | map of string                        | no       |         |                     | \`{"a":"b"}\`  |
+
+### Card
+
+| Name     | Type   | Required | Default | Description         | Sample value |
+| -------- | ------ | -------- | ------- | ------------------- | ------------ |
+| \`kind\`   | string | yes      |         | Always \`card\`.      | \`"card"\`     |
+| \`digits\` | string | no       |         | Matches \`^\\\\d{4}$\`. | \`"4242"\`     |
+
+### Invoice
+
+| Name   | Type   | Required | Default | Description       | Sample value |
+| ------ | ------ | -------- | ------- | ----------------- | ------------ |
+| \`kind\` | string | yes      |         | Always \`invoice\`. | \`"invoice"\`  |
+
+### State
+
+Where it is.
+
+Known values: \`open\`, \`paid\`.
+
+## Errors
+
+A failed call throws an \`ApiError\` with \`statusCode\`, \`apiCode\`, \`message\`, \`requestId\`, \`data\` and \`operation\`. [All error codes](../errors.md) say what each means and what to do.
+
+| Code           | Name          | Meaning        | What to do  |
+| -------------- | ------------- | -------------- | ----------- |
+| \`apiCode\` 2004 | OrderNotFound | No such order. | Check \`id\`. |
+
+The order is gone:
+
+\`\`\`json
+{
+  "statusCode": 404,
+  "message": "Gone"
+}
+\`\`\`
+`);
+});
+
+test('orders/list-orders.md', async () => {
+  expect(await page('orders/list-orders.md'))
+    .toBe(`<!-- Made by the markdown target from the contract of the Shop API. Do not edit: change the contract. -->
+
+# List orders
+
+## Call
+
+- Method: \`listOrders\` of \`ShopClient\`
+- Function: \`import { listOrders } from '@shop/admin'\`
+- Request: \`POST /orders\`
+- [Credentials](../index.md#credentials): \`key\`
+- Retry: safe, the call only reads
+- Pages: \`page\` counts from 1, \`limit\` sets the size; \`data\` holds the entries, \`totalCount\` counts them all
+
+## Request body
+
+\`application/json\`, required: object
+
+| Name | Type | Required | Default | Description | Sample value |
+| --- | --- | --- | --- | --- | --- |
+| \`page\` | integer | no | \`1\` | At least 1. | \`1\` |
+| \`limit\` | integer | no | \`10\` | At most 50. | \`10\` |
+| \`filter\` | object | yes |  | What to look for. |  |
+| \`filter.customers\` | array of object | no |  |  |  |
+| \`filter.customers[].name\` | string | no |  |  | \`"O'Hara"\` |
+| \`filter.paid-at\` | string (date-time) or null | no |  |  | \`"2026-01-01T00:00:00Z"\` |
+| \`old\` | string | no |  | **Deprecated.** | \`"x"\` |
+
+## Sample program
+
+\`\`\`ts
+import { ShopClient } from '@shop/admin';
+
+const client = new ShopClient({
+  key: process.env.SHOP_KEY ?? '',
+});
+
+const result = await client.listOrders({
+  filter: {
+    'paid-at': '2026-01-01T00:00:00Z',
+  },
+});
+console.log(result);
+\`\`\`
+
+## Response
+
+Resolves to array of [Order](#order). Orders.
+
+## Sample result
+
+\`\`\`json
+[
+  {
+    "id": "o-1",
+    "payment": {
+      "kind": "card",
+      "digits": "4242"
+    },
+    "state": "open",
+    "labels": {
+      "a": "b"
+    }
+  }
+]
+\`\`\`
+
+## Data structures
+
+### Order
+
+An order, perhaps part of another.
+
+| Name      | Type                                 | Required | Default | Description         | Sample value |
+| --------- | ------------------------------------ | -------- | ------- | ------------------- | ------------ |
+| \`id\`      | string                               | yes      |         |                     | \`"o-1"\`      |
+| \`parent\`  | [Order](#order)                      | no       |         |                     |              |
+| \`payment\` | [Card](#card) or [Invoice](#invoice) | no       |         | \`kind\` tells which. |              |
+| \`state\`   | [State](#state)                      | no       |         |                     |              |
+| \`labels\`  | map of string                        | no       |         |                     | \`{"a":"b"}\`  |
+
+### Card
+
+| Name     | Type   | Required | Default | Description         | Sample value |
+| -------- | ------ | -------- | ------- | ------------------- | ------------ |
+| \`kind\`   | string | yes      |         | Always \`card\`.      | \`"card"\`     |
+| \`digits\` | string | no       |         | Matches \`^\\\\d{4}$\`. | \`"4242"\`     |
+
+### Invoice
+
+| Name   | Type   | Required | Default | Description       | Sample value |
+| ------ | ------ | -------- | ------- | ----------------- | ------------ |
+| \`kind\` | string | yes      |         | Always \`invoice\`. | \`"invoice"\`  |
+
+### State
+
+Where it is.
+
+Known values: \`open\`, \`paid\`.
+
+## Errors
+
+A failed call throws an \`ApiError\` with \`statusCode\`, \`apiCode\`, \`message\`, \`requestId\`, \`data\` and \`operation\`. [All error codes](../errors.md) say what each means and what to do.
+`);
+});
+
+test('what is one of several objects shows each of them', async () => {
+  const api = apiOf(`
+openapi: 3.1.1
+info: { title: T, version: '1' }
+paths:
+  /pay:
+    post:
+      operationId: pay
+      summary: Pay
+      requestBody:
+        content: { application/json: { schema: { $ref: '#/components/schemas/Payment' } } }
+      responses: { '204': { description: Paid. } }
+components:
+  schemas:
+    Payment:
+      oneOf:
+        - { type: object, title: Card, description: By card., required: [digits], properties: { digits: { type: string } } }
+        - { type: object, properties: { via: { anyOf: [{ type: object, properties: { iban: { type: string } } }, { type: object, properties: { bic: { type: string } } }] } } }
+        - { $ref: '#/components/schemas/Cash' }
+    Cash: { type: object, properties: { coins: { type: array, minItems: 1, items: { type: [integer, 'null'], minimum: 1, maximum: 200 } } } }
+`);
+  const page = [...(await emit(api))].find(([path]) => path.endsWith('/pay.md'))?.[1] ?? '';
+  expect(page.slice(page.indexOf('## Request body'), page.indexOf('## Sample program'))).toBe(`## Request body
+
+\`application/json\`, optional: [Payment](#payment)
+
+`);
+  expect(page.slice(page.indexOf('## Data structures'), page.indexOf('## Errors'))).toBe(`## Data structures
+
+### Payment
+
+One of Card, Variant 2, [Cash](#cash).
+
+**Card.** By card.
+
+| Name     | Type   | Required | Default | Description | Sample value |
+| -------- | ------ | -------- | ------- | ----------- | ------------ |
+| \`digits\` | string | yes      |         |             |              |
+
+**Variant 2.**
+
+| Name          | Type   | Required | Default | Description | Sample value |
+| ------------- | ------ | -------- | ------- | ----------- | ------------ |
+| \`via\`         | object | no       |         |             |              |
+| \`via(1).iban\` | string | no       |         |             |              |
+| \`via(2).bic\`  | string | no       |         |             |              |
+
+### Cash
+
+| Name    | Type                       | Required | Default | Description                           | Sample value |
+| ------- | -------------------------- | -------- | ------- | ------------------------------------- | ------------ |
+| \`coins\` | array of (integer or null) | no       |         | At least 1 item. Each item: 1 to 200. |              |
+
+`);
+});
