@@ -1,14 +1,18 @@
-// Builds the packages that users install: one ESM and one CommonJS bundle per entry with source maps, and declarations
-// for both. Bundles rather than single files, because loading one file is several times faster than loading a hundred.
+// Builds the packages that users install, each into a folder `dist` that is published as it stands: one ESM and one
+// CommonJS bundle per entry with source maps, declarations for both, and a manifest that names them. Bundles rather than
+// single files, because loading one file is several times faster than loading a hundred.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly exports: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: unknown;
+  readonly publishConfig?: unknown;
 }
 
 const root = join(import.meta.dirname, '..');
@@ -21,45 +25,91 @@ for (const name of process.argv.length > 2 ? process.argv.slice(2) : packages) {
 }
 
 async function build(folder: string): Promise<void> {
-  const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const manifest = readManifest(folder);
   const dist = join(folder, 'dist');
   rmSync(dist, { recursive: true, force: true });
-  await bundle(folder, manifest, 'esm', dist);
-  await bundle(folder, manifest, 'cjs', join(dist, 'cjs'));
+  await bundle(folder, manifest, { format: 'esm', dir: dist });
+  await bundle(folder, manifest, { format: 'cjs', dir: join(dist, 'cjs') });
   emitTypes(folder, dist);
   emitTypes(folder, join(dist, 'cjs'));
-  // Below `dist/cjs`, JavaScript and declarations are CommonJS whatever the package itself is.
+  // Below `cjs`, JavaScript and declarations are CommonJS whatever the package itself is.
   writeFileSync(join(dist, 'cjs', 'package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(join(dist, 'package.json'), `${JSON.stringify(publishedManifest(manifest), null, 2)}\n`);
+  copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
+  copyFileSync(join(folder, 'README.md'), join(dist, 'README.md'));
+  for (const path of Object.values(manifest.exports).filter((each) => each.endsWith('.json'))) {
+    const target = join(dist, path.replace('./src/', ''));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(join(folder, path), target);
+  }
 }
 
-async function bundle(folder: string, manifest: Manifest, format: 'esm' | 'cjs', dir: string): Promise<void> {
-  const sources = Object.values(manifest.exports).filter((path) => path.endsWith('.ts'));
-  const input = Object.fromEntries(
-    sources.map((path) => [path.replace('./src/', '').replace(/\.ts$/, ''), join(folder, path)]),
-  );
-  if (sources.length === 0) return;
-  mkdirSync(dir, { recursive: true });
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+/** Entry modules by the path they get in `dist`, without an ending. */
+function entries(folder: string, { exports }: Manifest): Readonly<Record<string, string>> {
+  const modules = Object.values(exports).filter((path) => path.endsWith('.ts'));
+  return Object.fromEntries(modules.map((path) => [stem(path), join(folder, path)]));
+}
+
+function stem(path: string): string {
+  return path.replace('./src/', '').replace(/\.ts$/, '');
+}
+
+async function bundle(
+  folder: string,
+  manifest: Manifest,
+  { format, dir }: { readonly format: 'esm' | 'cjs'; readonly dir: string },
+): Promise<void> {
   const external = Object.keys(manifest.dependencies ?? {}).flatMap((name) => [name, new RegExp(`^${name}/`)]);
-  const output = await rolldown({ input, external, platform: 'neutral' });
+  const output = await rolldown({ input: { ...entries(folder, manifest) }, external, platform: 'neutral' });
   await output.write({ dir, format, sourcemap: true, exports: 'named', chunkFileNames: 'shared.js' });
   await output.close();
 }
 
+/** Declarations for every source file, their imports with the endings that the published files have. */
 function emitTypes(folder: string, outDir: string): void {
-  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--declarationMap', 'false'];
-  const tsc = join(root, 'node_modules', '.bin', 'tsc');
   execFileSync(
-    tsc,
-    [
-      '-p',
-      folder,
-      ...options,
-      '--rewriteRelativeImportExtensions',
-      '--rootDir',
-      join(folder, 'src'),
-      '--outDir',
-      outDir,
-    ],
+    join(root, 'node_modules', '.bin', 'tsc'),
+    ['-p', folder, '--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--stripInternal']
+      .concat(['--allowImportingTsExtensions', 'false', '--rewriteRelativeImportExtensions'])
+      .concat(['--rootDir', join(folder, 'src'), '--outDir', outDir]),
     { stdio: 'inherit', cwd: folder },
   );
+  for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || !path.endsWith('.d.ts')) continue;
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll(/((?:from|import\() ?['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js'));
+  }
+}
+
+/** The manifest of the published package: entries as they are in `dist`, workspace versions as ranges. */
+function publishedManifest(manifest: Manifest): object {
+  const { devDependencies: _dev, publishConfig: _publish, exports, dependencies = {}, ...rest } = manifest;
+  const ranges = Object.entries(dependencies).map(([name, range]) => [
+    name,
+    range.startsWith('workspace:') ? `^${readManifest(join(root, 'packages', basename(name))).version}` : range,
+  ]);
+  const main = exports['.'];
+  return {
+    ...rest,
+    ...(main ? { main: `./cjs/${stem(main)}.js`, types: `./${stem(main)}.d.ts` } : {}),
+    exports: {
+      ...Object.fromEntries(Object.entries(exports).map(([key, path]) => [key, publishedEntry(path)])),
+      './package.json': './package.json',
+    },
+    ...(ranges.length > 0 ? { dependencies: Object.fromEntries(ranges) } : {}),
+  };
+}
+
+function publishedEntry(path: string): object | string {
+  if (path.endsWith('.json')) return path.replace('./src/', './');
+  const name = stem(path);
+  return {
+    import: { types: `./${name}.d.ts`, default: `./${name}.js` },
+    require: { types: `./cjs/${name}.d.ts`, default: `./cjs/${name}.js` },
+  };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { isRecord, nearestName, pointerTo } from '../document/index.ts';
-import type { Source } from '../document/source.ts';
+import type { Source } from '../document/index.ts';
 
 /** A value of the configuration with its place. */
 export interface ConfigValue {

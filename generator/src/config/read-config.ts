@@ -1,6 +1,5 @@
 import { compareDiagnostics } from '../diagnostic.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { nearestName } from '../document/index.ts';
 import { nearestName, parseSource } from '../document/index.ts';
 import { folderProblem, foldersOverlap, pathProblem } from '../output/index.ts';
 import type { TargetEntry, TargetRegistry } from '../target-registry.ts';

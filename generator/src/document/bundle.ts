@@ -35,8 +35,6 @@ function createCopier(document: Document, names: ComponentNames) {
 
   function node(type: NodeType, cursor: Cursor): unknown {
     if (!isRecord(cursor.value)) return cursor.value;
-    // An extension has no section in `components` to move to.
-    if (type === 'errorCatalogue') return (document.follow(cursor) ?? cursor).value;
     const description = objectType(type, document.version);
     const copy: Json = {};
     for (const key of Object.keys(cursor.value)) {

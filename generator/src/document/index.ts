@@ -13,3 +13,5 @@ export { objectType, operationMethods } from './structure/openapi-objects.ts';
 export type { NodeType, ObjectType, Shape } from './structure/shape.ts';
 export { fieldShape, fits, walk } from './walk.ts';
 export type { ReferenceVisit, Visit, Visitor } from './walk.ts';
+export { parseSource } from './source.ts';
+export type { Source } from './source.ts';

@@ -1,6 +1,6 @@
 import type { Cursor } from './document.ts';
 import { nearestName } from './nearest-name.ts';
-import { isRecord, lastToken, member, parentPointer, pointerTo, pointerTokens } from './pointer.ts';
+import { member, pointerTo, pointerTokens } from './pointer.ts';
 import { parseReference } from './reference.ts';
 import type { ReferenceProblem, ReferenceTarget } from './reference.ts';
 import type { Source, SourceFolder } from './source-folder.ts';
@@ -45,15 +45,17 @@ function dangling(reference: string, target: ReferenceTarget, source: Source): R
   );
 }
 
-/** The pointer with its first wrong token replaced by what it most likely means. */
+/** The pointer with each wrong token replaced by what it most likely means. */
 function nearestPointer(pointer: string, root: unknown): string | undefined {
-  const parent = parentPointer(pointer);
-  const last = lastToken(pointer);
-  if (parent === undefined || last === undefined) return undefined;
-  const container = pointerTokens(parent).reduce(member, root);
-  if (!isRecord(container)) return nearestPointer(parent, root);
-  const near = nearestName(last, Object.keys(container));
-  return near === undefined ? undefined : pointerTo(parent, near);
+  let place = root;
+  let nearest = '';
+  for (const token of pointerTokens(pointer)) {
+    const name = member(place, token) === undefined ? nearestName(token, Object.keys(Object(place))) : token;
+    if (name === undefined) return undefined;
+    place = member(place, name);
+    nearest = pointerTo(nearest, name);
+  }
+  return nearest;
 }
 
 function problem(code: string, message: string, help: string): Resolution {

@@ -92,6 +92,19 @@ examples:
     });
   });
 
+  test('do not take the place of a component that says more about them', () => {
+    expect(
+      bundled({
+        'openapi.yaml': `${head}components: { schemas: { Account: { $ref: 'a.yaml#/User', description: Mine. } } }\n`,
+        'a.yaml': 'User: { type: object }\n',
+      }),
+    ).toEqual({
+      components: {
+        schemas: { Account: { $ref: '#/components/schemas/User', description: 'Mine.' }, User: { type: 'object' } },
+      },
+    });
+  });
+
   test('of one name share it when they say the same, and get a number when they do not', () => {
     expect(
       bundled({

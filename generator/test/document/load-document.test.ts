@@ -111,6 +111,11 @@ describe('a reference', () => {
     `);
   });
 
+  test('to a part of a misspelt name', () => {
+    expect(reference('#/component/schemas/a/properties')).toContain('help: Define it, or correct the reference.');
+    expect(reference('#/component/schemas/a')).toContain('help: Did you mean `#/components/schemas/A`?');
+  });
+
   test('to a file that does not exist', () => {
     expect(reference('user.yaml#/User')).toMatchInlineSnapshot(`
       "openapi.yaml:3:37 error ref-dangling: The reference \`user.yaml#/User\` names a file that does not exist.

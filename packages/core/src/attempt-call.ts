@@ -1,39 +1,34 @@
 import type { ApiResponse } from './api-promise.ts';
 import { buildRequest } from './build-request.ts';
 import type { Call } from './build-request.ts';
-import { checked } from './checked.ts';
 import { plainCodec } from './codec/plain-codec.ts';
+import { ConfigurationError } from './errors/configuration-error.ts';
 import { ConnectionError } from './errors/connection-error.ts';
 import { isGenAuthError } from './errors/is-gen-auth-error.ts';
 import { followRedirects } from './follow-redirects.ts';
-import type { Transport } from './transport.ts';
-
-/** One attempt of a call. */
-export interface Attempt {
-  readonly call: Call;
-  readonly transport: Transport;
-  readonly signal: AbortSignal;
-  /** Called when the request is about to be sent; gives the number of this attempt, from 1. */
-  readonly begin: () => number;
-}
 
 /**
  * Builds, signs and sends a call's request, and reads the answer.
  *
+ * @param begin called when the request is about to be sent; gives the number of this attempt, from 1
  * @throws GenAuthError of one kind or another
  */
-export async function attemptCall<T>({ call, transport, signal, begin }: Attempt): Promise<ApiResponse<T>> {
-  const { operation } = call;
+export async function attemptCall<T>(call: Call, signal: AbortSignal, begin: () => number): Promise<ApiResponse<T>> {
+  const { operation, transport } = call;
   const { codec = plainCodec } = operation;
-  const built = await checked(operation, () => buildRequest(call));
-  const attempts = begin();
+  let origin = '';
   try {
-    const response = await followRedirects(transport, { ...built, operation, signal, attempt: attempts });
+    const built = await buildRequest(call);
+    ({ origin } = new URL(built.url));
+    const attempts = begin();
+    const response = await followRedirects(transport, { ...built, operation, signal, attempts });
     const data = await codec.read(operation, response);
     // The contract says that this is a T; nothing at run time could prove it.
     return { data: data as T, status: response.status, headers: response.headers, attempts };
   } catch (cause) {
     if (isGenAuthError(cause)) throw cause;
-    throw new ConnectionError(new URL(built.url).origin, operation, cause);
+    if (origin !== '') throw new ConnectionError(origin, operation, cause);
+    // What was thrown before there was a request to send is about what the caller gave.
+    throw new ConfigurationError(cause instanceof Error ? cause.message : String(cause), operation, cause);
   }
 }

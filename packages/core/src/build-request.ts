@@ -5,7 +5,7 @@ import { isObject } from './is-object.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import type { Operation } from './operation.ts';
 import type { RequestOptions } from './request-options.ts';
-import type { HttpRequest } from './transport.ts';
+import type { HttpRequest, Transport } from './transport.ts';
 
 /** One call of an operation. */
 export interface Call {
@@ -13,6 +13,7 @@ export interface Call {
   readonly operation: Operation;
   readonly params: object;
   readonly options: RequestOptions;
+  readonly transport: Transport;
 }
 
 /** A request, but for what belongs to the attempt that sends it. */

@@ -1,8 +1,8 @@
 import type { Authenticate } from './authenticate.ts';
-import type { CallRecord } from './call-record.ts';
 import type { ApiError } from './errors/api-error.ts';
 import type { Fetch } from './fetch-transport.ts';
 import type { Middleware } from './middleware.ts';
+import type { Observer } from './observer.ts';
 import type { HeaderValues, Language } from './request-options.ts';
 import type { Transport } from './transport.ts';
 
@@ -22,8 +22,8 @@ export interface CommonOptions {
   readonly maxRetries?: number | undefined;
   /** What stands between the client and its transport; the first is the outermost. */
   readonly middleware?: readonly Middleware[] | undefined;
-  /** Told of each call when it is over; `logTo(console)` makes one. It must not throw. */
-  readonly logger?: ((record: CallRecord) => void) | undefined;
+  /** Stands around each call, as `logTo(console)` does, which writes a line for each. */
+  readonly logger?: Observer | undefined;
   /** Language of the messages in answers: `zh-CN`. */
   readonly lang?: Language | undefined;
 }

@@ -16,3 +16,9 @@ export interface Client {
    */
   request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
 }
+
+/** A client that can be copied with other options. */
+export interface ChangeableClient<O> extends Client {
+  /** A copy with changes: headers are changed one by one, everything else as a whole. This client stays as it is. */
+  withOptions(changes: Partial<O>): ChangeableClient<O>;
+}

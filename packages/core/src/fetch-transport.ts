@@ -11,15 +11,13 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
  * @throws ConfigurationError when there is no such function
  */
 export function fetchTransport(options: { readonly fetch?: Fetch | undefined } = {}): Transport {
-  if (typeof (options.fetch ?? globalThis.fetch) !== 'function') {
-    throw new ConfigurationError('fetch is not a function: pass one as the option `fetch`');
-  }
-  return ({ url, method, headers, body, signal }) => {
-    // Looked up for each call, so that a global `fetch` replaced later (by tracing, for one) is used.
-    const send: Fetch = options.fetch ?? globalThis.fetch;
-    const init: RequestInit & { duplex?: 'half' } = { method, headers, body, signal, redirect: 'manual' };
-    // Required by the Fetch standard for a stream.
-    if (body instanceof ReadableStream) init.duplex = 'half';
-    return send(url, init);
+  // Looked up for each call, so that a global `fetch` replaced later (by tracing, for one) is used.
+  const current = (): Fetch => options.fetch ?? globalThis.fetch;
+  if (typeof current() !== 'function') throw new ConfigurationError('fetch must be a function');
+  return (request) => {
+    const send = current();
+    // The Fetch standard wants `duplex` for streams, takes it for anything, and passes over what it does not know.
+    const init = { ...request, redirect: 'manual', duplex: 'half' } as const;
+    return send(request.url, init);
   };
 }

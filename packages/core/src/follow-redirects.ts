@@ -1,29 +1,23 @@
 import { RedirectError } from './errors/redirect-error.ts';
 import type { HttpRequest, Transport } from './transport.ts';
 
-const mostHops = 5;
-
 /**
- * Sends a request and follows up to five redirects of GET and HEAD within its origin.
+ * Sends a request and follows redirects of GET and HEAD within its origin.
  *
+ * @param hops how many to follow at most
  * @throws RedirectError for any other redirect: credentials never cross origins, and no write is sent twice
  */
-export async function followRedirects(transport: Transport, request: HttpRequest): Promise<Response> {
-  const { operation } = request;
-  const { origin } = new URL(request.url);
-  for (let hop = 0, { url } = request; ; hop += 1) {
-    const response = await transport({ ...request, url });
-    const { status, type, body, headers } = response;
-    // Browsers show of a redirect only that it is one.
-    const isRedirect = type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
-    if (!isRedirect || operation.response === 'redirect') return response;
-    await body?.cancel();
-    const location = headers.get('location') ?? '';
-    const target = URL.canParse(location, url) && new URL(location, url);
-    if (!location || !target || target.origin !== origin || hop === mostHops || !/^(GET|HEAD)$/.test(request.method)) {
-      const place = target ? target.origin : 'an unknown place';
-      throw new RedirectError(`refused a redirect of ${origin} to ${place}. Check the host.`, operation);
-    }
-    url = target.href;
+export async function followRedirects(transport: Transport, request: HttpRequest, hops = 5): Promise<Response> {
+  const { url, method, operation } = request;
+  const response = await transport(request);
+  // Browsers show of a redirect only that it is one.
+  const isRedirect = response.type === 'opaqueredirect' || /30[12378]/.test(`${response.status}`);
+  if (!isRedirect || operation.response === 'redirect') return response;
+  await response.body?.cancel();
+  const location = response.headers.get('location');
+  const target = location ? URL.parse(location, url) : undefined;
+  if (hops > 0 && target?.origin === new URL(url).origin && /^(GET|HEAD)$/.test(method)) {
+    return followRedirects(transport, { ...request, url: target.href }, hops - 1);
   }
+  throw new RedirectError(`refused a redirect to ${target?.origin}. Check the host.`, operation);
 }

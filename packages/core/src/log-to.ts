@@ -1,7 +1,9 @@
-import type { CallRecord } from './call-record.ts';
 import { isApiError } from './errors/guards.ts';
+import { isGenAuthError } from './errors/is-gen-auth-error.ts';
+import type { Observer } from './observer.ts';
+import type { Operation } from './operation.ts';
 
-/** What has the methods of the global `console`. */
+/** What has these methods of the global `console`. */
 export interface LogSink {
   readonly info: (line: string) => void;
   readonly warn: (line: string) => void;
@@ -17,22 +19,35 @@ const levels: readonly LogLevel[] = ['info', 'warn', 'error'];
  * Makes a logger that writes one line a call: operation, outcome, time, attempts, request id. No line holds parameters,
  * headers, bodies or tokens.
  */
-export function logTo(sink: LogSink, level: LogLevel = 'info'): (record: CallRecord) => void {
-  return (record) => {
-    const own = record.error ? 'error' : record.attempts > 1 ? 'warn' : 'info';
-    if (levels.indexOf(own) >= levels.indexOf(level)) sink[own](line(record));
+export function logTo(sink: LogSink, level: LogLevel = 'info'): Observer {
+  const write = (own: LogLevel, line: string): void => {
+    if (levels.indexOf(own) >= levels.indexOf(level)) sink[own](line);
+  };
+  return async (operation, run) => {
+    const start = performance.now();
+    const line = (outcome: string, attempts: number, requestId: string | null | undefined): string =>
+      [
+        title(operation),
+        outcome,
+        `${Math.round(performance.now() - start)} ms`,
+        attempts === 1 ? '1 attempt' : `${attempts} attempts`,
+        ...(requestId ? [`request id ${requestId}`] : []),
+      ].join(', ');
+    try {
+      const response = await run();
+      const { attempts, status, headers } = response;
+      write(attempts > 1 ? 'warn' : 'info', line(`HTTP ${status}`, attempts, headers.get('x-request-id')));
+      return response;
+    } catch (error) {
+      const attempts = isGenAuthError(error) ? error.attempts : 0;
+      write('error', line(failure(error), attempts, isApiError(error) ? error.requestId : undefined));
+      throw error;
+    }
   };
 }
 
-function line({ operation, attempts, milliseconds, response, error }: CallRecord): string {
-  const requestId = isApiError(error) ? error.requestId : response?.headers.get('x-request-id');
-  return [
-    `${operation.operationId} ${operation.method} ${operation.path}`,
-    response ? `HTTP ${response.status}` : failure(error),
-    `${Math.round(milliseconds)} ms`,
-    attempts === 1 ? '1 attempt' : `${attempts} attempts`,
-    ...(requestId ? [`request id ${requestId}`] : []),
-  ].join(', ');
+function title({ operationId, method, path }: Operation): string {
+  return `${operationId} ${method} ${path}`;
 }
 
 function failure(error: unknown): string {

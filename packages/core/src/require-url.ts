@@ -8,9 +8,7 @@ import { ConfigurationError } from './errors/configuration-error.ts';
  * @throws ConfigurationError unless it is an absolute http(s) URL without credentials, query and fragment
  */
 export function requireUrl(name: string, value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username + url.password + url.search + url.hash !== '') {
-    throw new ConfigurationError(`${name} must be a URL such as https://api.authing.cn, without credentials or query`);
-  }
+  const url = /^https?:\/\/[^?#@\\]+$/i.test(value) && URL.parse(value);
+  if (!url) throw new ConfigurationError(`${name} must be an http(s) URL without user and query`);
   return url.origin + url.pathname.replace(/\/+$/, '');
 }

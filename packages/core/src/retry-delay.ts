@@ -13,21 +13,11 @@ const longestWait = 60_000;
  * @returns milliseconds; undefined when it must not be made again
  */
 export function retryDelay(error: GenAuthError, { method, retry }: Operation, failures: number): number | undefined {
-  const repeatable = retry === 'safe' || !/^(POST|PATCH)$/.test(method);
-  const asked = isApiError(error) ? error.retryAfterMs : undefined;
-  if (!(repeatable ? isPassing(error) : isUnprocessed(error)) || (asked ?? 0) > longestWait) return undefined;
+  const { statusCode, retryAfterMs } = isApiError(error) ? error : { statusCode: error.code };
+  const mayPass = /^(408|429|50[0234]|(connection|timeout)_error)$/.test(String(statusCode));
+  const hadNoEffect = statusCode === 429 || (isConnectionError(error) && error.refused);
+  const isRepeatable = retry === 'safe' || !/^(POST|PATCH)$/.test(method);
+  if (!mayPass || !(isRepeatable || hadNoEffect) || (retryAfterMs ?? 0) > longestWait) return undefined;
   // Jitter, so that clients which failed together do not come back together.
-  return asked ?? Math.min(500 * 2 ** (failures - 1), 8000) * (0.75 + Math.random() / 4);
-}
-
-/** Whether it may well work the next time. */
-function isPassing(error: GenAuthError): boolean {
-  if (isApiError(error)) return [408, 429, 500, 502, 503, 504].includes(error.statusCode);
-  return /^(connection|timeout)_error$/.test(error.code);
-}
-
-/** Whether it certainly had no effect. */
-function isUnprocessed(error: GenAuthError): boolean {
-  if (isApiError(error)) return error.statusCode === 429;
-  return isConnectionError(error) && error.refused;
+  return retryAfterMs ?? Math.min(500 * 2 ** (failures - 1), 8000) * (0.75 + Math.random() / 4);
 }

@@ -11,8 +11,8 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /** What it is sent for. */
   readonly operation: Operation;
-  /** Which attempt of the call this is, from 1. */
-  readonly attempt: number;
+  /** Attempts of the call so far, this one included. */
+  readonly attempts: number;
 }
 
 /**

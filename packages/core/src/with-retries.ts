@@ -11,17 +11,20 @@ import { retryDelay } from './retry-delay.ts';
 export async function withRetries<T>(call: Call, signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
   const { operation, params, options, settings } = call;
   const { maxRetries = settings.maxRetries ?? 2 } = options;
-  // What has been read from a stream cannot be sent again.
-  const once = Object.values(params).some((value) => value instanceof ReadableStream);
-  for (let failures = 1, recovered = once; ;) {
+  let mended = false;
+  for (let failures = 1; ; failures += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (!recovered && isApiError(error) && (recovered = (await settings.recover?.(error)) === true)) continue;
-      const wait = isGenAuthError(error) ? retryDelay(error, operation, failures) : undefined;
-      // So that NaN is no endless loop.
-      if (once || wait === undefined || !(failures <= maxRetries)) throw error;
-      failures += 1;
+      if (!isGenAuthError(error)) throw error;
+      let wait = failures <= maxRetries ? retryDelay(error, operation, failures) : undefined;
+      if (!mended && isApiError(error) && (await settings.recover?.(error))) {
+        mended = true;
+        failures -= 1;
+        wait = 0;
+      }
+      // What has been read from a stream cannot be sent again.
+      if (wait === undefined || Object.values(params).some((value) => value instanceof ReadableStream)) throw error;
       await pause(wait, signal);
     }
   }

@@ -32,17 +32,17 @@ export async function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSig
   const { operation, name, milliseconds, signal } = limit;
   checkTimeLimit(name, milliseconds, operation);
   const controller = new AbortController();
-  const ended = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
-  });
+  const { signal: own } = controller;
   const onAbort = (): void => controller.abort(new AbortError('ended by its signal', operation, signal?.reason));
   const onTime = (): void =>
     controller.abort(new TimeoutError(`no complete answer in ${milliseconds} ms, see option ${name}`, operation));
   if (signal?.aborted) onAbort();
+  own.throwIfAborted();
   signal?.addEventListener('abort', onAbort);
   const timer = milliseconds > longestTimer ? undefined : setTimeout(onTime, milliseconds);
+  const ended = new Promise<never>((_, reject) => own.addEventListener('abort', () => reject(own.reason)));
   try {
-    return await Promise.race(controller.signal.aborted ? [ended] : [ended, work(controller.signal)]);
+    return await Promise.race([ended, work(own)]);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);

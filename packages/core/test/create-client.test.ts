@@ -25,7 +25,7 @@ it.each([
     expect.unreachable();
   } catch (error) {
     expect(isConfigurationError(error)).toBe(true);
-    expect(String(error)).toContain('baseUrl must be a URL');
+    expect(String(error)).toContain('baseUrl must be an http(s) URL');
     expect(String(error)).not.toContain('s3cret');
   }
 });
@@ -63,7 +63,7 @@ it('uses a global fetch that is replaced later', async () => {
 
 it('refuses a fetch that is none', () => {
   expect(() => Reflect.apply(createClient, undefined, [{ baseUrl: 'https://a', fetch: 'x' }])).toThrow(
-    'fetch is not a function',
+    'fetch must be a function',
   );
 });
 

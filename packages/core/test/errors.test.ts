@@ -85,3 +85,23 @@ it('keeps its cause, and has none when there is none', () => {
   expect(new core.ConfigurationError('m', operation, cause).cause).toBe(cause);
   expect('cause' in new core.ConfigurationError('m', operation)).toBe(false);
 });
+
+it('says as JSON what a log needs', () => {
+  const error = new core.ApiError(operation, response, body);
+  error.attempts = 2;
+  expect(JSON.parse(JSON.stringify({ error }))).toEqual({
+    error: {
+      name: 'ApiError',
+      code: 'api_error',
+      message: 'getUser (GET /u): statusCode 403, apiCode 1636: second factor. Request id: r1.',
+      operationId: 'getUser',
+      method: 'GET',
+      path: '/u',
+      attempts: 2,
+      statusCode: 403,
+      apiCode: 1636,
+      requestId: 'r1',
+      httpStatus: 200,
+    },
+  });
+});

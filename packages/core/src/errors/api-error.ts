@@ -3,14 +3,7 @@ import type { Operation } from '../operation.ts';
 import type { ApiCode } from './api-code.ts';
 import { GenAuthError } from './gen-auth-error.ts';
 import { retryAfter } from './retry-after.ts';
-import { failureStatus } from './status-code.ts';
-
-const advice: Readonly<Record<number, string>> = {
-  401: ' Check the credentials.',
-  403: ' These credentials lack the permission.',
-  429: ' Call less often.',
-  1305: ' Set the clock of this machine right.',
-};
+import { statusOf } from './status-code.ts';
 
 /** The API answered, and the answer is a failure. */
 export class ApiError extends GenAuthError {
@@ -35,13 +28,13 @@ export class ApiError extends GenAuthError {
     const fields = isObject(body) ? body : {};
     const text = (name: string): string | undefined =>
       typeof fields[name] === 'string' ? fields[name].slice(0, 500) : undefined;
-    const statusCode = failureStatus(response, body);
+    const statusCode = statusOf(response, body);
     const apiCode = typeof fields['apiCode'] === 'number' ? fields['apiCode'] : undefined;
     const requestId = text('requestId') ?? response.headers.get('x-request-id') ?? undefined;
     // The latter two by RFC 6749, section 5.2, from the endpoints of OAuth.
     const reason = text('message') ?? text('error_description') ?? text('error') ?? 'no reason given';
     const business = apiCode === undefined ? '' : `, apiCode ${apiCode}`;
-    const next = advice[apiCode ?? 0] ?? advice[statusCode] ?? '';
+    const next = statusCode === 401 ? ' Check the credentials.' : '';
     const support = requestId === undefined ? '' : ` Request id: ${requestId}.`;
     super(`statusCode ${statusCode}${business}: ${reason}.${next}${support}`, operation);
     this.statusCode = statusCode;

@@ -11,7 +11,7 @@ export class ConnectionError extends GenAuthError {
   constructor(origin: string, operation: Operation, cause: unknown) {
     const reason = systemCode(cause) ?? 'the connection failed';
     super(`no complete answer from ${origin}: ${reason}. Check host and network.`, operation, cause);
-    this.refused = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/.test(reason);
+    this.refused = /refused|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i.test(reason);
   }
 
   override get name(): 'ConnectionError' {

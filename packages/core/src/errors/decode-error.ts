@@ -8,10 +8,7 @@ export class DecodeError extends GenAuthError {
 
   constructor(operation: Operation, response: Response, text: string) {
     const got = `HTTP ${response.status}, ${response.headers.get('content-type')}, ${text.length} characters`;
-    super(
-      `expected ${operation.response ?? 'envelope'}, got ${got}. Check the host, and for a proxy that answers in its place.`,
-      operation,
-    );
+    super(`expected ${operation.response ?? 'envelope'}, got ${got}. Check the host.`, operation);
     this.httpStatus = response.status;
     this.#text = text.slice(0, 1000);
   }

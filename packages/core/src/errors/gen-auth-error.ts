@@ -41,6 +41,11 @@ export abstract class GenAuthError extends Error {
     this.path = operation?.path;
   }
 
+  /** What `JSON.stringify` shows: kind, message and numbers; neither data, headers nor cause. */
+  toJSON(): object {
+    return { ...this, name: this.name, code: this.code, message: this.message };
+  }
+
   /** True for every error of this library. */
   get [errorBrand](): true {
     return true;

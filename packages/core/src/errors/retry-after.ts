@@ -4,10 +4,9 @@
  * @returns milliseconds from now; undefined unless that is a finite number above 0
  */
 export function retryAfter(header: string | null): number | undefined {
-  const value = header?.trim() ?? '';
-  // Not every parser of dates or numbers refuses "-5" and "0x10".
-  const seconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
-  const milliseconds =
-    seconds === undefined ? Date.parse(/^[a-z]/i.test(value) ? value : '') - Date.now() : seconds * 1000;
-  return milliseconds > 0 && Number.isFinite(milliseconds) ? milliseconds : undefined;
+  const text = header ?? '';
+  // What parses numbers and dates takes more than the standard has: "0x10", and "-5" for a date.
+  const date = /^[a-z]/i.test(text) ? Date.parse(text) - Date.now() : Number.NaN;
+  const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : date;
+  return milliseconds > 0 && milliseconds < Infinity ? milliseconds : undefined;
 }

@@ -5,8 +5,8 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** The status that a failure is known by: its body's `statusCode`, else HTTP's. */
-export function failureStatus(response: Response, body: unknown): number {
+/** What an answer tells: a failure in its body's `statusCode`, else HTTP's status. */
+export function statusOf(response: Response, body: unknown): number {
   const statusCode = isObject(body) ? body['statusCode'] : undefined;
   // A body that speaks of success under an HTTP status that does not cannot be what the API wanted to say.
   return typeof statusCode === 'number' && !isSuccess(statusCode) ? statusCode : response.status;

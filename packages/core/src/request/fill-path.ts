@@ -32,6 +32,6 @@ export function refuseSegment(name: string, segment: string): void {
   const decoded = segment.replace(/%(2e|2f|5c|25)/gi, decodeURIComponent);
   if (decoded !== segment) refuseSegment(name, decoded);
   if (segment === '' || /(^|[/\\])\.\.?([/\\]|$)/.test(segment)) {
-    throw new TypeError(`parameter "${name}" must not be empty, "." or "..", which leads to another endpoint`);
+    throw new TypeError(`parameter "${name}" must not be empty, "." or ".."`);
   }
 }

@@ -44,5 +44,5 @@ export function isPresent(value: unknown): boolean {
 
 /** A path with its query, if it has one. */
 export function withQuery(path: string, pairs: readonly string[]): string {
-  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+  return [path, pairs.join('&')].filter(Boolean).join('?');
 }

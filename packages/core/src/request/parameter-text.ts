@@ -11,7 +11,7 @@ export function parameterText(name: string, value: unknown): string {
   const text = value instanceof Date || !isObject(value) ? scalarText(value) : jsonText(value);
   // Half of a surrogate pair has no percent-encoding.
   if (text === undefined || /\p{Surrogate}/u.test(text)) {
-    throw new TypeError(`parameter "${name}" must be text, a finite number, a boolean or a date`);
+    throw new TypeError(`parameter "${name}" must be text, a finite number, boolean or date`);
   }
   return text;
 }

@@ -5,6 +5,6 @@
  */
 export function scalarText(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
-  return /^(string|number|bigint|boolean)$/.test(typeof value) ? String(value) : undefined;
+  const isText = typeof value === 'number' ? Number.isFinite(value) : /^(string|bigint|boolean)$/.test(typeof value);
+  return isText ? String(value) : undefined;
 }

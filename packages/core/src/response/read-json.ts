@@ -1,6 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
 import { DecodeError } from '../errors/decode-error.ts';
-import { isSuccess } from '../errors/status-code.ts';
+import { isSuccess, statusOf } from '../errors/status-code.ts';
 import { isObject } from '../is-object.ts';
 import type { Operation } from '../operation.ts';
 
@@ -21,12 +21,11 @@ export async function readJson(operation: Operation, response: Response): Promis
   const kind = operation.response ?? 'envelope';
   const text = await response.text();
   const value = parseJson(text);
-  const statusCode = kind !== 'json' && isObject(value) ? value['statusCode'] : undefined;
-  const envelope = typeof statusCode === 'number';
-  if (!response.ok || (envelope && !isSuccess(statusCode))) {
+  if (!isSuccess(kind === 'json' ? response.status : statusOf(response, value))) {
     throw new ApiError(operation, response, value ?? text.slice(0, 1000));
   }
-  if (kind === 'redirect' || (kind === 'json' && value === undefined) || (kind === 'envelope' && !envelope)) {
+  const isEnvelope = isObject(value) && typeof value['statusCode'] === 'number';
+  if (kind === 'envelope' ? !isEnvelope : kind === 'redirect' || (kind === 'json' && value === undefined)) {
     throw new DecodeError(operation, response, text);
   }
   return { text, value };
