@@ -6,13 +6,13 @@ export type ClientAuthMethod = 'client_secret_post' | 'client_secret_basic' | 'n
 /** What a client of the authentication API is made from. */
 export interface AuthenticationOptions extends CommonOptions {
   readonly appId: string;
-  /** Needed unless `tokenEndPointAuthMethod` is `none`, as it is for apps that can keep no secret. */
+  /** Left out by applications that can keep no secret: they prove nothing, as with the method `none`. */
   readonly appSecret?: string | undefined;
   /** Where the application is: `https://my-app.authing.cn`. */
   readonly appHost: string;
   /** The signed-in user's access token. */
   readonly accessToken?: string | undefined;
-  /** For sign-in and the token endpoint: `client_secret_post`. */
+  /** For sign-in and the token endpoint: `client_secret_post`, or `none` without a secret. */
   readonly tokenEndPointAuthMethod?: ClientAuthMethod | undefined;
   /** For token introspection: `client_secret_post`. */
   readonly introspectionEndPointAuthMethod?: ClientAuthMethod | undefined;

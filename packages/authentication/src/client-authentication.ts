@@ -41,8 +41,8 @@ export function clientAuthentication(options: AuthenticationOptions): (path: str
 function methodIn(options: AuthenticationOptions, name: (typeof endpoints)[number][1]): ClientAuthMethod {
   const { appSecret } = options;
   if (appSecret !== undefined) requireText('appSecret', appSecret);
-  // Only the token endpoint's method must be chosen; an app without a secret can prove nothing at the others either.
-  const usual = appSecret === undefined && name !== 'tokenEndPointAuthMethod' ? 'none' : 'client_secret_post';
+  // An application without a secret is a public client (RFC 6749, section 2.1): it can prove nothing.
+  const usual = appSecret === undefined ? 'none' : 'client_secret_post';
   const method = options[name] ?? usual;
   if (!methods.includes(method)) throw new ConfigurationError(`${name} must be one of ${methods.join(', ')}`);
   if (method !== 'none' && appSecret === undefined) {

@@ -131,7 +131,7 @@ it('the secret goes nowhere else', async () => {
 describe('options', () => {
   it.each([
     ['appId', { appId: undefined }],
-    ['appSecret', { appSecret: undefined }],
+    ['appSecret', { appSecret: undefined, tokenEndPointAuthMethod: 'client_secret_post' }],
     ['appSecret', { appSecret: '' }],
     [
       'appSecret',

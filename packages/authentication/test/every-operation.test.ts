@@ -42,7 +42,7 @@ function checkRequest(received: Received | undefined, operation: OperationFacts)
       ? { client_id: options.appId, client_secret: options.appSecret }
       : {};
     expect(received.headers['content-type']).toBe('application/json');
-    expect(JSON.parse(received.body)).toEqual({ ...operation.body, ...proof });
+    expect(JSON.parse(received.body)).toEqual({ ...proof, ...operation.body });
   } else {
     expect(received.body).toBe('');
   }

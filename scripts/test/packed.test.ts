@@ -1,0 +1,90 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startLoopback } from '../../packages/core/test/loopback.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const project = mkdtempSync(join(tmpdir(), 'packed-'));
+const server = await startLoopback();
+const packages = ['core', 'management', 'authentication', 'contract'];
+
+/** Runs a command in the project, while this process goes on serving. */
+async function run(command: string, ...args: readonly string[]): Promise<string> {
+  const env = { ...process.env, HOST: server.url };
+  const { stdout } = await promisify(execFile)(command, args, { cwd: project, env });
+  return stdout;
+}
+
+beforeAll(() => {
+  execFileSync('node', [join(root, 'scripts', 'build.ts')]);
+  const tarballs = packages.map((name) => {
+    const dist = join(root, 'packages', name, 'dist');
+    const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', project, dist], { encoding: 'utf8' });
+    const [{ filename }]: [{ filename: string }] = JSON.parse(packed);
+    return [`@genauth/${name}`, `file:${filename}`] as const;
+  });
+  const manifest = { name: 'app', private: true, type: 'module', dependencies: Object.fromEntries(tarballs) };
+  writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund'], { cwd: project });
+});
+
+afterAll(() => rmSync(project, { recursive: true }));
+
+const program = `
+const client = new ManagementClient({ accessKeyId: 'id', accessKeySecret: 'secret', host: process.env.HOST });
+const app = new AuthenticationClient({ appId: 'app', appHost: process.env.HOST, accessToken: 'token' });
+const run = async () => {
+  const user = await client.getUser({ userId: 'ada' });
+  const profile = await app.getProfile();
+  const mfa = await getUserMfaInfo(createManagementClient({ accessKeyId: 'id', accessKeySecret: 'secret', host: process.env.HOST }), { userId: 'ada' });
+  console.log(user.statusCode, profile.statusCode, mfa.statusCode);
+};
+`;
+
+test('an ES module imports the packed packages and calls them', async () => {
+  const imports = `import { createManagementClient, getUserMfaInfo, ManagementClient } from '@genauth/management';
+import { AuthenticationClient } from '@genauth/authentication';`;
+  writeFileSync(join(project, 'app.mjs'), `${imports}${program}await run();\n`);
+  expect(await run('node', 'app.mjs')).toBe('200 200 200\n');
+});
+
+test('a CommonJS module requires them', async () => {
+  const imports = `const { createManagementClient, getUserMfaInfo, ManagementClient } = require('@genauth/management');
+const { AuthenticationClient } = require('@genauth/authentication');`;
+  writeFileSync(join(project, 'app.cjs'), `${imports}${program}run();\n`);
+  expect(await run('node', 'app.cjs')).toBe('200 200 200\n');
+});
+
+test.each(['node16', 'bundler'])('TypeScript finds their types with moduleResolution %s', async (moduleResolution) => {
+  writeFileSync(
+    join(project, 'typed.ts'),
+    `import { ApiError, isApiError, ManagementClient, type Models } from '@genauth/management';
+import type { UserMfaRespDto } from '@genauth/management';
+import type { paths } from '@genauth/contract/management';
+
+export type Path = keyof paths & '/api/v3/get-user';
+export async function mfa(client: ManagementClient): Promise<UserMfaRespDto> {
+  const { data }: Models.UserMfaSingleRespDto = await client.getUserMfaInfo({ userId: 'ada' });
+  return data;
+}
+// @ts-expect-error: the user is missing
+export const wrong = (client: ManagementClient) => client.getUserMfaInfo({});
+export const code = (error: unknown) => (isApiError(error, 2004) ? error.apiCode : error instanceof ApiError);
+`,
+  );
+  const module = moduleResolution === 'node16' ? 'node16' : 'esnext';
+  const options = ['--strict', '--noEmit', '--target', 'es2022', '--lib', 'es2022,dom', '--types', ''];
+  const tsc = join(root, 'node_modules', '.bin', 'tsc');
+  const args = [...options, '--module', module, '--moduleResolution', moduleResolution, 'typed.ts'];
+  await expect(run(tsc, ...args)).resolves.toBe('');
+});
+
+test('the bundled documents come along as JSON', async () => {
+  const text = `import document from '@genauth/contract/management/openapi.json' with { type: 'json' };
+console.log(document.openapi, Object.keys(document.paths).includes('/api/v3/get-user'));\n`;
+  writeFileSync(join(project, 'contract.mjs'), text);
+  expect(await run('node', 'contract.mjs')).toBe('3.1.0 true\n');
+});
