@@ -35,6 +35,7 @@ describe.each([
     [{ a: undefined, b: null, c: '' }, 'GET /u?c='],
     [{ a: ['x', null, 'y'], ids: ['1', '2'] }, 'GET /u?a=x&a=y&ids[]=1&ids[]=2'],
     [{ ids: [] }, 'GET /u'],
+    [{ a: 1, ids: [], none: [null], b: 2 }, 'GET /u?a=1&b=2'],
     [{ ids: 'one' }, 'GET /u?ids[]=one'],
     [{ at: new Date(0), n: 5n }, 'GET /u?at=1970-01-01T00%3A00%3A00.000Z&n=5'],
     [{ toString: 'x', hasOwnProperty: 'y' }, 'GET /u?toString=x&hasOwnProperty=y'],

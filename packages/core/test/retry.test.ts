@@ -259,6 +259,12 @@ describe('recover', () => {
     expect(seen).toEqual([401, 401]);
   });
 
+  it('takes no retry away', async () => {
+    failing(envelope(401), http(503));
+    const recovering = createClient({ baseUrl: server.url, recover: () => true, maxRetries: 1 });
+    expect(await recovering.request(get)).toEqual(ok);
+  });
+
   it('may decline', async () => {
     failing(envelope(401));
     expect(await rejection(createClient({ baseUrl: server.url, recover: () => false }).request(post))).toMatchObject({

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fullCodec } from '../../core/src/codegen.ts';
 import { startLoopback } from '../../core/test/loopback.ts';
 import type { Received } from '../../core/test/loopback.ts';
 import { createManagementClient, isConfigurationError } from '../src/index.ts';
@@ -87,6 +88,14 @@ it('signs what it sends: anything else over its body, path unencoded', async () 
   expect(request.headers.authorization).toBe(
     authorization(request, '/api/v3/create-user/a ü/?at=1970-01-01T00:00:00.000Z&deep={"b":[1]}&name=张三&none=null'),
   );
+});
+
+it('signs no values of a body that is not JSON', async () => {
+  const form: Operation = { ...createUser, body: 'application/x-www-form-urlencoded', codec: fullCodec };
+  await client().request(form, { id: 1, name: 'x' });
+  const request = only();
+  expect(request.body).toBe('name=x');
+  expect(request.headers.authorization).toBe(authorization(request, '/api/v3/create-user/1'));
 });
 
 it('signs headers of the caller that are part of the signature', async () => {

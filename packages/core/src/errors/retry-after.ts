@@ -5,8 +5,7 @@
  */
 export function retryAfter(header: string | null): number | undefined {
   const text = header ?? '';
-  // What parses numbers and dates takes more than the standard has: "0x10", and "-5" for a date.
-  const date = /^[a-z]/i.test(text) ? Date.parse(text) - Date.now() : Number.NaN;
-  const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : date;
+  // `Number` would take more than the standard has: "0x10", "1e9".
+  const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
   return milliseconds > 0 && milliseconds < Infinity ? milliseconds : undefined;
 }
