@@ -81,8 +81,8 @@ it('credentials are made over unencoded values', async () => {
   const drafts: object[] = [];
   const client = createClient({
     baseUrl: server.url,
-    authenticate: ({ headers: _, operation: __, ...draft }) => {
-      drafts.push(draft);
+    authenticate: (draft) => {
+      drafts.push({ ...draft, headers: undefined, operation: undefined });
       return {};
     },
   });
