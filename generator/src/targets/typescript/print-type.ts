@@ -41,6 +41,8 @@ function printMember(schema: Schema, text: string, scope: Scope, column: number,
   const items = unionMembers(schema.items, scope, indent);
   if (items.length < 2) return text;
   const pad = lineBreak + ' '.repeat(indent);
+  const inline = items.join(' | ');
+  if (indent + 2 + inline.length <= lineWidth && !inline.includes(lineBreak)) return `(${pad}  ${inline}${pad})[]`;
   return `(${items.map((item) => `${pad}  | ${item}`).join('')}${pad})[]`;
 }
 

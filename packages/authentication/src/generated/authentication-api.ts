@@ -16,12 +16,12 @@ export abstract class AuthenticationApi implements Client {
    * Signs a user in with credentials collected on your own sign-in page and returns the user's tokens. Set
    * `connection` and fill in the matching payload:
    *
-   * | `connection` | payload | signs in with |
-   * |---|---|---|
-   * | `PASSWORD` | `passwordPayload` | email, phone number, username or any of them (`account`), and a password |
-   * | `PASSCODE` | `passCodePayload` | email or phone number, and a verification code sent beforehand |
-   * | `LDAP` | `ldapPayload` | an account of a connected LDAP directory |
-   * | `AD` | `adPayload` | an account of a connected Windows Active Directory |
+   * - `PASSWORD` needs `passwordPayload`: an email address, phone number, username or any of them (`account`), and
+   *   a password.
+   * - `PASSCODE` needs `passCodePayload`: an email address or phone number, and a verification code sent
+   *   beforehand.
+   * - `LDAP` needs `ldapPayload`: an account of a connected LDAP directory.
+   * - `AD` needs `adPayload`: an account of a connected Windows Active Directory.
    *
    * A user who must first pass a second factor, complete a profile or reset an initial password cannot finish
    * signing in here. The call fails with an `apiCode` that names the missing step, and the failure's `data` may
@@ -49,10 +49,10 @@ export abstract class AuthenticationApi implements Client {
   }
 
   /**
-   * Sign in with a mobile social login
+   * Sign in with a social account on a phone
    *
-   * Signs a user in with the short-lived credential that a third-party mobile login or mini program handed to your
-   * mobile application, and returns the user's tokens. On a user's first social login, GenAuth creates the
+   * Signs a user in with the short-lived credential that a third-party mobile sign-in or mini program handed to
+   * your mobile application, and returns the user's tokens. On a user's first social sign-in, GenAuth creates the
    * account.
    *
    * Set `connection` to the kind of login, `extIdpConnidentifier` to the connection configured for it, and fill in
@@ -466,8 +466,8 @@ export abstract class AuthenticationApi implements Client {
    * many failed attempts, if the user pool limits failed sign-ins and answers them with a CAPTCHA. Send what the
    * user typed in `options.captchaCode` of `signInByCredentials`.
    *
-   * Prefer `GET /api/v3/get-captcha-code`, which returns the image together with the `captchaToken` that belongs
-   * to it and that the sign-in asks for.
+   * Prefer `getCaptcha`, which returns the image together with the `captchaToken` that belongs to it and that the
+   * sign-in asks for.
    *
    * `GET /api/v3/captcha-code`
    *
@@ -489,7 +489,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * The call does not sign the user in: it returns no tokens. Users of external identity providers need no
    * sign-up, since their account is created the first time they sign in. Fails with `apiCode` 2031 when the
-   * application does not allow registration.
+   * application does not allow sign-up.
    *
    * `POST /api/v3/signup`
    *
@@ -497,6 +497,274 @@ export abstract class AuthenticationApi implements Client {
    */
   signUp(params: Models.SignUpDto, options?: RequestOptions): ApiPromise<Models.UserSingleRespDto> {
     return operations.signUp(this, params, options);
+  }
+
+  /**
+   * Sign the user out in the browser
+   *
+   * The [OpenID Connect](https://openid.net/specs/openid-connect-rpinitiated-1_0.html) end-session endpoint. Open
+   * it in the user's browser, not from a server: it ends the user's session and then redirects to
+   * `post_logout_redirect_uri`. Without that address, the browser shows a page that tells the user they are signed
+   * out.
+   *
+   * To sign a user out from a back end or a mobile application, revoke the tokens with `revokeOidcToken` instead.
+   *
+   * `GET /oidc/session/end`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  endOidcSession(params?: Models.EndOidcSessionParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.endOidcSession(this, params, options);
+  }
+
+  /**
+   * Continue an OpenID Connect sign-in
+   *
+   * Carries on a sign-in that `startOidcAuthorization` began, once the sign-in page knows who the user is. The
+   * hosted sign-in page calls it in the user's browser, with the cookies of the interaction; you need it only for
+   * a sign-in page of your own in place of the hosted one.
+   *
+   * `POST /interaction/oidc/{interactionKey}/login`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  submitOidcLogin(params: Models.SubmitOidcLoginParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.submitOidcLogin(this, params, options);
+  }
+
+  /**
+   * Finish an OpenID Connect sign-in
+   *
+   * Ends a sign-in that `startOidcAuthorization` began, after every step that follows the sign-in, such as a
+   * second factor, is done. The hosted sign-in page calls it in the user's browser, with the cookies of the
+   * interaction.
+   *
+   * `POST /interaction/oidc/{interactionKey}/end`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  finishOidcLogin(params: Models.FinishOidcLoginParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.finishOidcLogin(this, params, options);
+  }
+
+  /**
+   * Grant the consent an application asks for
+   *
+   * Records that the user agrees to what the application asks for, and ends the interaction. The hosted consent
+   * page calls it in the user's browser, with the cookies of the interaction.
+   *
+   * `POST /interaction/oidc/{interactionKey}/confirm`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  confirmOidcConsent(params: Models.ConfirmOidcConsentParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.confirmOidcConsent(this, params, options);
+  }
+
+  /**
+   * Refuse the consent an application asks for
+   *
+   * Records that the user does not agree to what the application asks for, and ends the interaction. The hosted
+   * consent page calls it in the user's browser, with the cookies of the interaction. The application gets the
+   * error `access_denied`.
+   *
+   * `POST /interaction/oidc/{interactionKey}/abort`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  abortOidcConsent(params: Models.AbortOidcConsentParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.abortOidcConsent(this, params, options);
+  }
+
+  /**
+   * Get the claims of the user behind a token
+   *
+   * The [OpenID Connect](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo) UserInfo endpoint.
+   * Returns claims of the user to whom the access token belongs; the scopes of the token decide which ones.
+   *
+   * Send the access token either as `Bearer <access token>` in the `authorization` header or as `access_token`,
+   * not both. For the user in the terms of the other operations here, use `getProfile`.
+   *
+   * `GET /oidc/me`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getOidcUserInfo(
+    params?: Models.GetOidcUserInfoParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetOidcUserInfoResult> {
+    return operations.getOidcUserInfo(this, params, options);
+  }
+
+  /**
+   * Get the claims of the user behind a token by POST
+   *
+   * Does the same as `getOidcUserInfo`, but takes the access token from the body, which keeps it out of addresses.
+   * Send it either there or as `Bearer <access token>` in the `authorization` header, not both.
+   *
+   * `POST /oidc/me`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  postOidcUserInfo(
+    params?: Models.PostOidcUserInfoParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PostOidcUserInfoResult> {
+    return operations.postOidcUserInfo(this, params, options);
+  }
+
+  /**
+   * Get the OpenID Connect configuration
+   *
+   * The [OpenID Connect discovery](https://openid.net/specs/openid-connect-discovery-1_0.html) document. Returns
+   * the addresses of all endpoints and what they support. OpenID Connect libraries set themselves up from it.
+   *
+   * `GET /oidc/.well-known/openid-configuration`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getOidcConfiguration(options?: RequestOptions): ApiPromise<Models.OidcDiscoveryMetadata> {
+    return operations.getOidcConfiguration(this, options);
+  }
+
+  /**
+   * Get the public keys for verifying tokens
+   *
+   * Returns the public keys of the application as a JSON Web Key Set ([RFC
+   * 7517](https://www.rfc-editor.org/rfc/rfc7517)). Verify the signature of access tokens and ID tokens signed
+   * with `RS256` with the key whose `kid` stands in the token's header. Cache the set, and fetch it again when a
+   * token names a `kid` that you do not have.
+   *
+   * `GET /oidc/.well-known/jwks.json`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getOidcJwks(options?: RequestOptions): ApiPromise<Models.GetOidcJwksResult> {
+    return operations.getOidcJwks(this, options);
+  }
+
+  /**
+   * Validate an access token or ID token
+   *
+   * Use `introspectOidcToken` instead, and verify ID tokens in your own code with the keys from `getOidcJwks`.
+   * Returns the decoded claims of an access token or an ID token when it is valid. Give one of the two.
+   *
+   * `GET /api/v2/oidc/validate_token`
+   *
+   * @throws ApiError when the API answers with a failure.
+   * @deprecated Use {@link introspectOidcToken} instead.
+   */
+  validateOidcToken(
+    params?: Models.ValidateOidcTokenParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ValidateOidcTokenResult> {
+    return operations.validateOidcToken(this, params, options);
+  }
+
+  /**
+   * Check a key for encrypting ID tokens
+   *
+   * Tells whether a key in PEM format can be used to encrypt an application's ID tokens. The console calls it when
+   * an administrator sets up ID token encryption; applications have no need of it.
+   *
+   * `POST /api/v2/oidc/validate_pem_key`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  validateOidcPemKey(params?: Models.ValidatePEMKeyDto, options?: RequestOptions): ApiPromise<Record<string, unknown>> {
+    return operations.validateOidcPemKey(this, params, options);
+  }
+
+  /**
+   * Check an MFA token
+   *
+   * Tells whether an MFA token, which a sign-in gives out while it waits for a second factor, is still valid, and
+   * for which user. `active` is `false` for any token that is unknown or has expired, and nothing else comes back
+   * then.
+   *
+   * `POST /mfa/token/introspection`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  verifyMfaToken(
+    params: Models.MfaTokenIntrospectEndpointParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.MfaTokenIntrospectResponse> {
+    return operations.verifyMfaToken(this, params, options);
+  }
+
+  /**
+   * Exchange a grant for tokens
+   *
+   * The [OAuth 2.0](https://www.rfc-editor.org/rfc/rfc6749#section-3.2) token endpoint. Issues an access token
+   * and, depending on grant and scopes, an ID token and a refresh token. Set `grant_type` and send what that grant
+   * needs:
+   *
+   * - `authorization_code` needs `code` and `redirect_uri`, and with PKCE also `code_verifier`.
+   * - `refresh_token` needs `refresh_token`.
+   * - `client_credentials`, for calls between machines without a user, needs `scope`.
+   * - `password`, which is not recommended, needs `username` and `password`.
+   *
+   * The implicit flow returns tokens directly and needs no call of this endpoint.
+   *
+   * The application proves its own identity in the way set as its token endpoint authentication method in the
+   * console:
+   *
+   * - `client_secret_post`: `client_id` and `client_secret` in the body.
+   * - `client_secret_basic`: the header `authorization: Basic base64(<client_id>:<client_secret>)`.
+   * - `none`: `client_id` alone, for single-page and native applications, which cannot keep a secret.
+   *
+   * `POST /oidc/token`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  exchangeOidcToken(
+    params: Models.TokenEndPointParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ExchangeOidcTokenResult> {
+    return operations.exchangeOidcToken(this, params, options);
+  }
+
+  /**
+   * Check an access token or refresh token
+   *
+   * The [RFC 7662](https://www.rfc-editor.org/rfc/rfc7662) introspection endpoint. Tells whether an access token
+   * or refresh token is still valid, and for whom and what it was issued. `active` is `false` for any token that
+   * is unknown, revoked or expired, and nothing else comes back then.
+   *
+   * It does not take ID tokens. Verify these, and where you can access tokens too, in your own code, which saves a
+   * request each time:
+   *
+   * - signed with `RS256`: with the public keys from `getOidcJwks`.
+   * - signed with `HS256`: with the application's secret, on a server only.
+   *
+   * Check the issuer (`https://<your domain>/oidc`), the audience (the application ID) and the expiry as well as
+   * the signature.
+   *
+   * `POST /oidc/token/introspection`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  introspectOidcToken(
+    params: Models.TokenIntrospectEndpointParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TokenIntrospectResponse> {
+    return operations.introspectOidcToken(this, params, options);
+  }
+
+  /**
+   * Revoke an access token or refresh token
+   *
+   * The [RFC 7009](https://www.rfc-editor.org/rfc/rfc7009) revocation endpoint. Makes an access token or refresh
+   * token invalid before it expires, for example when a user signs out of a mobile application or of a back end. A
+   * token that is already invalid counts as revoked.
+   *
+   * `POST /oidc/token/revocation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  revokeOidcToken(params: Models.TokenRevocationEndpointParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.revokeOidcToken(this, params, options);
   }
 
   /**
@@ -605,6 +873,512 @@ export abstract class AuthenticationApi implements Client {
    */
   mfaOtpVerify(params: Models.MfaOtpVerityDto, options?: RequestOptions): ApiPromise<Models.MfaOtpVerityRespDto> {
     return operations.mfaOtpVerify(this, params, options);
+  }
+
+  /**
+   * List the user's WebAuthn authenticators
+   *
+   * Returns the authenticators that the signed-in user has registered with `verifyWebAuthnRegistration`, such as
+   * the fingerprint reader of a phone. For passkeys, use `listPasskeys`.
+   *
+   * `POST /api/v3/webauthn/page-authenticator-device`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  listWebAuthnAuthenticators(
+    params: Models.ListDeviceCredentialDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListWebAuthnAuthenticatorDeviceDataDto> {
+    return operations.listWebAuthnAuthenticators(this, params, options);
+  }
+
+  /**
+   * List the user's WebAuthn authenticators
+   *
+   * @deprecated Use {@link listWebAuthnAuthenticators} instead.
+   */
+  listCredentialsByPage(
+    params: Models.ListDeviceCredentialDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListWebAuthnAuthenticatorDeviceDataDto> {
+    return operations.listCredentialsByPage(this, params, options);
+  }
+
+  /**
+   * Find which authenticators are still registered
+   *
+   * Takes credential IDs that your application remembers and returns those whose authenticator is still registered
+   * for the signed-in user. Ask it before you offer sign-in by fingerprint or face on a device.
+   *
+   * `POST /api/v3/webauthn/check-valid-credentials-by-credIds`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  checkWebAuthnAuthenticators(
+    params: Models.CheckDeviceCredentialIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto> {
+    return operations.checkWebAuthnAuthenticators(this, params, options);
+  }
+
+  /**
+   * Find which authenticators are still registered
+   *
+   * @deprecated Use {@link checkWebAuthnAuthenticators} instead.
+   */
+  checkValidCredentialsByCredIds(
+    params: Models.CheckDeviceCredentialIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto> {
+    return operations.checkValidCredentialsByCredIds(this, params, options);
+  }
+
+  /**
+   * Remove the user's authenticators of one kind
+   *
+   * Unregisters every authenticator of one kind that the signed-in user has, for example all fingerprint readers.
+   * The user can no longer sign in with them. To remove a single one, use `removeWebAuthnAuthenticator`.
+   *
+   * `POST /api/v3/webauthn/remove-credentials-by-authenticator-code`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  removeAllWebAuthnAuthenticators(
+    params: Models.RemoveDeviceCredentialDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeAllWebAuthnAuthenticators(this, params, options);
+  }
+
+  /**
+   * Remove the user's authenticators of one kind
+   *
+   * @deprecated Use {@link removeAllWebAuthnAuthenticators} instead.
+   */
+  removeAllCredentials(
+    params: Models.RemoveDeviceCredentialDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeAllCredentials(this, params, options);
+  }
+
+  /**
+   * Remove a WebAuthn authenticator
+   *
+   * Unregisters one authenticator of the signed-in user, who can no longer sign in with it.
+   * `listWebAuthnAuthenticators` gives the credential IDs. For passkeys, use `deletePasskey`.
+   *
+   * `POST /api/v3/webauthn/remove-credential/{credentialID}`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  removeWebAuthnAuthenticator(
+    params: Models.RemoveWebAuthnAuthenticatorParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeWebAuthnAuthenticator(this, params, options);
+  }
+
+  /**
+   * Remove a WebAuthn authenticator
+   *
+   * @deprecated Use {@link removeWebAuthnAuthenticator} instead.
+   */
+  removeCredential(
+    params: Models.RemoveWebAuthnAuthenticatorParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeCredential(this, params, options);
+  }
+
+  /**
+   * Get options for a passkey as an administrator
+   *
+   * Starts registering a passkey from the administration side. Pass `publicKey` to
+   * `navigator.credentials.create()` in the browser, then send the new credential to `registerPasskeyAsAdmin`. The
+   * console calls it; users register passkeys themselves with `getPasskeyRegistrationOptions`.
+   *
+   * `POST /api/v3/webauthn/admin/initialize`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getPasskeyRegistrationOptionsAsAdmin(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.getPasskeyRegistrationOptionsAsAdmin(this, options);
+  }
+
+  /**
+   * Get options for a passkey as an administrator
+   *
+   * @deprecated Use {@link getPasskeyRegistrationOptionsAsAdmin} instead.
+   */
+  webAuthnAdminInitialize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.webAuthnAdminInitialize(this, options);
+  }
+
+  /**
+   * Register a passkey as an administrator
+   *
+   * Checks the credential that the browser created from the options of `getPasskeyRegistrationOptionsAsAdmin` and
+   * registers the passkey. The console calls it; users register passkeys themselves with `registerPasskey`.
+   *
+   * `POST /api/v3/webauthn/admin/registration/finalize`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  registerPasskeyAsAdmin(
+    params: Models.RegisterPasskeyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PasskeyRespDto> {
+    return operations.registerPasskeyAsAdmin(this, params, options);
+  }
+
+  /**
+   * Register a passkey as an administrator
+   *
+   * @deprecated Use {@link registerPasskeyAsAdmin} instead.
+   */
+  webAuthnAdminRegisterFinalize(
+    params: Models.RegisterPasskeyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PasskeyRespDto> {
+    return operations.webAuthnAdminRegisterFinalize(this, params, options);
+  }
+
+  /**
+   * Rename a user's passkey as an administrator
+   *
+   * Gives a user's passkey another display name. The console calls it; users rename their own passkeys with
+   * `updatePasskey`.
+   *
+   * `PUT /api/v3/webauthn/admin/credentials/{credentialId}`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  updatePasskeyAsAdmin(
+    params: Models.UpdatePasskeyAsAdminParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updatePasskeyAsAdmin(this, params, options);
+  }
+
+  /**
+   * Rename a user's passkey as an administrator
+   *
+   * @deprecated Use {@link updatePasskeyAsAdmin} instead.
+   */
+  updateWebAuthnAdminCredential(
+    params: Models.UpdatePasskeyAsAdminParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateWebAuthnAdminCredential(this, params, options);
+  }
+
+  /**
+   * Delete a user's passkey as an administrator
+   *
+   * Removes a passkey from a user, who can no longer sign in with it. The console calls it; users delete their own
+   * passkeys with `deletePasskey`.
+   *
+   * `DELETE /api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  deletePasskeyAsAdmin(
+    params: Models.DeletePasskeyAsAdminParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deletePasskeyAsAdmin(this, params, options);
+  }
+
+  /**
+   * Delete a user's passkey as an administrator
+   *
+   * @deprecated Use {@link deletePasskeyAsAdmin} instead.
+   */
+  deleteWebAuthnAdminCredential(
+    params: Models.DeletePasskeyAsAdminParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteWebAuthnAdminCredential(this, params, options);
+  }
+
+  /**
+   * List who may use applications
+   *
+   * Returns which users are authorized to use which applications. The console calls it beside the passkeys of a
+   * user; for your own code, use `getAccessibleApps` for the signed-in user, or the management API.
+   *
+   * `POST /api/v2/applications/subject/person/list`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  listApplicationAuthorizationsOfUsers(
+    options?: RequestOptions,
+  ): ApiPromise<Models.ApplicationAuthorizationListRespDto> {
+    return operations.listApplicationAuthorizationsOfUsers(this, options);
+  }
+
+  /**
+   * List who may use applications
+   *
+   * @deprecated Use {@link listApplicationAuthorizationsOfUsers} instead.
+   */
+  listSubjectAuth(options?: RequestOptions): ApiPromise<Models.ApplicationAuthorizationListRespDto> {
+    return operations.listSubjectAuth(this, options);
+  }
+
+  /**
+   * List a user's passkeys
+   *
+   * Returns the passkeys of any user, page by page, on request those of one application only. The console calls it
+   * for administrators; for the passkeys of the signed-in user, use `listPasskeys`.
+   *
+   * `GET /api/v3/webauthn/person/credentials`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  listUserPasskeys(
+    params: Models.ListUserPasskeysParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PasskeyListRespDto> {
+    return operations.listUserPasskeys(this, params, options);
+  }
+
+  /**
+   * List a user's passkeys
+   *
+   * @deprecated Use {@link listUserPasskeys} instead.
+   */
+  listWebAuthnPersonCredentials(
+    params: Models.ListUserPasskeysParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PasskeyListRespDto> {
+    return operations.listWebAuthnPersonCredentials(this, params, options);
+  }
+
+  /**
+   * Get options for signing in with a passkey
+   *
+   * Starts a sign-in with a passkey. Pass `publicKey` to `navigator.credentials.get()` in the browser, with the
+   * Base64URL strings decoded to bytes, then send the browser's answer together with `ticket` to
+   * `signInByPasskey`.
+   *
+   * `POST /api/v3/webauthn/login/initialize`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPasskeySignInOptions(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
+    return operations.getPasskeySignInOptions(this, options);
+  }
+
+  /**
+   * Get options for signing in with a passkey
+   *
+   * @deprecated Use {@link getPasskeySignInOptions} instead.
+   */
+  webAuthnLoginInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
+    return operations.webAuthnLoginInitalize(this, options);
+  }
+
+  /**
+   * Sign in with a passkey
+   *
+   * Checks the browser's answer to the options of `getPasskeySignInOptions` and, if it is valid, signs the user in
+   * and returns the user's tokens.
+   *
+   * `POST /api/v3/webauthn/login/finalize`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  signInByPasskey(
+    params: Models.FinalizeWebAuthnLoginDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SignInByPasskeyRespDto> {
+    return operations.signInByPasskey(this, params, options);
+  }
+
+  /**
+   * Sign in with a passkey
+   *
+   * @deprecated Use {@link signInByPasskey} instead.
+   */
+  webAuthnLoginFinalize(
+    params: Models.FinalizeWebAuthnLoginDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SignInByPasskeyRespDto> {
+    return operations.webAuthnLoginFinalize(this, params, options);
+  }
+
+  /**
+   * Get options for registering a passkey
+   *
+   * Starts registering a passkey for the signed-in user. Pass `publicKey` to `navigator.credentials.create()` in
+   * the browser, with the Base64URL strings decoded to bytes, then send the new credential to `registerPasskey`.
+   *
+   * `POST /api/v3/webauthn/registration/initialize`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getPasskeyRegistrationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.getPasskeyRegistrationOptions(this, options);
+  }
+
+  /**
+   * Get options for registering a passkey
+   *
+   * @deprecated Use {@link getPasskeyRegistrationOptions} instead.
+   */
+  webAuthnRegisterInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.webAuthnRegisterInitalize(this, options);
+  }
+
+  /**
+   * Get options for a passkey as a second factor
+   *
+   * Starts registering a passkey as a second factor, for a user whose sign-in waits for one and who has none yet.
+   * Send the sign-in's MFA token in place of the access token. Pass `publicKey` to
+   * `navigator.credentials.create()` in the browser.
+   *
+   * `POST /api/v3/webauthn/mfa-bind/initialize`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getMfaPasskeyRegistrationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.getMfaPasskeyRegistrationOptions(this, options);
+  }
+
+  /**
+   * Get options for a passkey as a second factor
+   *
+   * @deprecated Use {@link getMfaPasskeyRegistrationOptions} instead.
+   */
+  webAuthnMfaBindInitialize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.webAuthnMfaBindInitialize(this, options);
+  }
+
+  /**
+   * Get options for verifying a passkey as second factor
+   *
+   * Starts verifying a passkey as the second factor of a sign-in that waits for one. Send the sign-in's MFA token
+   * in place of the access token. Pass `publicKey` to `navigator.credentials.get()` in the browser.
+   *
+   * `POST /api/v3/webauthn/mfa-verify/initialize`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getMfaPasskeyVerificationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
+    return operations.getMfaPasskeyVerificationOptions(this, options);
+  }
+
+  /**
+   * Get options for verifying a passkey as second factor
+   *
+   * @deprecated Use {@link getMfaPasskeyVerificationOptions} instead.
+   */
+  webAuthnMfaVerifyInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
+    return operations.webAuthnMfaVerifyInitalize(this, options);
+  }
+
+  /**
+   * Register a passkey
+   *
+   * Checks the credential that the browser created from the options of `getPasskeyRegistrationOptions` and
+   * registers the passkey for the signed-in user. From then on the user can sign in with it.
+   *
+   * `POST /api/v3/webauthn/registration/finalize`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  registerPasskey(params: Models.RegisterPasskeyDto, options?: RequestOptions): ApiPromise<Models.PasskeyRespDto> {
+    return operations.registerPasskey(this, params, options);
+  }
+
+  /**
+   * Register a passkey
+   *
+   * @deprecated Use {@link registerPasskey} instead.
+   */
+  webAuthnRegisterFinalize(
+    params: Models.RegisterPasskeyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PasskeyRespDto> {
+    return operations.webAuthnRegisterFinalize(this, params, options);
+  }
+
+  /**
+   * List the signed-in user's passkeys
+   *
+   * Returns the passkeys that the signed-in user has registered, page by page.
+   *
+   * `GET /api/v3/webauthn/credentials`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  listPasskeys(params?: Models.ListPasskeysParams, options?: RequestOptions): ApiPromise<Models.PasskeyListRespDto> {
+    return operations.listPasskeys(this, params, options);
+  }
+
+  /**
+   * List the signed-in user's passkeys
+   *
+   * @deprecated Use {@link listPasskeys} instead.
+   */
+  listWebAuthnCredentials(
+    params?: Models.ListPasskeysParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PasskeyListRespDto> {
+    return operations.listWebAuthnCredentials(this, params, options);
+  }
+
+  /**
+   * Rename a passkey
+   *
+   * Gives a passkey of the signed-in user another display name, so that the user can tell several apart.
+   *
+   * `PUT /api/v3/webauthn/credentials/{credentialId}`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  updatePasskey(params: Models.UpdatePasskeyParams, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updatePasskey(this, params, options);
+  }
+
+  /**
+   * Rename a passkey
+   *
+   * @deprecated Use {@link updatePasskey} instead.
+   */
+  updateWebAuthnCredential(
+    params: Models.UpdatePasskeyParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateWebAuthnCredential(this, params, options);
+  }
+
+  /**
+   * Delete a passkey
+   *
+   * Removes a passkey from the signed-in user, who can no longer sign in with it. The passkey stays on the user's
+   * device, where the user can delete it too.
+   *
+   * `DELETE /api/v3/webauthn/credentials/{credentialId}`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  deletePasskey(params: Models.DeletePasskeyParams, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deletePasskey(this, params, options);
+  }
+
+  /**
+   * Delete a passkey
+   *
+   * @deprecated Use {@link deletePasskey} instead.
+   */
+  deleteWebAuthnCredential(
+    params: Models.DeletePasskeyParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteWebAuthnCredential(this, params, options);
   }
 
   /**
@@ -1021,5 +1795,1100 @@ export abstract class AuthenticationApi implements Client {
     options?: RequestOptions,
   ): ApiPromise<Models.ValidatePasswordRespDto> {
     return operations.validatePassword(this, params, options);
+  }
+
+  /**
+   * Generate a link to bind an external identity provider
+   *
+   * Returns a URL that lets a signed-in user link an account at an external identity provider to their own
+   * account. Send the user's browser there: the user signs in at the provider, and GenAuth then adds the identity
+   * to the user.
+   *
+   * The outcome is posted to the window that opened the page as a window message, unless you ask for a redirect
+   * (`needUrlRedirect`) or a form post (`needFormPost`) to `targetUrl`.
+   *
+   * `GET /api/v3/generate-link-extidp-url`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  generateLinkExtIdpUrl(
+    params: Models.GenerateLinkExtIdpUrlParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GenerateBindExtIdpLinkRespDto> {
+    return operations.generateLinkExtIdpUrl(this, params, options);
+  }
+
+  /**
+   * Unbind an external identity provider
+   *
+   * Removes the signed-in user's link to an external identity provider, so that they can no longer sign in with
+   * their account there. Name the provider, not one of its connections: take `extIdpId` from `getIdentities`.
+   *
+   * `POST /api/v3/unlink-extidp`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  unlinkExtIdp(params: Models.UnlinkExtIdpDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.unlinkExtIdp(this, params, options);
+  }
+
+  /**
+   * List the signed-in user's identities
+   *
+   * Returns the signed-in user's links to external identity providers; an empty list when there are none.
+   *
+   * One account at a provider can give several identities, because some providers know a user by more than one ID:
+   * WeChat, for example, by an `openid` and a `unionid`. Such identities share the same `extIdpId` and `provider`;
+   * `type` tells them apart, and `userIdInIdp` holds the ID itself. `originConnIds` names the connections through
+   * which the user signed in or bound the account.
+   *
+   * `GET /api/v3/get-identities`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getIdentities(options?: RequestOptions): ApiPromise<Models.GetIdentitiesRespDto> {
+    return operations.getIdentities(this, options);
+  }
+
+  /**
+   * List an application's external identity providers
+   *
+   * Returns the connections to external identity providers that are enabled for the application, each with its
+   * name, its logo and the address to send the browser to. Draw the provider buttons of your page from it.
+   *
+   * `GET /api/v3/get-application-enabled-extidps`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getApplicationEnabledExtIdps(options?: RequestOptions): ApiPromise<Models.GetExtIdpsRespDto> {
+    return operations.getApplicationEnabledExtIdps(this, options);
+  }
+
+  /**
+   * Sign in with WeChat on a phone
+   *
+   * Signs a user in with the code that the WeChat SDK handed to your mobile application, and returns the user's
+   * tokens.
+   *
+   * Where the connection asks users to bind an account first, a user whose WeChat account is not linked yet gets a
+   * failure with the `apiCode` 1640 or 1641 instead. Its `data` holds a `key`, the possible `methods` and, where
+   * there are several, the `accounts` to choose from. Continue with one of these operations, passing on the `key`:
+   *
+   * - `bindWechatToNewUser`: create a user from the WeChat profile.
+   * - `bindWechatByPassword`, `bindWechatByEmailCode`, `bindWechatByPhoneCode`: link to an account that the user
+   *   proves to own.
+   * - `bindWechatByAccountId`, `bindWechatBySelectedAccount`: link to one of the `accounts`.
+   *
+   * `POST /api/v2/ecConn/wechatMobile/authByCodeIdentity`
+   *
+   * @throws ApiError when the API answers with a failure, for example 1640 AccountBindingRequired, 1641 AccountBindingOrCreationRequired.
+   */
+  signInByWechatMobileCode(
+    params: Models.WechatMobileAuthByCodeIdentityInput,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LoginTokenResponseDataDto> {
+    return operations.signInByWechatMobileCode(this, params, options);
+  }
+
+  /**
+   * Sign in with WeChat on a phone
+   *
+   * @deprecated Use {@link signInByWechatMobileCode} instead.
+   */
+  authByCodeIdentity(
+    params: Models.WechatMobileAuthByCodeIdentityInput,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LoginTokenResponseDataDto> {
+    return operations.authByCodeIdentity(this, params, options);
+  }
+
+  /**
+   * Create a user from a WeChat account
+   *
+   * Continues a WeChat sign-in on a phone that asked for binding: creates a user from the WeChat profile, links
+   * the WeChat account to it and signs the user in. For a user who already has an account, use
+   * `bindWechatByPassword` or another of these operations.
+   *
+   * `POST /api/v2/ecConn/wechatMobile/register`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  bindWechatToNewUser(
+    params: Models.BindByRegiserInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatToNewUser(this, params, options);
+  }
+
+  /**
+   * Create a user from a WeChat account
+   *
+   * @deprecated Use {@link bindWechatToNewUser} instead.
+   */
+  registerNewUser(
+    params: Models.BindByRegiserInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.registerNewUser(this, params, options);
+  }
+
+  /**
+   * Link WeChat to the owner of an email address
+   *
+   * Continues a WeChat sign-in on a phone that asked for binding: checks a verification code sent to the email
+   * address, links the WeChat account to the user who has this address, and signs that user in. Fails when no user
+   * has the address.
+   *
+   * `POST /api/v2/ecConn/wechatMobile/byEmailCode`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
+   */
+  bindWechatByEmailCode(
+    params: Models.BindByEmailCodeInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatByEmailCode(this, params, options);
+  }
+
+  /**
+   * Link WeChat to the owner of an email address
+   *
+   * @deprecated Use {@link bindWechatByEmailCode} instead.
+   */
+  bindByEmailCode(
+    params: Models.BindByEmailCodeInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindByEmailCode(this, params, options);
+  }
+
+  /**
+   * Link WeChat to the owner of a phone number
+   *
+   * Continues a WeChat sign-in on a phone that asked for binding: checks a verification code sent to the phone
+   * number, links the WeChat account to the user who has this number, and signs that user in. Fails when no user
+   * has the number.
+   *
+   * `POST /api/v2/ecConn/wechatMobile/byPhoneCode`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
+   */
+  bindWechatByPhoneCode(
+    params: Models.BindByPhoneCodeInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatByPhoneCode(this, params, options);
+  }
+
+  /**
+   * Link WeChat to the owner of a phone number
+   *
+   * @deprecated Use {@link bindWechatByPhoneCode} instead.
+   */
+  bindByPhoneCode(
+    params: Models.BindByPhoneCodeInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindByPhoneCode(this, params, options);
+  }
+
+  /**
+   * Link WeChat to an account by its password
+   *
+   * Continues a WeChat sign-in on a phone that asked for binding: checks the password of the account that the user
+   * names, links the WeChat account to it, and signs the user in. Fails when there is no such user.
+   *
+   * `POST /api/v2/ecConn/wechatMobile/byAccount`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
+   */
+  bindWechatByPassword(
+    params: Models.BindByAccountInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatByPassword(this, params, options);
+  }
+
+  /**
+   * Link WeChat to an account by its password
+   *
+   * @deprecated Use {@link bindWechatByPassword} instead.
+   */
+  bindByAccount(
+    params: Models.BindByAccountInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindByAccount(this, params, options);
+  }
+
+  /**
+   * Link WeChat to one of several accounts
+   *
+   * Continues a WeChat sign-in on a phone that asked for binding and found several accounts: links the WeChat
+   * account to the one that the user chose, and signs the user in. Fails when there is no such user.
+   *
+   * `POST /api/v2/ecConn/wechatMobile/select`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
+   */
+  bindWechatBySelectedAccount(
+    params: Models.BindByAccountsInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatBySelectedAccount(this, params, options);
+  }
+
+  /**
+   * Link WeChat to one of several accounts
+   *
+   * @deprecated Use {@link bindWechatBySelectedAccount} instead.
+   */
+  selectAccount(
+    params: Models.BindByAccountsInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.selectAccount(this, params, options);
+  }
+
+  /**
+   * Link WeChat to an account by its ID
+   *
+   * Continues a WeChat sign-in on a phone that asked for binding: links the WeChat account to the account with the
+   * given ID, and signs the user in. Fails when there is no such user.
+   *
+   * `POST /api/v2/ecConn/wechatMobile/byAccountId`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
+   */
+  bindWechatByAccountId(
+    params: Models.BindByAccountIdInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatByAccountId(this, params, options);
+  }
+
+  /**
+   * Link WeChat to an account by its ID
+   *
+   * @deprecated Use {@link bindWechatByAccountId} instead.
+   */
+  bindByAccountId(
+    params: Models.BindByAccountIdInputApi,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindByAccountId(this, params, options);
+  }
+
+  /**
+   * Redirect to an external identity provider to bind it
+   *
+   * Lets a signed-in user link an account at an external identity provider to their own account. Open it in a
+   * popup: the browser goes to the provider's sign-in page, because most providers accept credentials nowhere
+   * else. After the user has signed in there, GenAuth adds the identity to the user and posts the outcome to the
+   * window that opened the popup as a window message.
+   *
+   * `generateLinkExtIdpUrl` builds this address for you and can also deliver the outcome by redirect or form post.
+   *
+   * `GET /api/v3/link-extidp`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  startExternalIdentityLink(
+    params: Models.StartExternalIdentityLinkParams,
+    options?: RequestOptions,
+  ): ApiPromise<string> {
+    return operations.startExternalIdentityLink(this, params, options);
+  }
+
+  /**
+   * List the signed-in user's sign-ins
+   *
+   * Returns the signed-in user's past attempts to sign in, page by page: to which application, when, from where,
+   * how, and whether they succeeded. Narrow them down by application, IP address, outcome or time.
+   *
+   * `GET /api/v3/get-my-login-history`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getLoginHistory(
+    params?: Models.GetLoginHistoryParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetLoginHistoryRespDto> {
+    return operations.getLoginHistory(this, params, options);
+  }
+
+  /**
+   * List the applications the user has signed in to
+   *
+   * Returns the applications that the signed-in user has signed in to; `active` says in which of them the user is
+   * signed in at present.
+   *
+   * `GET /api/v3/get-my-logged-in-apps`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getLoggedInApps(options?: RequestOptions): ApiPromise<Models.GetLoggedInAppsRespDto> {
+    return operations.getLoggedInApps(this, options);
+  }
+
+  /**
+   * List the applications the user can access
+   *
+   * Returns the applications that the signed-in user may sign in to, each with its sign-in address, for example to
+   * build a launch page.
+   *
+   * `GET /api/v3/get-my-accessible-apps`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getAccessibleApps(options?: RequestOptions): ApiPromise<Models.GetAccessibleAppsRespDto> {
+    return operations.getAccessibleApps(this, options);
+  }
+
+  /**
+   * List the signed-in user's tenants
+   *
+   * Returns the tenants that the signed-in user belongs to, and since when; an empty list when there are none.
+   *
+   * `GET /api/v3/get-my-tenant-list`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getTenantList(options?: RequestOptions): ApiPromise<Models.GetTenantListRespDto> {
+    return operations.getTenantList(this, options);
+  }
+
+  /**
+   * List the signed-in user's roles
+   *
+   * Returns the roles that the signed-in user holds in one permission space; an empty list when there are none.
+   *
+   * `GET /api/v3/get-my-role-list`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getRoleList(params?: Models.GetRoleListParams, options?: RequestOptions): ApiPromise<Models.RoleListRespDto> {
+    return operations.getRoleList(this, params, options);
+  }
+
+  /**
+   * List the signed-in user's groups
+   *
+   * Returns the groups that the signed-in user is a member of; an empty list when there are none.
+   *
+   * `GET /api/v3/get-my-group-list`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getGroupList(options?: RequestOptions): ApiPromise<Models.GroupListRespDto> {
+    return operations.getGroupList(this, options);
+  }
+
+  /**
+   * List the signed-in user's departments
+   *
+   * Returns the departments that the signed-in user belongs to, page by page, with the user's place in each:
+   * whether they lead it and whether it is their main one. The department joined last comes first unless you
+   * choose another order.
+   *
+   * `GET /api/v3/get-my-department-list`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getDepartmentList(
+    params?: Models.GetDepartmentListParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserDepartmentPaginatedRespDto> {
+    return operations.getDepartmentList(this, params, options);
+  }
+
+  /**
+   * List the resources the user is authorized for
+   *
+   * Returns the resources of one permission space that the signed-in user is authorized for, each with the actions
+   * that are allowed or denied. For data resources and data policies, use `getUserAuthorizedResourcesList`.
+   *
+   * `GET /api/v3/get-my-authorized-resources`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getAuthorizedResources(
+    params?: Models.GetAuthorizedResourcesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto> {
+    return operations.getAuthorizedResources(this, params, options);
+  }
+
+  /**
+   * Check what the user may do with string resources
+   *
+   * Tells, for each of several data resources that are strings, whether the signed-in user may take an action on
+   * it. The answer has one entry for each resource and permission space. For arrays and trees, use
+   * `checkPermissionByArrayResource` and `checkPermissionByTreeResource`.
+   *
+   * `POST /api/v3/check-permission-string-resource`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  checkPermissionByStringResource(
+    params: Models.CheckPermissionStringResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CheckResourcePermissionsRespDto> {
+    return operations.checkPermissionByStringResource(this, params, options);
+  }
+
+  /**
+   * Check what the user may do with array resources
+   *
+   * Tells, for each of several data resources that are arrays, whether the signed-in user may take an action on
+   * it. The answer has one entry for each resource and permission space. For strings and trees, use
+   * `checkPermissionByStringResource` and `checkPermissionByTreeResource`.
+   *
+   * `POST /api/v3/check-permission-array-resource`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  checkPermissionByArrayResource(
+    params: Models.CheckPermissionArrayResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CheckResourcePermissionsRespDto> {
+    return operations.checkPermissionByArrayResource(this, params, options);
+  }
+
+  /**
+   * Check what the user may do with tree resources
+   *
+   * Tells, for each of several nodes of data resources that are trees, whether the signed-in user may take an
+   * action on it. Name a node by its full path: the code of the data resource, then the codes of the nodes on the
+   * way down, such as `site/plant/bay-1`. For strings and arrays, use `checkPermissionByStringResource` and
+   * `checkPermissionByArrayResource`.
+   *
+   * `POST /api/v3/check-permission-tree-resource`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  checkPermissionByTreeResource(
+    params: Models.CheckPermissionTreeResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CheckResourcePermissionsRespDto> {
+    return operations.checkPermissionByTreeResource(this, params, options);
+  }
+
+  /**
+   * List all data resources the user has access to
+   *
+   * Returns all data permissions of the signed-in user in the application they are signed in to, for example to
+   * decide after sign-in what to show. There is one entry for each permission space. In it, every data resource
+   * comes with its data and the permitted actions, in the property that fits its shape. If you know which data
+   * resources you are interested in, use `getUserAuthResourcePermissionList`.
+   *
+   * `GET /api/v3/get-user-auth-resource-list`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getUserAuthorizedResourcesList(options?: RequestOptions): ApiPromise<Models.GetUserAuthResourceListRespDto> {
+    return operations.getUserAuthorizedResourcesList(this, options);
+  }
+
+  /**
+   * List what the user may do with given resources
+   *
+   * Returns the actions that the signed-in user may take on each of the given data resources in the application
+   * they are signed in to. Name a string or an array by its code, such as `repair-order`, and a node of a tree by
+   * its full path, such as `site/plant/bay-1`.
+   *
+   * `POST /api/v3/get-user-auth-resource-permission-list`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getUserAuthResourcePermissionList(
+    params: Models.GetUserAuthResourcePermissionListDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetUserAuthResourcePermissionListRespDto> {
+    return operations.getUserAuthResourcePermissionList(this, params, options);
+  }
+
+  /**
+   * Get a data resource as the user may use it
+   *
+   * Returns the data of one data resource together with the actions that the signed-in user may take on it. The
+   * result is in the property that fits the shape of the data resource: `strResourceAuthAction` (string),
+   * `arrResourceAuthAction` (array) or `treeResourceAuthAction` (tree, with its nodes nested).
+   *
+   * `POST /api/v3/get-user-auth-resource-struct`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getUserAuthResourceStruct(
+    params: Models.GetUserAuthResourceStructDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetUserAuthResourceStructRespDto> {
+    return operations.getUserAuthResourceStruct(this, params, options);
+  }
+
+  /**
+   * List the applications the user can request
+   *
+   * Returns the applications that the signed-in user may request access to. Submit the request with
+   * `createApproval` and the `objectType` `APP_PERMISSION_APPLY`.
+   *
+   * `GET /api/v3/applications-permission-applicable`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  listRequestableApplications(
+    params?: Models.ListRequestableApplicationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.EnablePermissionApplyApplicationListRes> {
+    return operations.listRequestableApplications(this, params, options);
+  }
+
+  /**
+   * List the applications the user can request
+   *
+   * @deprecated Use {@link listRequestableApplications} instead.
+   */
+  getEnablePermissionApplyApplicationList(
+    params?: Models.ListRequestableApplicationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.EnablePermissionApplyApplicationListRes> {
+    return operations.getEnablePermissionApplyApplicationList(this, params, options);
+  }
+
+  /**
+   * List the roles the user can request
+   *
+   * Returns the roles of one application that the signed-in user may request, page by page. Submit the request
+   * with `createApproval` and the `objectType` `ROLE_PERMISSION_APPLY`.
+   *
+   * `GET /api/v3/roles-permission-applicable`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  listRequestableRoles(
+    params: Models.ListRequestableRolesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.EnablePermissionApplyRoleListRes> {
+    return operations.listRequestableRoles(this, params, options);
+  }
+
+  /**
+   * List the roles the user can request
+   *
+   * @deprecated Use {@link listRequestableRoles} instead.
+   */
+  getEnablePermissionApplyRoleList(
+    params: Models.ListRequestableRolesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.EnablePermissionApplyRoleListRes> {
+    return operations.getEnablePermissionApplyRoleList(this, params, options);
+  }
+
+  /**
+   * Request access to an application or a role
+   *
+   * Submits one request of the signed-in user for an application or a role and returns its number. The request is
+   * `PENDING` until an administrator decides on it; follow it with `getApproval`.
+   *
+   * `POST /api/v3/approval`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  createApproval(params: Models.CreateApprovalReq, options?: RequestOptions): ApiPromise<Models.CreateApprovalRes> {
+    return operations.createApproval(this, params, options);
+  }
+
+  /**
+   * Get an approval
+   *
+   * Returns one approval, found by its number, with what the user applies for and where the decision stands.
+   *
+   * `GET /api/v3/approval`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  getApproval(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
+    return operations.getApproval(this, params, options);
+  }
+
+  /**
+   * Get an approval
+   *
+   * @deprecated Use {@link getApproval} instead.
+   */
+  getDetail(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
+    return operations.getDetail(this, params, options);
+  }
+
+  /**
+   * Request access to several applications or roles
+   *
+   * Submits requests of the signed-in user for several applications, or for several roles, in one call. One call
+   * takes one kind only. To see the requests and their numbers, use `listInitiatedApprovals`.
+   *
+   * `POST /api/v3/approval-batch`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  batchCreateApproval(
+    params: Models.BatchCreateApprovalReq,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchCreateApproval(this, params, options);
+  }
+
+  /**
+   * List the approvals the user asked for
+   *
+   * Returns the requests that the signed-in user has submitted, pending and decided ones alike, page by page.
+   *
+   * `GET /api/v3/approval-initiated-list`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  listInitiatedApprovals(
+    params?: Models.ListInitiatedApprovalsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InitiatedApprovalListRes> {
+    return operations.listInitiatedApprovals(this, params, options);
+  }
+
+  /**
+   * List the approvals the user asked for
+   *
+   * @deprecated Use {@link listInitiatedApprovals} instead.
+   */
+  initiatedList(
+    params?: Models.ListInitiatedApprovalsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InitiatedApprovalListRes> {
+    return operations.initiatedList(this, params, options);
+  }
+
+  /**
+   * Get what a universal invitation link shows
+   *
+   * Returns the name and logo of the user pool behind a universal invitation link, and who made the link. Show
+   * them on the page that asks the invited person to join. Needs no signed-in user.
+   *
+   * `GET /api/v3/get-universal-invitation-public-config`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getUniversalInvitationPublicConfig(
+    params: Models.GetUniversalInvitationPublicConfigParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetUniversalInvitationPublicConfigRespDto> {
+    return operations.getUniversalInvitationPublicConfig(this, params, options);
+  }
+
+  /**
+   * Join through a universal invitation link
+   *
+   * Applies for an account through a universal invitation link, with a name and a verified email address.
+   * Depending on the settings of the link, the person is let in at once (`PASSED`) or waits for an administrator
+   * (`PENDING`). Needs no signed-in user.
+   *
+   * `POST /api/v3/signup-by-invitation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  signUpByUniversalInvitation(
+    params: Models.UniversalInvitationUserJoinDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetUniversalInvitationJoinRespDto> {
+    return operations.signUpByUniversalInvitation(this, params, options);
+  }
+
+  /**
+   * Join through a universal invitation link
+   *
+   * @deprecated Use {@link signUpByUniversalInvitation} instead.
+   */
+  signupByUniversal(
+    params: Models.UniversalInvitationUserJoinDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetUniversalInvitationJoinRespDto> {
+    return operations.signupByUniversal(this, params, options);
+  }
+
+  /**
+   * Turn an invitation link into a token
+   *
+   * First step for a person invited under an invitation policy: takes the identifier and signature of the link
+   * that they opened and returns the token for the steps that follow. On request it also says who is invited and
+   * what the page has to ask for. Needs no signed-in user.
+   *
+   * `POST /api/v3/generate-policy-invitation-token`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createPolicyInvitationToken(
+    params: Models.InvitationLinkDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GenerateInviteeTokenRespDto> {
+    return operations.createPolicyInvitationToken(this, params, options);
+  }
+
+  /**
+   * Turn an invitation link into a token
+   *
+   * @deprecated Use {@link createPolicyInvitationToken} instead.
+   */
+  generateInviteToken(
+    params: Models.InvitationLinkDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GenerateInviteeTokenRespDto> {
+    return operations.generateInviteToken(this, params, options);
+  }
+
+  /**
+   * Get what an invited person has to fill in
+   *
+   * Returns who is invited and which steps the invitation policy asks for: whether to check a verification code,
+   * and which profile fields to fill in. Draw your invitation page from it. Needs no signed-in user.
+   *
+   * `GET /api/v3/get-policy-invitation-context`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPolicyInvitationContext(
+    params: Models.GetPolicyInvitationContextParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetInviteeContextRespDto> {
+    return operations.getPolicyInvitationContext(this, params, options);
+  }
+
+  /**
+   * Get what an invited person has to fill in
+   *
+   * @deprecated Use {@link getPolicyInvitationContext} instead.
+   */
+  getInviteCodeContext(
+    params: Models.GetPolicyInvitationContextParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetInviteeContextRespDto> {
+    return operations.getInviteCodeContext(this, params, options);
+  }
+
+  /**
+   * Check an invited person's verification code
+   *
+   * Checks the verification code sent to the email address or phone number that was invited. Call it before
+   * `signUpByPolicyInvitation` where the policy's `enabledIdentifierVerify` is on. Wrong codes are counted;
+   * `verifyCodeMaxErrCount` of the invitation's context says how many are allowed.
+   *
+   * `POST /api/v3/verify-invite-code`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  verifyInviteCode(params: Models.VerifyInviteCodeDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.verifyInviteCode(this, params, options);
+  }
+
+  /**
+   * Accept an invitation under a policy
+   *
+   * Last step for a person invited under an invitation policy: confirms that they join, and completes their
+   * profile. Send the verification code and the profile fields that the policy asks for. Needs no signed-in user.
+   *
+   * `POST /api/v3/join-by-invitation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  signUpByPolicyInvitation(
+    params: Models.PolicyInviteeJoinedDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.signUpByPolicyInvitation(this, params, options);
+  }
+
+  /**
+   * Accept an invitation under a policy
+   *
+   * @deprecated Use {@link signUpByPolicyInvitation} instead.
+   */
+  signupByPolicy(params: Models.PolicyInviteeJoinedDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.signupByPolicy(this, params, options);
+  }
+
+  /**
+   * Generate the signed-in user's invitation link
+   *
+   * Makes a universal invitation link in the name of the signed-in user, through which whoever receives it can
+   * apply to join the user pool. The settings for links made by ordinary users decide how long it works and
+   * whether an administrator must approve the new users. Fails where ordinary users may not invite.
+   *
+   * `POST /api/v3/generate-universal-invitation-link-by-member`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  generateUniversalInvitationByMember(options?: RequestOptions): ApiPromise<Models.GenerateInvitationLinkRespDto> {
+    return operations.generateUniversalInvitationByMember(this, options);
+  }
+
+  /**
+   * Invalidate the signed-in user's invitation links
+   *
+   * Invalidates every universal invitation link that the signed-in user has made. Make a new one with
+   * `generateUniversalInvitationByMember`.
+   *
+   * `POST /api/v3/clear-my-all-invitation-links`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  clearMyAllUniversalInvitationLinks(options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.clearMyAllUniversalInvitationLinks(this, options);
+  }
+
+  /**
+   * Send a verification code by SMS
+   *
+   * Sends a verification code to a phone number. `channel` says what the code is for, and only the operation for
+   * that purpose accepts it. A phone number gets at most one code a minute for each channel.
+   *
+   * `POST /api/v3/send-sms`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  sendSms(params: Models.SendSMSDto, options?: RequestOptions): ApiPromise<Models.SendSMSRespDto> {
+    return operations.sendSms(this, params, options);
+  }
+
+  /**
+   * Send a verification code by email
+   *
+   * Sends a verification code to an email address. `channel` says what the code is for, and only the operation for
+   * that purpose accepts it. An email address gets at most one code a minute for each channel.
+   *
+   * `POST /api/v3/send-email`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  sendEmail(params: Models.SendEmailDto, options?: RequestOptions): ApiPromise<Models.SendEmailRespDto> {
+    return operations.sendEmail(this, params, options);
+  }
+
+  /**
+   * Check a verification code without using it up
+   *
+   * Tells whether a verification code is right and still valid. The code stays valid, so that the operation it was
+   * sent for can still use it. Check with it, for example, before you show the next page of a form. `isValid` is
+   * `false` and `message` says why when the code is of no use.
+   *
+   * `POST /api/v3/pre-check-code`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  checkVerificationCode(
+    params: Models.PreCheckCodeDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PreCheckCodeRespDto> {
+    return operations.checkVerificationCode(this, params, options);
+  }
+
+  /**
+   * Check a verification code without using it up
+   *
+   * @deprecated Use {@link checkVerificationCode} instead.
+   */
+  preCheckCode(params: Models.PreCheckCodeDto, options?: RequestOptions): ApiPromise<Models.PreCheckCodeRespDto> {
+    return operations.preCheckCode(this, params, options);
+  }
+
+  /**
+   * Upload a file
+   *
+   * Stores a file, such as a profile picture or a photo for face recognition, and returns where it lies. Pass the
+   * returned `url` or `key` to the operation that uses the file, for example as `photo` of `updateProfile`.
+   *
+   * `POST /api/v2/upload`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  uploadFile(params: Models.UploadDto, options?: RequestOptions): ApiPromise<Models.UploadRespDto> {
+    return operations.uploadFile(this, params, options);
+  }
+
+  /**
+   * Decrypt data of a WeChat mini program
+   *
+   * Decrypts the open data that WeChat handed to your mini program in encrypted form, such as the user's profile,
+   * and returns it in plain.
+   *
+   * `POST /api/v3/decrypt-wechat-miniprogram-data`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  decryptWechatMiniProgramData(
+    params: Models.DecryptWechatMiniProgramDataDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DecryptWechatMiniProgramDataRespDto> {
+    return operations.decryptWechatMiniProgramData(this, params, options);
+  }
+
+  /**
+   * Get a cached WeChat access token
+   *
+   * Use `getWechatMpAccessTokenInfo` instead. Returns the access token of a WeChat mini program or official
+   * account from GenAuth's cache.
+   *
+   * `POST /api/v3/get-wechat-access-token`
+   *
+   * @throws ApiError when the API answers with a failure.
+   * @deprecated Use {@link getWechatMpAccessTokenInfo} instead.
+   */
+  getWechatMpAccessToken(
+    params: Models.GetWechatAccessTokenDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetWechatAccessTokenRespDto> {
+    return operations.getWechatMpAccessToken(this, params, options);
+  }
+
+  /**
+   * Get a WeChat access token and its expiry
+   *
+   * Returns the access token of a WeChat mini program or official account from GenAuth's cache, and when it
+   * expires. Use it for calls to WeChat's own API.
+   *
+   * `POST /api/v3/get-wechat-access-token-info`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getWechatMpAccessTokenInfo(
+    params: Models.GetWechatAccessTokenDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetWechatAccessTokenInfoRespDto> {
+    return operations.getWechatMpAccessTokenInfo(this, params, options);
+  }
+
+  /**
+   * Decrypt data of a Douyin mini program
+   *
+   * Decrypts the open data that Douyin handed to your mini program in encrypted form, such as the user's profile,
+   * and returns it in plain.
+   *
+   * `POST /api/v3/decrypt-douyin-miniprogram-data`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  decryptDouyinMiniProgramData(
+    params: Models.DecryptDouyinMiniProgramDataDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DecryptDouyinMiniProgramDataRespDto> {
+    return operations.decryptDouyinMiniProgramData(this, params, options);
+  }
+
+  /**
+   * Get a phone number shared in a mini program
+   *
+   * Exchanges the code that WeChat gives when a user of your mini program agrees to share their phone number for
+   * the number itself.
+   *
+   * `POST /api/v3/get-wechat-miniprogram-phone`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getWechatMiniProgramPhone(
+    params: Models.GetWechatMiniProgramPhoneDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetWechatMiniProgramPhoneRespDto> {
+    return operations.getWechatMiniProgramPhone(this, params, options);
+  }
+
+  /**
+   * Sign in with WeChat and get the user
+   *
+   * Signs a user in with the code that the WeChat SDK handed to your mobile application. It is the earlier form of
+   * `signInByWechatMobileCode`, which also takes sign-in options and returns tokens; use that one in new
+   * applications.
+   *
+   * `POST /api/v2/ecConn/wechatMobile/authByCode`
+   *
+   * @throws ApiError when the API answers with a failure, for example 1640 AccountBindingRequired, 1641 AccountBindingOrCreationRequired.
+   */
+  signInByWechatMobile(
+    params: Models.WechatMobileAuthByCodeInput,
+    options?: RequestOptions,
+  ): ApiPromise<Record<string, unknown>> {
+    return operations.signInByWechatMobile(this, params, options);
+  }
+
+  /**
+   * Get a CAPTCHA and its token
+   *
+   * Returns a new CAPTCHA image and the token that belongs to it, to show on your own sign-in page. A user has to
+   * solve one after too many failed attempts, if the user pool limits failed sign-ins and answers them with a
+   * CAPTCHA. Send what the user typed and the token in `options.captchaCode` and `options.captchaToken` of
+   * `signInByCredentials`.
+   *
+   * `GET /api/v3/get-captcha-code`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getCaptcha(options?: RequestOptions): ApiPromise<Models.GetCaptchaCodeRespDto> {
+    return operations.getCaptcha(this, options);
+  }
+
+  /**
+   * Get a CAPTCHA and its token
+   *
+   * @deprecated Use {@link getCaptcha} instead.
+   */
+  geneCatchaCodeAndToken(options?: RequestOptions): ApiPromise<Models.GetCaptchaCodeRespDto> {
+    return operations.geneCatchaCodeAndToken(this, options);
+  }
+
+  /**
+   * Get public information about the server
+   *
+   * Returns what anyone may know about the server: the public keys to encrypt passwords with, the versions of its
+   * parts, and the IP addresses from which it makes requests. Allow these addresses in your firewall if GenAuth is
+   * to reach servers of yours.
+   *
+   * `GET /api/v3/system`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getSystemInfo(options?: RequestOptions): ApiPromise<Models.SystemInfoResp> {
+    return operations.getSystemInfo(this, options);
+  }
+
+  /**
+   * List countries and their calling codes
+   *
+   * Returns the countries of the world with their codes, calling code, flag and name. Fill the country field of
+   * your sign-in page or the calling code field of a phone number from it instead of shipping a list of your own.
+   *
+   * `GET /api/v3/get-country-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getCountryList(options?: RequestOptions): ApiPromise<Models.GetCountryListRespDto> {
+    return operations.getCountryList(this, options);
+  }
+
+  /**
+   * Publish an event on behalf of the signed-in user
+   *
+   * Sends an event to the event center, in the name of the user to whom the access token belongs. Define the kind
+   * of event beforehand with `defineEvent` of the management API. Everyone who subscribes to it then gets the
+   * event.
+   *
+   * `POST /api/v3/pub-userEvent`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+   */
+  publishEvent(params: Models.PublishEventDto, options?: RequestOptions): ApiPromise<Models.PublishEventRespDto> {
+    return operations.publishEvent(this, params, options);
+  }
+
+  /**
+   * Publish an event on behalf of the signed-in user
+   *
+   * @deprecated Use {@link publishEvent} instead.
+   */
+  pub(params: Models.PublishEventDto, options?: RequestOptions): ApiPromise<Models.PublishEventRespDto> {
+    return operations.pub(this, params, options);
   }
 }

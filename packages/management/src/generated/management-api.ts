@@ -1211,6 +1211,6753 @@ export abstract class ManagementApi implements Client {
   }
 
   /**
+   * Get an organization
+   *
+   * Returns one organization, found by its code. To get several at once, use `getOrganizationsBatch`.
+   *
+   * `GET /api/v3/get-organization`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getOrganization(
+    params: Models.GetOrganizationParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.OrganizationSingleRespDto> {
+    return operations.getOrganization(this, params, options);
+  }
+
+  /**
+   * Get several organizations
+   *
+   * Returns the organizations with the given codes in one call.
+   *
+   * `GET /api/v3/get-organization-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getOrganizationsBatch(
+    params: Models.GetOrganizationsBatchParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.OrganizationListRespDto> {
+    return operations.getOrganizationsBatch(this, params, options);
+  }
+
+  /**
+   * List organizations
+   *
+   * Returns the organizations of the user pool, page by page, or all of them at once with `fetchAll`. To look for
+   * an organization by name, use `searchOrganizations`.
+   *
+   * `GET /api/v3/list-organizations`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listOrganizations(
+    params?: Models.ListOrganizationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.OrganizationPaginatedRespDto> {
+    return operations.listOrganizations(this, params, options);
+  }
+
+  /**
+   * Create an organization
+   *
+   * Creates an organization that consists of its root department only, and returns it. Build the tree below the
+   * root with `createDepartment`.
+   *
+   * `POST /api/v3/create-organization`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createOrganization(
+    params: Models.CreateOrganizationReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.OrganizationSingleRespDto> {
+    return operations.createOrganization(this, params, options);
+  }
+
+  /**
+   * Update an organization
+   *
+   * Changes the name, code, description, leaders or translations of an organization, found by its current code;
+   * send only the properties to change. To enable or disable it, use `updateOrganizationStatus`.
+   *
+   * `POST /api/v3/update-organization`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateOrganization(
+    params: Models.UpdateOrganizationReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.OrganizationSingleRespDto> {
+    return operations.updateOrganization(this, params, options);
+  }
+
+  /**
+   * Delete an organization
+   *
+   * Deletes an organization together with the whole tree of departments in it.
+   *
+   * `POST /api/v3/delete-organization`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteOrganization(
+    params: Models.DeleteOrganizationReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteOrganization(this, params, options);
+  }
+
+  /**
+   * Search organizations
+   *
+   * Returns the organizations that match a search text, such as a part of their name, page by page.
+   *
+   * `GET /api/v3/search-organizations`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  searchOrganizations(
+    params: Models.SearchOrganizationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.OrganizationPaginatedRespDto> {
+    return operations.searchOrganizations(this, params, options);
+  }
+
+  /**
+   * Enable or disable an organization
+   *
+   * Enables or disables an organization, named by the ID of its root department. For a single department, use
+   * `updateDepartmentStatus`.
+   *
+   * `POST /api/v3/update-organization-status`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateOrganizationStatus(
+    params: Models.UpdateOrganizationStatusReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateOrganizationStatus(this, params, options);
+  }
+
+  /**
+   * Get a department
+   *
+   * Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. If you know
+   * the ID but not the organization, `getDepartmentById` finds it by the ID alone.
+   *
+   * `GET /api/v3/get-department`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDepartment(
+    params?: Models.GetDepartmentParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DepartmentSingleRespDto> {
+    return operations.getDepartment(this, params, options);
+  }
+
+  /**
+   * Get a department for its authorized applications
+   *
+   * Looks up the applications that a department is authorized to use, and returns the department. `appTypeList`
+   * limits the look-up to some kinds of applications.
+   *
+   * `POST /api/v3/get-department-available-app`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDepartmentAllApp(
+    params: Models.GetDepartmentByIdReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DepartmentSingleRespDto> {
+    return operations.getDepartmentAllApp(this, params, options);
+  }
+
+  /**
+   * Create a department
+   *
+   * Creates a department below another one and returns it. To put it on the top level, give the organization's
+   * root department, the `departmentId` of the organization, as its parent.
+   *
+   * `POST /api/v3/create-department`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDepartment(
+    params: Models.CreateDepartmentReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DepartmentSingleRespDto> {
+    return operations.createDepartment(this, params, options);
+  }
+
+  /**
+   * Update a department
+   *
+   * Changes a department; send only the properties to change. A new `parentDepartmentId` moves the department to
+   * another place in the organization.
+   *
+   * `POST /api/v3/update-department`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateDepartment(
+    params: Models.UpdateDepartmentReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DepartmentSingleRespDto> {
+    return operations.updateDepartment(this, params, options);
+  }
+
+  /**
+   * Delete a department
+   *
+   * Deletes a department from an organization. To delete the organization itself, use `deleteOrganization`.
+   *
+   * `POST /api/v3/delete-department`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteDepartment(
+    params: Models.DeleteDepartmentReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteDepartment(this, params, options);
+  }
+
+  /**
+   * Search departments by keyword
+   *
+   * Returns the departments of an organization that match a search text, such as a part of their name. Use
+   * `searchDepartmentsList` instead, which filters, sorts and returns the departments page by page.
+   *
+   * `POST /api/v3/search-departments`
+   *
+   * @throws ApiError when the API answers with a failure.
+   * @deprecated Use {@link searchDepartmentsList} instead.
+   */
+  searchDepartments(
+    params: Models.SearchDepartmentsReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DepartmentListRespDto> {
+    return operations.searchDepartments(this, params, options);
+  }
+
+  /**
+   * Filter and sort departments
+   *
+   * Returns the departments of an organization that fulfill the conditions in `advancedFilter`, page by page.
+   * Without conditions it returns every
+   * department. The response does not tell how many there are on all pages together.
+   *
+   * - Departments with a word in their name: `{"field": "name", "operator": "CONTAINS", "value": "Control"}`
+   * - Departments created within a period, as timestamps:
+   *   `{"field": "createdAt", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
+   *
+   * `POST /api/v3/search-departments-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  searchDepartmentsList(
+    params: Models.SearchDepartmentsListReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DepartmentListRespDto> {
+    return operations.searchDepartmentsList(this, params, options);
+  }
+
+  /**
+   * List the departments below a department
+   *
+   * Returns the child departments of a department. To get a whole subtree, use `getAllDepartments`.
+   *
+   * `GET /api/v3/list-children-departments`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listChildrenDepartments(
+    params: Models.ListChildrenDepartmentsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DepartmentPaginatedRespDto> {
+    return operations.listChildrenDepartments(this, params, options);
+  }
+
+  /**
+   * Get all departments of an organization
+   *
+   * Returns all departments of an organization in one response, or all departments below the one that you name.
+   * For one level only, use `listChildrenDepartments`.
+   *
+   * `GET /api/v3/get-all-departments`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getAllDepartments(
+    params: Models.GetAllDepartmentsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DepartmentPaginatedRespDto> {
+    return operations.getAllDepartments(this, params, options);
+  }
+
+  /**
+   * List the members of a department
+   *
+   * Returns the users in a department, page by page, and with `includeChildrenDepartments` those in the
+   * departments below it too. Unless you sort otherwise, the user who joined last comes first. To get only the
+   * user IDs, use `listDepartmentMemberIds`.
+   *
+   * `GET /api/v3/list-department-members`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDepartmentMembers(
+    params: Models.ListDepartmentMembersParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserPaginatedRespDto> {
+    return operations.listDepartmentMembers(this, params, options);
+  }
+
+  /**
+   * List the user IDs of a department's direct members
+   *
+   * Returns the IDs of the users who belong directly to a department, all in one response. Members of the
+   * departments below are not included.
+   *
+   * `GET /api/v3/list-department-member-ids`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDepartmentMemberIds(
+    params: Models.ListDepartmentMemberIdsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserIdListRespDto> {
+    return operations.listDepartmentMemberIds(this, params, options);
+  }
+
+  /**
+   * Search the members of a department
+   *
+   * Returns the users in a department who match a search text, such as a part of their name, page by page. With
+   * `includeChildrenDepartments` it searches the departments below as well.
+   *
+   * `GET /api/v3/search-department-members`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  searchDepartmentMembers(
+    params: Models.SearchDepartmentMembersParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserPaginatedRespDto> {
+    return operations.searchDepartmentMembers(this, params, options);
+  }
+
+  /**
+   * Add users to a department
+   *
+   * Puts users in a department. To set all departments of one user in one call, use `setUserDepartments`.
+   *
+   * `POST /api/v3/add-department-members`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addDepartmentMembers(
+    params: Models.AddDepartmentMembersReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addDepartmentMembers(this, params, options);
+  }
+
+  /**
+   * Remove users from a department
+   *
+   * Takes users out of a department. The users themselves are not deleted.
+   *
+   * `POST /api/v3/remove-department-members`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  removeDepartmentMembers(
+    params: Models.RemoveDepartmentMembersReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeDepartmentMembers(this, params, options);
+  }
+
+  /**
+   * Get the parent of a department
+   *
+   * Returns the department directly above the given one.
+   *
+   * `GET /api/v3/get-parent-department`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getParentDepartment(
+    params: Models.GetParentDepartmentParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DepartmentSingleRespDto> {
+    return operations.getParentDepartment(this, params, options);
+  }
+
+  /**
+   * Check whether a user is in a department
+   *
+   * Tells whether a user is a member of a department, or with `includeChildrenDepartments` of that department or
+   * any below it.
+   *
+   * `GET /api/v3/is-user-in-department`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  isUserInDepartment(
+    params: Models.IsUserInDepartmentParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsUserInDepartmentRespDto> {
+    return operations.isUserInDepartment(this, params, options);
+  }
+
+  /**
+   * Get a department by its ID
+   *
+   * Returns one department, found by the ID that GenAuth gave to it, without naming its organization. To find a
+   * department by its code or by an ID of your own, use `getDepartment`.
+   *
+   * `GET /api/v3/get-department-by-id`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDepartmentById(
+    params: Models.GetDepartmentByIdParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.DepartmentSingleRespDto> {
+    return operations.getDepartmentById(this, params, options);
+  }
+
+  /**
+   * Create a tree of departments
+   *
+   * Creates departments from a tree and fills them with members in one call. Departments are matched by name:
+   * those that do not exist yet are created. The response counts the users and departments that were added and
+   * updated.
+   *
+   * `POST /api/v3/create-department-tree`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDepartmentTree(
+    params: Models.CreateDepartmentTreeReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreateDepartmentTreeRespDto> {
+    return operations.createDepartmentTree(this, params, options);
+  }
+
+  /**
+   * List a department's synchronization links
+   *
+   * Returns the records in other systems that a department is linked to by synchronization, whether it was
+   * synchronized from there or to there.
+   *
+   * `GET /api/v3/get-department-sync-relations`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDepartmentSyncRelations(
+    params: Models.GetDepartmentSyncRelationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SyncRelationListRespDto> {
+    return operations.getDepartmentSyncRelations(this, params, options);
+  }
+
+  /**
+   * Delete a department's synchronization links
+   *
+   * Deletes the links that synchronization has made between a department and one type of identity source. To see a
+   * department's links, use `getDepartmentSyncRelations`.
+   *
+   * `POST /api/v3/delete-department-sync-relations`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteDepartmentSyncRelations(
+    params: Models.DeleteDepartmentSyncRelationReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteDepartmentSyncRelations(this, params, options);
+  }
+
+  /**
+   * Enable or disable a department
+   *
+   * Enables or disables a department and returns it. For a whole organization, use `updateOrganizationStatus`. The
+   * response is described without the usual envelope; if it comes with `statusCode` and `data`, the department is
+   * in `data`.
+   *
+   * `POST /api/v3/update-department-status`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateDepartmentStatus(
+    params: Models.UpdateDepartmentStatusReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.Node> {
+    return operations.updateDepartmentStatus(this, params, options);
+  }
+
+  /**
+   * Enable or disable a department
+   *
+   * @deprecated Use {@link updateDepartmentStatus} instead.
+   */
+  updateNodeStatus(params: Models.UpdateDepartmentStatusReqDto, options?: RequestOptions): ApiPromise<Models.Node> {
+    return operations.updateNodeStatus(this, params, options);
+  }
+
+  /**
+   * List positions
+   *
+   * Returns the positions of the user pool, page by page, optionally only those that match a search text or were
+   * created or changed within a period. To read positions by their codes, use `postListBatch`.
+   *
+   * `GET /api/v3/list-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  postList(params?: Models.PostListParams, options?: RequestOptions): ApiPromise<Models.PostPaginatedRespDto> {
+    return operations.postList(this, params, options);
+  }
+
+  /**
+   * List positions by code
+   *
+   * Returns the positions with the given codes, page by page. It takes the search text and the filters of
+   * `postList` as well.
+   *
+   * `POST /api/v3/list-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  postListBatch(params?: Models.ListPostBatchDto, options?: RequestOptions): ApiPromise<Models.PostPaginatedRespDto> {
+    return operations.postListBatch(this, params, options);
+  }
+
+  /**
+   * Get a position
+   *
+   * Returns one position, found by its code. To find it by its ID, use `getPostById`. The response is described
+   * without the usual envelope; if it comes with `statusCode` and `data`, the position is in `data`.
+   *
+   * `GET /api/v3/get-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPost(params: Models.GetPostParams, options?: RequestOptions): ApiPromise<Models.CreatePostDto> {
+    return operations.getPost(this, params, options);
+  }
+
+  /**
+   * List a user's positions
+   *
+   * Returns all positions that a user holds. Use `getUser` with `withPost` instead, which returns their IDs, and
+   * read their details with `getPostById`.
+   *
+   * `GET /api/v3/get-user-posts`
+   *
+   * @throws ApiError when the API answers with a failure.
+   * @deprecated Use {@link getUser} instead.
+   */
+  getUserPosts(params: Models.GetUserPostsParams, options?: RequestOptions): ApiPromise<Models.PostListRespDto> {
+    return operations.getUserPosts(this, params, options);
+  }
+
+  /**
+   * Get one position of a user
+   *
+   * Returns a single position of a user, even when the user holds several. Use `getUser` with `withPost` instead,
+   * which returns the IDs of all of them, and read their details with `getPostById`. The response is described
+   * without the usual envelope; if it comes with `statusCode` and `data`, the position is in `data`.
+   *
+   * `GET /api/v3/get-user-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   * @deprecated Use {@link getUser} instead.
+   */
+  getUserPost(params: Models.GetUserPostParams, options?: RequestOptions): ApiPromise<Models.CreatePostDto> {
+    return operations.getUserPost(this, params, options);
+  }
+
+  /**
+   * Get a position by its ID
+   *
+   * Returns the details of a position, found by its ID. To find it by its code, use `getPost`.
+   *
+   * `POST /api/v3/get-post-by-id`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPostById(params?: Models.GetPostByIdListDto, options?: RequestOptions): ApiPromise<Models.PostRespDto> {
+    return operations.getPostById(this, params, options);
+  }
+
+  /**
+   * Create a position
+   *
+   * Creates a position, optionally linked to departments, and returns it. Give it to users with `setUserPosts` or
+   * `userConnectionPost`.
+   *
+   * `POST /api/v3/create-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createPost(params: Models.CreatePostDto, options?: RequestOptions): ApiPromise<Models.CreatePostRespDto> {
+    return operations.createPost(this, params, options);
+  }
+
+  /**
+   * Update a position
+   *
+   * Changes the name, description or departments of a position, and returns it.
+   *
+   * `POST /api/v3/update-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updatePost(params: Models.CreatePostDto, options?: RequestOptions): ApiPromise<Models.CreatePostRespDto> {
+    return operations.updatePost(this, params, options);
+  }
+
+  /**
+   * Delete a position
+   *
+   * Deletes a position, named by its code.
+   *
+   * `POST /api/v3/remove-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  removePost(params: Models.RemovePostDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.removePost(this, params, options);
+  }
+
+  /**
+   * Set a user's positions
+   *
+   * Makes the given positions exactly those that the user holds: new ones are added, those missing from the list
+   * are taken away, and the rest stay. To add a single position, use `userConnectionPost`.
+   *
+   * `POST /api/v3/set-user-posts`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  setUserPosts(params: Models.SetUserPostsDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.setUserPosts(this, params, options);
+  }
+
+  /**
+   * Give a position to a user
+   *
+   * Links a user to a position. To set all positions of a user in one call, use `setUserPosts`.
+   *
+   * `POST /api/v3/user-connection-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  userConnectionPost(
+    params: Models.UserConnectionPostDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.userConnectionPost(this, params, options);
+  }
+
+  /**
+   * List external identity providers
+   *
+   * Returns the external identity providers of the user pool in one response, or only those of one tenant or
+   * application. Read a provider's connections with `getExtIdp`.
+   *
+   * `GET /api/v3/list-ext-idp`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listExtIdp(
+    params?: Models.ListExtIdpParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ExtIdpListPaginatedRespDto> {
+    return operations.listExtIdp(this, params, options);
+  }
+
+  /**
+   * Get an external identity provider
+   *
+   * Returns one external identity provider with its connections, found by its ID.
+   *
+   * `GET /api/v3/get-ext-idp`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getExtIdp(params: Models.GetExtIdpParams, options?: RequestOptions): ApiPromise<Models.ExtIdpDetailSingleRespDto> {
+    return operations.getExtIdp(this, params, options);
+  }
+
+  /**
+   * Create an external identity provider
+   *
+   * Sets up an external identity provider in the user pool or in a tenant, and returns it. Nobody can sign in
+   * through it yet: add a connection with `createExtIdpConn` and turn it on for an application with
+   * `changeExtIdpConnState`.
+   *
+   * `POST /api/v3/create-ext-idp`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createExtIdp(params: Models.CreateExtIdpDto, options?: RequestOptions): ApiPromise<Models.ExtIdpSingleRespDto> {
+    return operations.createExtIdp(this, params, options);
+  }
+
+  /**
+   * Rename an external identity provider
+   *
+   * Changes the name of an external identity provider. To change how it is reached, use `updateExtIdpConn`.
+   *
+   * `POST /api/v3/update-ext-idp`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateExtIdp(params: Models.UpdateExtIdpDto, options?: RequestOptions): ApiPromise<Models.ExtIdpSingleRespDto> {
+    return operations.updateExtIdp(this, params, options);
+  }
+
+  /**
+   * Delete an external identity provider
+   *
+   * Deletes an external identity provider. To delete only one of its connections, use `deleteExtIdpConn`.
+   *
+   * `POST /api/v3/delete-ext-idp`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteExtIdp(params: Models.DeleteExtIdpDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteExtIdp(this, params, options);
+  }
+
+  /**
+   * Create a connection to an external identity provider
+   *
+   * Adds a connection to an existing external identity provider and returns it. A connection holds the
+   * configuration for one way to sign in, such as on web pages or in mobile applications, so a provider can have
+   * several.
+   *
+   * `POST /api/v3/create-ext-idp-conn`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createExtIdpConn(
+    params: Models.CreateExtIdpConnDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ExtIdpConnDetailSingleRespDto> {
+    return operations.createExtIdpConn(this, params, options);
+  }
+
+  /**
+   * Update a connection to an external identity provider
+   *
+   * Changes the name, logo or configuration of a connection and returns it. `fields` is merged into the present
+   * configuration: what you leave out stays as it is.
+   *
+   * `POST /api/v3/update-ext-idp-conn`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateExtIdpConn(
+    params: Models.UpdateExtIdpConnDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ExtIdpConnDetailSingleRespDto> {
+    return operations.updateExtIdpConn(this, params, options);
+  }
+
+  /**
+   * Delete a connection to an external identity provider
+   *
+   * Deletes one connection. The external identity provider itself stays; `deleteExtIdp` deletes it. To keep the
+   * connection but stop its use in an application, use `changeExtIdpConnState`.
+   *
+   * `POST /api/v3/delete-ext-idp-conn`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteExtIdpConn(params: Models.DeleteExtIdpConnDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteExtIdpConn(this, params, options);
+  }
+
+  /**
+   * Turn a connection on or off for an application
+   *
+   * Decides whether users of an application can sign in through a connection to an external identity provider.
+   *
+   * `POST /api/v3/change-ext-idp-conn-state`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  changeExtIdpConnState(
+    params: Models.ChangeExtIdpConnStateDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.changeExtIdpConnState(this, params, options);
+  }
+
+  /**
+   * Link a connection to a tenant or unlink it
+   *
+   * Decides whether a tenant uses a connection to an external identity provider.
+   *
+   * `POST /api/v3/change-ext-idp-conn-association-state`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  changeExtIdpConnAssociationState(
+    params: Models.ChangeExtIdpAssociationStateDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.changeExtIdpConnAssociationState(this, params, options);
+  }
+
+  /**
+   * List a tenant's external identity providers
+   *
+   * Returns the external identity providers as the tenant console shows them, page by page, optionally only those
+   * of one application or kind. For the user pool's own view, use `listExtIdp`.
+   *
+   * `GET /api/v3/list-tenant-ext-idp`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listTenantExtIdp(
+    params?: Models.ListTenantExtIdpParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ExtIdpListPaginatedRespDto> {
+    return operations.listTenantExtIdp(this, params, options);
+  }
+
+  /**
+   * List where an external identity provider is in use
+   *
+   * Returns how applications are connected to an external identity provider, as the provider's page in the console
+   * shows it. To turn a connection on or off for an application, use `changeExtIdpConnState`.
+   *
+   * `GET /api/v3/ext-idp-conn-apps`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  extIdpConnStateByApps(
+    params: Models.ExtIdpConnStateByAppsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ExtIdpListPaginatedRespDto> {
+    return operations.extIdpConnStateByApps(this, params, options);
+  }
+
+  /**
+   * Get a cached WeChat access token
+   *
+   * Returns the access token that GenAuth keeps in its cache for a WeChat mini program or official account, to
+   * call WeChat's own API with it. `expiresAt` tells when it expires; ask again then.
+   *
+   * `POST /api/v3/get-weixin-access-token`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getWechatMpAccessTokenInfo(
+    params: Models.GetWechatAccessTokenDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetWechatAccessTokenInfoRespDto> {
+    return operations.getWechatMpAccessTokenInfo(this, params, options);
+  }
+
+  /**
+   * Get the built-in user fields
+   *
+   * Returns all built-in fields of users, such as nickname and birthdate, with their labels and who sees them. To
+   * search and page through them use `listUserBaseFields`; to change them, `setUserBaseFields`.
+   *
+   * `GET /api/v3/get-user-base-fields`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getUserBaseFields(options?: RequestOptions): ApiPromise<Models.CustomFieldListRespDto> {
+    return operations.getUserBaseFields(this, options);
+  }
+
+  /**
+   * List and search built-in fields
+   *
+   * Returns the built-in fields with one type of value, page by page, optionally only those that match a keyword
+   * or that users or administrators see. To get all built-in fields of users at once, use `getUserBaseFields`.
+   *
+   * `GET /api/v3/list-user-base-fields`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listUserBaseFields(
+    params: Models.ListUserBaseFieldsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListCistomFieldsResDto> {
+    return operations.listUserBaseFields(this, params, options);
+  }
+
+  /**
+   * Update built-in user fields
+   *
+   * Changes the labels of built-in fields of users, who sees them and whether users may edit them. The type of
+   * value and the uniqueness of a built-in field cannot be changed.
+   *
+   * `POST /api/v3/set-user-base-fields`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  setUserBaseFields(
+    params: Models.SetUserBaseFieldsReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CustomFieldListRespDto> {
+    return operations.setUserBaseFields(this, params, options);
+  }
+
+  /**
+   * Get the custom fields of a kind of object
+   *
+   * Returns all custom fields of users, of roles or of departments. For their values use `getCustomData`; to
+   * search and page through the fields, `listCustomFields`.
+   *
+   * `GET /api/v3/get-custom-fields`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getCustomFields(
+    params: Models.GetCustomFieldsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CustomFieldListRespDto> {
+    return operations.getCustomFields(this, params, options);
+  }
+
+  /**
+   * List and search custom fields
+   *
+   * Returns the custom fields with one type of value, page by page, optionally only those that match a keyword or
+   * that users or administrators see. To get all custom fields of users, roles or departments at once, use
+   * `getCustomFields`.
+   *
+   * `GET /api/v3/list-custom-fields`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listCustomFields(
+    params: Models.ListCustomFieldsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListCistomFieldsResDto> {
+    return operations.listCustomFields(this, params, options);
+  }
+
+  /**
+   * List and search custom fields
+   *
+   * @deprecated Use {@link listCustomFields} instead.
+   */
+  listCustFields(
+    params: Models.ListCustomFieldsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListCistomFieldsResDto> {
+    return operations.listCustFields(this, params, options);
+  }
+
+  /**
+   * Create or update custom fields
+   *
+   * Creates custom fields, up to 50 in one call, or changes those whose key already exists. The key, the type of
+   * value and the encryption of a field are fixed once it exists. To give the fields values, use `setCustomData`.
+   *
+   * `POST /api/v3/set-custom-fields`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  setCustomFields(
+    params: Models.SetCustomFieldsReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CustomFieldListRespDto> {
+    return operations.setCustomFields(this, params, options);
+  }
+
+  /**
+   * Delete custom fields
+   *
+   * Deletes custom fields of users, roles, groups or departments, up to 50 in one call.
+   *
+   * `POST /api/v3/delete-custom-fields`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteCustomFields(
+    params: Models.DeleteCustomFieldsReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteCustomFields(this, params, options);
+  }
+
+  /**
+   * Set values of custom fields
+   *
+   * Gives custom fields of a user, a role, a group or a department values, up to 50 in one call. A value that is
+   * already there is replaced.
+   *
+   * The fields must exist; create them with `setCustomFields`. A value must fit the `dataType` of its field,
+   * otherwise the call fails.
+   *
+   * `POST /api/v3/set-custom-data`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  setCustomData(params: Models.SetCustomDataReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setCustomData(this, params, options);
+  }
+
+  /**
+   * Get values of custom fields
+   *
+   * Returns the values of the custom fields of a user, a role, a group or a department, by field key.
+   *
+   * `GET /api/v3/get-custom-data`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getCustomData(params: Models.GetCustomDataParams, options?: RequestOptions): ApiPromise<Models.GetCustomDataRespDto> {
+    return operations.getCustomData(this, params, options);
+  }
+
+  /**
+   * Create a resource
+   *
+   * Creates a resource in a permission space: something that needs protection, such as an API or a menu, together
+   * with the actions that can be authorized on it. To authorize users, roles, groups or departments for it, use
+   * `authorizeResources`.
+   *
+   * `POST /api/v3/create-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createResource(params: Models.CreateResourceDto, options?: RequestOptions): ApiPromise<Models.ResourceRespDto> {
+    return operations.createResource(this, params, options);
+  }
+
+  /**
+   * Create several resources
+   *
+   * Creates up to 50 resources of one permission space in one call, each with its own code, type and actions.
+   *
+   * `POST /api/v3/create-resources-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createResourcesBatch(
+    params: Models.CreateResourcesBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createResourcesBatch(this, params, options);
+  }
+
+  /**
+   * Get a resource
+   *
+   * Returns one resource with its actions, found by its code within a permission space.
+   *
+   * `GET /api/v3/get-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getResource(params: Models.GetResourceParams, options?: RequestOptions): ApiPromise<Models.ResourceRespDto> {
+    return operations.getResource(this, params, options);
+  }
+
+  /**
+   * Get several resources
+   *
+   * Returns the resources with the given codes in one call, all from one permission space. To page through every
+   * resource, use `listResources`.
+   *
+   * `GET /api/v3/get-resources-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getResourcesBatch(
+    params: Models.GetResourcesBatchParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ResourceListRespDto> {
+    return operations.getResourcesBatch(this, params, options);
+  }
+
+  /**
+   * List resources across permission spaces
+   *
+   * Returns resources of the user pool, page by page, each with its ID, its permission space and when it was
+   * created and last changed. You can search them and restrict the list to some permission spaces. Data resources
+   * are not among them; for those, use `listDataResources`.
+   *
+   * `GET /api/v3/list-common-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listCommonResource(
+    params?: Models.ListCommonResourceParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResourcePaginatedRespDto> {
+    return operations.listCommonResource(this, params, options);
+  }
+
+  /**
+   * List resources
+   *
+   * Returns the resources of one permission space with their actions, page by page, optionally only those of one
+   * type. To list resources of several spaces or search them, use `listCommonResource`.
+   *
+   * `GET /api/v3/list-resources`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listResources(
+    params?: Models.ListResourcesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ResourcePaginatedRespDto> {
+    return operations.listResources(this, params, options);
+  }
+
+  /**
+   * Update a resource
+   *
+   * Changes the name, description, type, actions or URL of a resource, which is found by its code within a
+   * permission space. The code and the permission space stay as they are.
+   *
+   * `POST /api/v3/update-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateResource(params: Models.UpdateResourceDto, options?: RequestOptions): ApiPromise<Models.ResourceRespDto> {
+    return operations.updateResource(this, params, options);
+  }
+
+  /**
+   * Delete a resource
+   *
+   * Deletes one resource, found by its code within a permission space. To delete several, use
+   * `deleteResourcesBatch`.
+   *
+   * `POST /api/v3/delete-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteResource(params: Models.DeleteResourceDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteResource(this, params, options);
+  }
+
+  /**
+   * Delete several resources
+   *
+   * Deletes up to 50 resources in one call. Name them by their codes within a permission space, in `codeList`, or
+   * by their IDs, in `ids`.
+   *
+   * `POST /api/v3/delete-resources-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteResourcesBatch(
+    params?: Models.DeleteResourcesBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteResourcesBatch(this, params, options);
+  }
+
+  /**
+   * Delete several resources by ID
+   *
+   * Deletes resources by their IDs, whichever permission spaces they belong to. `listCommonResource` returns the
+   * IDs. To name resources by their codes, use `deleteResourcesBatch`.
+   *
+   * `POST /api/v3/delete-common-resources-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  batchDeleteCommonResource(
+    params: Models.DeleteCommonResourcesBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchDeleteCommonResource(this, params, options);
+  }
+
+  /**
+   * Link or unlink a resource and a tenant
+   *
+   * Links a resource of an application to a tenant, or undoes the link, depending on `association`.
+   * `linkedToTenant` of the resource shows the state.
+   *
+   * `POST /api/v3/associate-tenant-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  associateTenantResource(
+    params: Models.AssociateTenantResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.associateTenantResource(this, params, options);
+  }
+
+  /**
+   * Create a permission space
+   *
+   * Creates a permission space, which holds roles and resources of its own, so that codes need to be unique only
+   * within it. To create several at once, use `createNamespacesBatch`.
+   *
+   * `POST /api/v3/create-namespace`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createNamespace(params: Models.CreateNamespaceDto, options?: RequestOptions): ApiPromise<Models.NamespaceRespDto> {
+    return operations.createNamespace(this, params, options);
+  }
+
+  /**
+   * Create several permission spaces
+   *
+   * Creates up to 50 permission spaces in one call, each with its own code, name and description.
+   *
+   * `POST /api/v3/create-namespaces-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createNamespacesBatch(
+    params: Models.CreateNamespacesBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createNamespacesBatch(this, params, options);
+  }
+
+  /**
+   * Get a permission space
+   *
+   * Returns the name and description of one permission space, found by its code.
+   *
+   * `GET /api/v3/get-namespace`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getNamespace(params: Models.GetNamespaceParams, options?: RequestOptions): ApiPromise<Models.NamespaceRespDto> {
+    return operations.getNamespace(this, params, options);
+  }
+
+  /**
+   * Get several permission spaces
+   *
+   * Returns the permission spaces with the given codes in one call. To page through all of them, use
+   * `listNamespaces`.
+   *
+   * `GET /api/v3/get-namespaces-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getNamespacesBatch(
+    params: Models.GetNamespacesBatchParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.NamespaceListRespDto> {
+    return operations.getNamespacesBatch(this, params, options);
+  }
+
+  /**
+   * Update a permission space
+   *
+   * Changes the name, description or code of a permission space. To change the code, give the current one in
+   * `code` and the new one in `newCode`.
+   *
+   * `POST /api/v3/update-namespace`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateNamespace(
+    params: Models.UpdateNamespaceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UpdateNamespaceRespDto> {
+    return operations.updateNamespace(this, params, options);
+  }
+
+  /**
+   * Delete a permission space
+   *
+   * Deletes one permission space, found by its code. To delete several, use `deleteNamespacesBatch`.
+   *
+   * `POST /api/v3/delete-namespace`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteNamespace(params: Models.DeleteNamespaceDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteNamespace(this, params, options);
+  }
+
+  /**
+   * Delete several permission spaces
+   *
+   * Deletes up to 10 permission spaces in one call, found by their codes.
+   *
+   * `POST /api/v3/delete-namespaces-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteNamespacesBatch(
+    params: Models.DeleteNamespacesBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteNamespacesBatch(this, params, options);
+  }
+
+  /**
+   * List permission spaces
+   *
+   * Returns the permission spaces of the user pool, page by page. With `keywords`, only those whose code matches.
+   *
+   * `GET /api/v3/list-namespaces`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listNamespaces(
+    params?: Models.ListNamespacesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.NamespaceListPaginatedRespDto> {
+    return operations.listNamespaces(this, params, options);
+  }
+
+  /**
+   * List the roles of a permission space
+   *
+   * Returns the roles that belong to a permission space. With `keywords`, only those whose code or name matches.
+   * To page through the roles with their total number, use `listPermissionNamespaceRoles`.
+   *
+   * `GET /api/v3/list-namespace-roles`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listNamespaceRoles(
+    params: Models.ListNamespaceRolesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.NamespaceRolesListPaginatedRespDto> {
+    return operations.listNamespaceRoles(this, params, options);
+  }
+
+  /**
+   * Authorize subjects for resources
+   *
+   * Authorizes users, roles, groups or departments for actions on resources of one permission space. Each entry of
+   * `list` names up to 100 subjects of one kind and the resources with the actions that they may take; a call
+   * takes up to 10 entries.
+   *
+   * `POST /api/v3/authorize-resources`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  authorizeResources(
+    params: Models.AuthorizeResourcesDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.authorizeResources(this, params, options);
+  }
+
+  /**
+   * List the resources a subject is authorized for
+   *
+   * Returns the resources of a permission space that a user, role, group or department is authorized for, with the
+   * actions on each. Narrow them down by type or by code. To see also what a user inherits from roles, groups and
+   * organizations, use `getUserAuthorizedResources`.
+   *
+   * `GET /api/v3/get-authorized-resources`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getAuthorizedResources(
+    params: Models.GetAuthorizedResourcesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto> {
+    return operations.getAuthorizedResources(this, params, options);
+  }
+
+  /**
+   * Check whether a user may take an action
+   *
+   * Tells whether a user may take an action on a resource. A missing permission is a success with `allowed` set to
+   * `false`, not an error.
+   *
+   * `POST /api/v3/is-action-allowed`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  isActionAllowed(
+    params: Models.IsActionAllowedDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsActionAllowedRespDtp> {
+    return operations.isActionAllowed(this, params, options);
+  }
+
+  /**
+   * List the subjects authorized for a resource
+   *
+   * Returns the users, roles, groups and departments that are authorized for a resource, page by page, with the
+   * actions that each may take. With `targetType`, only subjects of one kind.
+   *
+   * `POST /api/v3/get-resource-authorized-targets`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getResourceAuthorizedTargets(
+    params: Models.GetResourceAuthorizedTargetsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetResourceAuthorizedTargetRespDto> {
+    return operations.getResourceAuthorizedTargets(this, params, options);
+  }
+
+  /**
+   * Create a permission space
+   *
+   * Creates a permission space, which holds roles and data resources of its own. To create several at once, use
+   * `createPermissionNamespacesBatch`.
+   *
+   * `POST /api/v3/create-permission-namespace`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createPermissionNamespace(
+    params: Models.CreatePermissionNamespaceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreatePermissionNamespaceResponseDto> {
+    return operations.createPermissionNamespace(this, params, options);
+  }
+
+  /**
+   * Create several permission spaces
+   *
+   * Creates up to 50 permission spaces in one call, each with its own code, name and description.
+   *
+   * `POST /api/v3/create-permission-namespaces-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createPermissionNamespacesBatch(
+    params: Models.CreatePermissionNamespacesBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createPermissionNamespacesBatch(this, params, options);
+  }
+
+  /**
+   * Get a permission space
+   *
+   * Returns one permission space, found by its code.
+   *
+   * `GET /api/v3/get-permission-namespace`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPermissionNamespace(
+    params: Models.GetPermissionNamespaceParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetPermissionNamespaceResponseDto> {
+    return operations.getPermissionNamespace(this, params, options);
+  }
+
+  /**
+   * Get several permission spaces
+   *
+   * Returns the permission spaces with the given codes in one call. To page through all of them, use
+   * `listPermissionNamespaces`.
+   *
+   * `GET /api/v3/get-permission-namespaces-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPermissionNamespacesBatch(
+    params: Models.GetPermissionNamespacesBatchParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetPermissionNamespaceListResponseDto> {
+    return operations.getPermissionNamespacesBatch(this, params, options);
+  }
+
+  /**
+   * List permission spaces
+   *
+   * Returns the permission spaces of the user pool, page by page. With `query`, only those whose name matches.
+   *
+   * `GET /api/v3/list-permission-namespaces`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listPermissionNamespaces(
+    params?: Models.ListPermissionNamespacesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PermissionNamespaceListPaginatedRespDto> {
+    return operations.listPermissionNamespaces(this, params, options);
+  }
+
+  /**
+   * Update a permission space
+   *
+   * Changes the name, description or code of a permission space. To change the code, give the current one in
+   * `code` and the new one in `newCode`.
+   *
+   * `POST /api/v3/update-permission-namespace`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updatePermissionNamespace(
+    params: Models.UpdatePermissionNamespaceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UpdatePermissionNamespaceResponseDto> {
+    return operations.updatePermissionNamespace(this, params, options);
+  }
+
+  /**
+   * Delete a permission space
+   *
+   * Deletes one permission space, found by its code. To delete several, use `deletePermissionNamespacesBatch`.
+   *
+   * `POST /api/v3/delete-permission-namespace`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deletePermissionNamespace(
+    params: Models.DeletePermissionNamespaceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deletePermissionNamespace(this, params, options);
+  }
+
+  /**
+   * Delete several permission spaces
+   *
+   * Deletes up to 10 permission spaces in one call, found by their codes.
+   *
+   * `POST /api/v3/delete-permission-namespaces-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deletePermissionNamespacesBatch(
+    params: Models.DeletePermissionNamespacesBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deletePermissionNamespacesBatch(this, params, options);
+  }
+
+  /**
+   * Check if a permission space code or name is free
+   *
+   * Tells whether a code or a name is still free for a new permission space. `isValid` is `true` when it is free;
+   * when it is taken, `isValid` is `false` and `message` says why.
+   *
+   * `POST /api/v3/check-permission-namespace-exists`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  checkPermissionNamespaceExists(
+    params?: Models.CheckPermissionNamespaceExistsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PermissionNamespaceCheckExistsRespDto> {
+    return operations.checkPermissionNamespaceExists(this, params, options);
+  }
+
+  /**
+   * List the roles in a permission space
+   *
+   * Returns the roles that belong to a permission space, page by page. With `query`, only those whose code or name
+   * matches.
+   *
+   * `GET /api/v3/list-permission-namespace-roles`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listPermissionNamespaceRoles(
+    params: Models.ListPermissionNamespaceRolesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PermissionNamespaceRolesListPaginatedRespDto> {
+    return operations.listPermissionNamespaceRoles(this, params, options);
+  }
+
+  /**
+   * Create a data resource
+   *
+   * Creates a data resource: data that users need permission for, together with the actions they can be permitted
+   * to take on it.
+   * It has one of three shapes, named in `type`, and `struct` must fit that shape:
+   *
+   * - `STRING`: a single string, for data that one string can stand for, such as the path of an API or a user ID.
+   * - `ARRAY`: a list of strings of one kind, such as document links or access card numbers.
+   * - `TREE`: a tree of nodes, for data with levels, such as an organization or a folder structure.
+   *
+   * A string:
+   *
+   * ```json
+   * {
+   *   "namespaceCode": "workshop",
+   *   "resourceName": "Open repair orders",
+   *   "resourceCode": "repair-order",
+   *   "type": "STRING",
+   *   "struct": "/orders/open",
+   *   "actions": ["read", "update"]
+   * }
+   * ```
+   *
+   * An array:
+   *
+   * ```json
+   * {
+   *   "namespaceCode": "workshop",
+   *   "resourceName": "Access cards",
+   *   "resourceCode": "access-cards",
+   *   "type": "ARRAY",
+   *   "struct": ["card-1001", "card-1002", "card-1003"],
+   *   "actions": ["read", "update"]
+   * }
+   * ```
+   *
+   * A tree:
+   *
+   * ```json
+   * {
+   *   "namespaceCode": "workshop",
+   *   "resourceName": "Sites",
+   *   "resourceCode": "site",
+   *   "type": "TREE",
+   *   "struct": [
+   *     {
+   *       "code": "plant",
+   *       "name": "Plant",
+   *       "value": "gothenburg",
+   *       "children": [
+   *         {"code": "bay-1", "name": "Bay 1", "value": "north-hall"},
+   *         {"code": "bay-2", "name": "Bay 2", "value": "south-hall"}
+   *       ]
+   *     },
+   *     {"code": "office", "name": "Office", "value": "kajgatan-4"}
+   *   ],
+   *   "actions": ["read", "update", "delete"]
+   * }
+   * ```
+   *
+   * To let users take the actions, name the data resource in a data policy with `createDataPolicy` and authorize
+   * them with `authorizeDataPolicies`.
+   *
+   * `POST /api/v3/create-data-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDataResource(
+    params: Models.CreateDataResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreateDataResourceResponseDto> {
+    return operations.createDataResource(this, params, options);
+  }
+
+  /**
+   * Create a string data resource
+   *
+   * Creates a data resource whose data is a single string. Does the same as `createDataResource` with the `type`
+   * `STRING`, which you need not give here.
+   *
+   * `POST /api/v3/create-string-data-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDataResourceByString(
+    params: Models.CreateStringDataResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreateStringDataResourceResponseDto> {
+    return operations.createDataResourceByString(this, params, options);
+  }
+
+  /**
+   * Create an array data resource
+   *
+   * Creates a data resource whose data is a list of strings of one kind. Does the same as `createDataResource`
+   * with the `type` `ARRAY`, which you need not give here.
+   *
+   * `POST /api/v3/create-array-data-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDataResourceByArray(
+    params: Models.CreateArrayDataResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreateArrayDataResourceResponseDto> {
+    return operations.createDataResourceByArray(this, params, options);
+  }
+
+  /**
+   * Create a tree data resource
+   *
+   * Creates a data resource whose data is a tree of nodes. Does the same as `createDataResource` with the `type`
+   * `TREE`, which you need not give here. Only trees can have custom fields on their nodes: define them in
+   * `extendFieldList` and give their values in each node's `extendFieldValue`.
+   *
+   * `POST /api/v3/create-tree-data-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDataResourceByTree(
+    params: Models.CreateTreeDataResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreateTreeDataResourceResponseDto> {
+    return operations.createDataResourceByTree(this, params, options);
+  }
+
+  /**
+   * List data resources
+   *
+   * Returns the data resources of the user pool, page by page, with the number of authorizations for each. You can
+   * search by name or code and restrict the list to some permission spaces. To see the data itself, use
+   * `getDataResource`.
+   *
+   * `GET /api/v3/list-data-resources`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDataResources(
+    params?: Models.ListDataResourcesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListDataResourcesPaginatedRespDto> {
+    return operations.listDataResources(this, params, options);
+  }
+
+  /**
+   * Get a data resource
+   *
+   * Returns one data resource with its data and actions, found by its code within a permission space.
+   *
+   * `GET /api/v3/get-data-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDataResource(
+    params: Models.GetDataResourceParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetDataResourceResponseDto> {
+    return operations.getDataResource(this, params, options);
+  }
+
+  /**
+   * Update a data resource
+   *
+   * Changes the name, description, data or actions of a data resource, found by its code within a permission
+   * space. Its code, shape and permission space stay as they are.
+   *
+   * `POST /api/v3/update-data-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateDataResource(
+    params: Models.UpdateDataResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UpdateDataResourceResponseDto> {
+    return operations.updateDataResource(this, params, options);
+  }
+
+  /**
+   * Delete a data resource
+   *
+   * Deletes one data resource, found by its code within a permission space.
+   *
+   * `POST /api/v3/delete-data-resource`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteDataResource(
+    params: Models.DeleteDataResourceDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataResource(this, params, options);
+  }
+
+  /**
+   * Check if a data resource code or name is free
+   *
+   * Tells whether a code or a name is still free for a new data resource in a permission space. `isValid` is
+   * `true` when it is free; when it is taken, `isValid` is `false` and `message` says why.
+   *
+   * `GET /api/v3/check-data-resource-exists`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  checkDataResourceExists(
+    params: Models.CheckDataResourceExistsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CheckParamsDataResourceResponseDto> {
+    return operations.checkDataResourceExists(this, params, options);
+  }
+
+  /**
+   * Create a data policy
+   *
+   * Creates a data policy: a set of statements that allow or deny actions on data resources, to be granted to
+   * users, groups, roles and
+   * departments together with `authorizeDataPolicies`.
+   *
+   * Each statement names its permissions as paths, which start with the code of the permission space and of the
+   * data resource and end with an
+   * action:
+   *
+   * - String and array: `namespaceCode/resourceCode/action`
+   * - Tree: `namespaceCode/resourceCode/nodeCode/…/action`, with the codes of the nodes from the top of the tree
+   *   down to the one you mean
+   *
+   * Write `*` in place of the action to mean all actions.
+   *
+   * This policy allows everything on the string `repair-order`, reading the array `access-cards` and updating one
+   * bay in the tree `site`, and
+   * denies deleting the office:
+   *
+   * ```json
+   * {
+   *   "policyName": "Workshop engineers",
+   *   "statementList": [
+   *     {
+   *       "effect": "ALLOW",
+   *       "permissions": [
+   *         "workshop/repair-order/*",
+   *         "workshop/access-cards/read",
+   *         "workshop/site/plant/bay-1/update"
+   *       ]
+   *     },
+   *     {
+   *       "effect": "DENY",
+   *       "permissions": ["workshop/site/office/delete"]
+   *     }
+   *   ]
+   * }
+   * ```
+   *
+   * `POST /api/v3/create-data-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDataPolicy(
+    params: Models.CreateDataPolicyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreateDataPolicyResponseDto> {
+    return operations.createDataPolicy(this, params, options);
+  }
+
+  /**
+   * List data policies
+   *
+   * Returns the data policies of the user pool, page by page, with the data resources that each covers and
+   * everyone it is granted to. For names and descriptions only, use `listSimpleDataPolicies`.
+   *
+   * `GET /api/v3/list-data-policies`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDataPolicies(
+    params?: Models.ListDataPoliciesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListDataPoliciesPaginatedRespDto> {
+    return operations.listDataPolicies(this, params, options);
+  }
+
+  /**
+   * List data policies
+   *
+   * @deprecated Use {@link listDataPolicies} instead.
+   */
+  listDataPolices(
+    params?: Models.ListDataPoliciesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListDataPoliciesPaginatedRespDto> {
+    return operations.listDataPolices(this, params, options);
+  }
+
+  /**
+   * List data policies in brief
+   *
+   * Returns the ID, name and description of the data policies of the user pool, page by page. For the data
+   * resources and subjects of each policy, use `listDataPolicies`.
+   *
+   * `GET /api/v3/list-simple-data-policies`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listSimpleDataPolicies(
+    params?: Models.ListSimpleDataPoliciesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListSimpleDataPoliciesPaginatedRespDto> {
+    return operations.listSimpleDataPolicies(this, params, options);
+  }
+
+  /**
+   * List data policies in brief
+   *
+   * @deprecated Use {@link listSimpleDataPolicies} instead.
+   */
+  listSimpleDataPolices(
+    params?: Models.ListSimpleDataPoliciesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListSimpleDataPoliciesPaginatedRespDto> {
+    return operations.listSimpleDataPolices(this, params, options);
+  }
+
+  /**
+   * Get a data policy
+   *
+   * Returns one data policy, found by its ID. To see whom it is granted to, use `listDataPolicyTargets`.
+   *
+   * `GET /api/v3/get-data-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDataPolicy(
+    params: Models.GetDataPolicyParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetDataPolicyResponseDto> {
+    return operations.getDataPolicy(this, params, options);
+  }
+
+  /**
+   * Update a data policy
+   *
+   * Changes the name, description or statements of a data policy, found by its ID.
+   *
+   * `POST /api/v3/update-data-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateDataPolicy(
+    params: Models.UpdateDataPolicyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UpdateDataPolicyResponseDto> {
+    return operations.updateDataPolicy(this, params, options);
+  }
+
+  /**
+   * Delete a data policy
+   *
+   * Deletes one data policy, found by its ID, and its links to data resources. The data resources themselves
+   * remain.
+   *
+   * `POST /api/v3/delete-data-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteDataPolicy(params: Models.DeleteDataPolicyDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataPolicy(this, params, options);
+  }
+
+  /**
+   * Check if a data policy name is free
+   *
+   * Tells whether a name is still free for a new data policy in the user pool. `isValid` is `true` when it is
+   * free; when it is taken, `isValid` is `false` and `message` says why.
+   *
+   * `GET /api/v3/check-data-policy-exists`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  checkDataPolicyExists(
+    params: Models.CheckDataPolicyExistsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CheckParamsDataPolicyResponseDto> {
+    return operations.checkDataPolicyExists(this, params, options);
+  }
+
+  /**
+   * List whom a data policy is granted to
+   *
+   * Returns the subjects of a data policy, page by page: the users, groups, roles and departments that it is
+   * granted to. You can search by name and restrict the list to some kinds of subject.
+   *
+   * `GET /api/v3/list-data-policy-targets`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDataPolicyTargets(
+    params: Models.ListDataPolicyTargetsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListDataPolicySubjectPaginatedRespDto> {
+    return operations.listDataPolicyTargets(this, params, options);
+  }
+
+  /**
+   * Grant data policies
+   *
+   * Grants every data policy in `policyIds` to every subject in `targetList`. A subject can be a user, a group, a
+   * role or a department. To take a policy away again, use `revokeDataPolicy`.
+   *
+   * `POST /api/v3/authorize-data-policies`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  authorizeDataPolicies(
+    params: Models.CreateAuthorizeDataPolicyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.authorizeDataPolicies(this, params, options);
+  }
+
+  /**
+   * Revoke a data policy
+   *
+   * Takes one data policy away from one user, group, role or department. The policy itself remains.
+   *
+   * `POST /api/v3/revoke-data-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  revokeDataPolicy(
+    params: Models.DeleteAuthorizeDataPolicyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.revokeDataPolicy(this, params, options);
+  }
+
+  /**
+   * List everything users may do
+   *
+   * Returns all data permissions of one or more users, for example to show a user after signing in which documents
+   * or devices they can reach.
+   * Without `namespaceCodes`, permissions in all permission spaces are returned.
+   *
+   * There is one entry for each user and permission space. In it, every data resource comes with its data and the
+   * permitted actions, in the property
+   * that fits its shape: `strAuthorize` (string), `arrAuthorize` (array) or `treeAuthorize` (tree). Tree nodes are
+   * listed by their path, such as
+   * `/plant/bay-1`; for a nested tree use `getUserResourceStruct`. If you know which data resources you are
+   * interested in,
+   * `getUserResourcePermissionList` is faster.
+   *
+   * `POST /api/v3/get-user-permission-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getUserPermissionList(
+    params: Models.GetUserPermissionListDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetUserPermissionListRespDto> {
+    return operations.getUserPermissionList(this, params, options);
+  }
+
+  /**
+   * Check what a user may do
+   *
+   * Tells, for each of several data resources, whether a user may take an action on it. Ask this for example
+   * before you delete something
+   * on behalf of the user.
+   *
+   * Name a string or an array by its code, such as `repair-order`, and a node of a tree by its full path, such as
+   * `site/plant/bay-1`.
+   *
+   * If your data policies have conditions on the environment, such as the IP address or the kind of device, set
+   * `judgeConditionEnabled`
+   * to `true` and describe the environment of the request in `authEnvParams`. Otherwise the conditions are not
+   * evaluated, and policies that
+   * depend on them have no effect.
+   *
+   * `POST /api/v3/check-permission`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  checkPermission(
+    params: Models.CheckPermissionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CheckPermissionRespDto> {
+    return operations.checkPermission(this, params, options);
+  }
+
+  /**
+   * Check what an external user may do
+   *
+   * Tells, for each of several data resources, whether an external user may take an action on it. Works like
+   * `checkPermission`, except that you name the user by `externalId`, and that conditions of data policies are
+   * evaluated unless you set `judgeConditionEnabled` to `false`.
+   *
+   * `POST /api/v3/check-external-user-permission`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  checkExternalUserPermission(
+    params: Models.CheckExternalUserPermissionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CheckExternalUserPermissionRespDto> {
+    return operations.checkExternalUserPermission(this, params, options);
+  }
+
+  /**
+   * List what a user may do with given resources
+   *
+   * Returns the actions that a user may take on each of the given data resources. Name a string or an array by its
+   * code, such as `repair-order`, and a node of a tree by its full path, such as `site/plant/bay-1`. As it looks
+   * at these resources only, it is faster than `getUserPermissionList`.
+   *
+   * `POST /api/v3/get-user-resource-permission-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getUserResourcePermissionList(
+    params: Models.GetUserResourcePermissionListDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetUserResourcePermissionListRespDto> {
+    return operations.getUserResourcePermissionList(this, params, options);
+  }
+
+  /**
+   * List who may use given resources
+   *
+   * Returns, for each of the given data resources and actions, the users who may take the action, for example
+   * everyone who can edit a document. Name a string or an array by its code, such as `repair-order`, and a node of
+   * a tree by its full path, such as `site/plant/bay-1`.
+   *
+   * `POST /api/v3/list-resource-targets`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listResourceTargets(
+    params: Models.ListResourceTargetsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListResourceTargetsRespDto> {
+    return operations.listResourceTargets(this, params, options);
+  }
+
+  /**
+   * Get a data resource as a user may use it
+   *
+   * Returns the data of one data resource together with the actions that a user may take on it. The result is in
+   * the property that fits the shape of the data resource: `strResourceAuthAction` (string),
+   * `arrResourceAuthAction` (array) or `treeResourceAuthAction` (tree). A tree comes with its nodes nested, where
+   * `getUserPermissionList` lists them by path.
+   *
+   * `POST /api/v3/get-user-resource-struct`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getUserResourceStruct(
+    params: Models.GetUserResourceStructDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetUserResourceStructRespDto> {
+    return operations.getUserResourceStruct(this, params, options);
+  }
+
+  /**
+   * Get a data resource as an external user may use it
+   *
+   * Returns the data of one data resource together with the actions that an external user may take on it. Works
+   * like `getUserResourceStruct`, except that you name the user by `externalId`.
+   *
+   * `POST /api/v3/get-external-user-resource-struct`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getExternalUserResourceStruct(
+    params: Models.GetExternalUserResourceStructDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetExternalUserResourceStructRespDto> {
+    return operations.getExternalUserResourceStruct(this, params, options);
+  }
+
+  /**
+   * Check what a user may do with sibling tree nodes
+   *
+   * Tells, for several nodes side by side in a tree, whether a user may take an action on them, for example
+   * whether
+   * the user may delete some of the files in a folder. `resource` leads to the level of the tree, and
+   * `resourceNodeCodes` names the nodes on that level.
+   *
+   * If your data policies have conditions on the environment, set `judgeConditionEnabled` to `true` and describe
+   * the environment of the
+   * request in `authEnvParams`.
+   *
+   * `POST /api/v3/check-user-same-level-permission`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  checkUserSameLevelPermission(
+    params: Models.CheckUserSameLevelPermissionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CheckUserSameLevelPermissionResponseDto> {
+    return operations.checkUserSameLevelPermission(this, params, options);
+  }
+
+  /**
+   * List the data permissions of all users
+   *
+   * Returns the data permissions of all users on all data resources, page by page, as the console shows them under
+   * **Permission management → Data permissions → Permission view**. Each entry is one user and one data resource,
+   * with the data policies, roles, groups and departments involved. Use it to export the authorization data as a
+   * whole.
+   *
+   * `POST /api/v3/list-permission-view/data`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listPermissionView(
+    params?: Models.ListPermissionViewDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListPermissionViewResponseDto> {
+    return operations.listPermissionView(this, params, options);
+  }
+
+  /**
+   * Get an application
+   *
+   * Returns one application with its whole configuration: addresses, protocols, and how its sign-in and sign-up
+   * page works. The secret is not part of it; read that with `getApplicationSecret`. When name and logo are
+   * enough, use `getApplicationSimpleInfo`.
+   *
+   * `GET /api/v3/get-application`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
+   */
+  getApplication(
+    params: Models.GetApplicationParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ApplicationSingleRespDto> {
+    return operations.getApplication(this, params, options);
+  }
+
+  /**
+   * Explain a subject's access to an application
+   *
+   * Tells where the access of a user, role, group, organization node or access key to one application comes from:
+   * from an authorization of its own, from one that someone else passes on to it, from one for everybody, or from
+   * the default access rule.
+   *
+   * `GET /api/v3/get-subject-auth-detail`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getSubjectAuthDetail(
+    params: Models.GetSubjectAuthDetailParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetSubjectAuthRespDto> {
+    return operations.getSubjectAuthDetail(this, params, options);
+  }
+
+  /**
+   * Explain a subject's access to an application
+   *
+   * @deprecated Use {@link getSubjectAuthDetail} instead.
+   */
+  detailAuthSubject(
+    params: Models.GetSubjectAuthDetailParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetSubjectAuthRespDto> {
+    return operations.detailAuthSubject(this, params, options);
+  }
+
+  /**
+   * List the applications a subject is authorized for
+   *
+   * Returns the applications that a user, role, group, organization node or access key is allowed to sign in to or
+   * denied. For the other way round, who may sign in to one application, use `listApplicationAuth`.
+   *
+   * `POST /api/v3/list-subject-auth`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listSubjectAuth(
+    params: Models.ListAuthSubjectDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListApplicationSubjectRespDto> {
+    return operations.listSubjectAuth(this, params, options);
+  }
+
+  /**
+   * List the applications a subject is authorized for
+   *
+   * @deprecated Use {@link listSubjectAuth} instead.
+   */
+  listAuthSubject(
+    params: Models.ListAuthSubjectDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListApplicationSubjectRespDto> {
+    return operations.listAuthSubject(this, params, options);
+  }
+
+  /**
+   * List the authorizations of an application
+   *
+   * Returns, page by page, who is allowed or denied to sign in to one application. For the other way round, which
+   * applications one subject may sign in to, use `listSubjectAuth`.
+   *
+   * `POST /api/v3/list-applications-auth`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listApplicationAuth(
+    params: Models.ListApplicationAuthDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListApplicationAuthPaginatedRespDto> {
+    return operations.listApplicationAuth(this, params, options);
+  }
+
+  /**
+   * List the authorizations of an application
+   *
+   * @deprecated Use {@link listApplicationAuth} instead.
+   */
+  listAuthApplication(
+    params: Models.ListApplicationAuthDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListApplicationAuthPaginatedRespDto> {
+    return operations.listAuthApplication(this, params, options);
+  }
+
+  /**
+   * Turn an application authorization on or off
+   *
+   * Puts one authorization of an application into force or out of it without deleting it. `listApplicationAuth`
+   * gives the IDs.
+   *
+   * `POST /api/v3/update-auth-enabled`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateApplicationAuthEnabled(
+    params: Models.UpdateAuthEnabledDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateApplicationAuthEnabled(this, params, options);
+  }
+
+  /**
+   * Turn an application authorization on or off
+   *
+   * @deprecated Use {@link updateApplicationAuthEnabled} instead.
+   */
+  enabledAuth(params: Models.UpdateAuthEnabledDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.enabledAuth(this, params, options);
+  }
+
+  /**
+   * Delete application authorizations
+   *
+   * Deletes the authorizations with the given IDs, which may belong to different applications. The body is a bare
+   * array of IDs, as `listApplicationAuth` gives them. To put an authorization out of force for a while, turn it
+   * off with `updateApplicationAuthEnabled` instead.
+   *
+   * `DELETE /api/v3/batch-applications-auth`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteApplicationAuthBatch(
+    params: Models.DeleteApplicationAuthBatchParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteApplicationAuthBatch(this, params, options);
+  }
+
+  /**
+   * Delete application authorizations
+   *
+   * @deprecated Use {@link deleteApplicationAuthBatch} instead.
+   */
+  deleteAuth(
+    params: Models.DeleteApplicationAuthBatchParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteAuth(this, params, options);
+  }
+
+  /**
+   * List applications
+   *
+   * Returns the applications of the user pool page by page, each with its whole configuration. Narrow the list
+   * down by kind, by single sign-on or with a search text. When names and logos are enough, use
+   * `listApplicationSimpleInfo`.
+   *
+   * `GET /api/v3/list-applications`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listApplications(
+    params?: Models.ListApplicationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ApplicationPaginatedRespDto> {
+    return operations.listApplications(this, params, options);
+  }
+
+  /**
+   * Get the basics of an application
+   *
+   * Returns the name, logo, description and kind of one application, without its configuration. For all of it, use
+   * `getApplication`.
+   *
+   * `GET /api/v3/get-application-simple-info`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
+   */
+  getApplicationSimpleInfo(
+    params: Models.GetApplicationSimpleInfoParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ApplicationSimpleInfoSingleRespDto> {
+    return operations.getApplicationSimpleInfo(this, params, options);
+  }
+
+  /**
+   * List the basics of applications
+   *
+   * Returns the applications of the user pool page by page with name, logo, description and kind, without their
+   * configuration. It takes the same filters as `listApplications` and is the lighter choice to fill a menu or a
+   * picker.
+   *
+   * `GET /api/v3/list-application-simple-info`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listApplicationSimpleInfo(
+    params?: Models.ListApplicationSimpleInfoParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ApplicationSimpleInfoPaginatedRespDto> {
+    return operations.listApplicationSimpleInfo(this, params, options);
+  }
+
+  /**
+   * Create an application
+   *
+   * Creates an application in the user pool and returns it with its whole configuration. There are two kinds:
+   *
+   * - A self-built application needs `appName` and `appIdentifier`. Everything else has defaults; most web
+   *   applications also set `redirectUris`.
+   * - An integrated application connects a well-known service from a template. It needs `appName`, `template` and
+   *   `templateData`; all
+   *   other properties are ignored.
+   *
+   * `checkDomainAvailable` tells beforehand whether an identifier is still free. Read the secret of the new
+   * application with
+   * `getApplicationSecret`.
+   *
+   * `POST /api/v3/create-application`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2039 ApplicationDomainTaken.
+   */
+  createApplication(
+    params: Models.CreateApplicationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreateApplicationRespDto> {
+    return operations.createApplication(this, params, options);
+  }
+
+  /**
+   * Update an application
+   *
+   * Changes the configuration of an application; send only the properties to change. `appType` and `template` stay
+   * as they were when the application was created. Second factors are set with `updateApplicationMfaSettings`, and
+   * who may sign in with `updateApplicationPermissionStrategy` and `authorizeApplicationAccess`.
+   *
+   * `POST /api/v3/update-application`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound, 2039 ApplicationDomainTaken.
+   */
+  updateApplication(
+    params: Models.UpdateApplicationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateApplication(this, params, options);
+  }
+
+  /**
+   * Delete an application
+   *
+   * Deletes an application. Its users stay in the user pool, but nobody can sign in to the application any more.
+   *
+   * `POST /api/v3/delete-application`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
+   */
+  deleteApplication(
+    params: Models.DeleteApplicationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteApplication(this, params, options);
+  }
+
+  /**
+   * Get an application's secret
+   *
+   * Returns the secret with which the application proves itself to GenAuth, for example as `client_secret` at the
+   * token endpoint. Keep it on your server: whoever has it can act as the application.
+   *
+   * `GET /api/v3/get-application-secret`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
+   */
+  getApplicationSecret(
+    params: Models.GetApplicationSecretParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetApplicationSecretRespDto> {
+    return operations.getApplicationSecret(this, params, options);
+  }
+
+  /**
+   * Replace an application's secret
+   *
+   * Gives the application a new secret and returns it. The new secret takes the place of the old one, so update
+   * every server that uses it.
+   *
+   * `POST /api/v3/refresh-application-secret`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
+   */
+  refreshApplicationSecret(
+    params: Models.RefreshApplicationSecretDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.RefreshApplicationSecretRespDto> {
+    return operations.refreshApplicationSecret(this, params, options);
+  }
+
+  /**
+   * List the users signed in to an application
+   *
+   * Returns the users who are signed in to an application right now, page by page. To sign one of them out, use
+   * `kickUsers`.
+   *
+   * `POST /api/v3/list-application-active-users`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listApplicationActiveUsers(
+    params: Models.ListApplicationActiveUsersDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserPaginatedRespDto> {
+    return operations.listApplicationActiveUsers(this, params, options);
+  }
+
+  /**
+   * Get an application's default access rule
+   *
+   * Tells whether everybody or nobody may sign in to an application when no authorization says otherwise. The
+   * authorizations themselves come from `listApplicationAuth`.
+   *
+   * `GET /api/v3/get-application-permission-strategy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getApplicationPermissionStrategy(
+    params: Models.GetApplicationPermissionStrategyParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetApplicationPermissionStrategyRespDto> {
+    return operations.getApplicationPermissionStrategy(this, params, options);
+  }
+
+  /**
+   * Set an application's default access rule
+   *
+   * Decides whether everybody or nobody may sign in to an application when no authorization says otherwise. Make
+   * exceptions with `authorizeApplicationAccess`.
+   *
+   * `POST /api/v3/update-application-permission-strategy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateApplicationPermissionStrategy(
+    params: Models.UpdateApplicationPermissionStrategyDataDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateApplicationPermissionStrategy(this, params, options);
+  }
+
+  /**
+   * Authorize access to an application
+   *
+   * Allows users, groups, roles or organization nodes to sign in to an application, or denies it to them. Those
+   * that do not exist are skipped without an error, so a successful call does not prove that each was authorized.
+   *
+   * `POST /api/v3/authorize-application-access`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  authorizeApplicationAccess(
+    params: Models.AuthorizeApplicationAccessDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.authorizeApplicationAccess(this, params, options);
+  }
+
+  /**
+   * Revoke access to an application
+   *
+   * Removes authorizations that users, groups, roles or organization nodes have for an application, whether they
+   * allow or deny. The default access rule of the application then counts for them again. Whatever does not exist
+   * is skipped without an error.
+   *
+   * `POST /api/v3/revoke-application-access`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  revokeApplicationAccess(
+    params: Models.RevokeApplicationAccessDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.revokeApplicationAccess(this, params, options);
+  }
+
+  /**
+   * Check whether an application domain is free
+   *
+   * Tells whether a domain can still be given to an application, be it a new one or one that is to change its
+   * domain. Call it before `createApplication` or `updateApplication`.
+   *
+   * `POST /api/v3/check-domain-available`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  checkDomainAvailable(
+    params: Models.CheckDomainAvailable,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CheckDomainAvailableSecretRespDto> {
+    return operations.checkDomainAvailable(this, params, options);
+  }
+
+  /**
+   * List the applications of a tenant
+   *
+   * Returns applications that tenants use, page by page. To see those of one tenant only, create the client with
+   * its `tenantId`.
+   *
+   * `GET /api/v3/list-tenant-applications`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listTenantApplications(
+    params: Models.ListTenantApplicationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantApplicationListPaginatedRespDto> {
+    return operations.listTenantApplications(this, params, options);
+  }
+
+  /**
+   * Update the sign-in page of an application
+   *
+   * Replaces the configuration of the sign-in page: its tabs and their order, what it hides, its languages, and
+   * whether people can create or join a tenant from it. `update` always carries the whole configuration.
+   *
+   * `POST /api/v3/update-login-page-config`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateLoginPageConfig(
+    params: Models.UpdateLoginConfigDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateLoginPageConfig(this, params, options);
+  }
+
+  /**
+   * Get the user pool's tenant settings
+   *
+   * Returns how the user pool treats tenants: whether people can create and join them, what they can switch
+   * between, and how the sign-in page for tenants looks and works. The user pool is the one your credentials
+   * belong to.
+   *
+   * `GET /api/v3/userpool-tenant-config`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getUserPoolTenantConfig(options?: RequestOptions): ApiPromise<Models.UserPoolTenantConfigDtoRespDto> {
+    return operations.getUserPoolTenantConfig(this, options);
+  }
+
+  /**
+   * Get the user pool's tenant settings
+   *
+   * @deprecated Use {@link getUserPoolTenantConfig} instead.
+   */
+  userpollTenantConfig(options?: RequestOptions): ApiPromise<Models.UserPoolTenantConfigDtoRespDto> {
+    return operations.userpollTenantConfig(this, options);
+  }
+
+  /**
+   * Update the user pool's tenant sign-in settings
+   *
+   * Replaces the sign-in part of the user pool's tenant settings: the tabs of the sign-in page, what it hides, its
+   * languages, and whether people can create or join a tenant from it. `update` always carries the whole
+   * configuration. Read the current settings with `getUserPoolTenantConfig`.
+   *
+   * `POST /api/v3/update-userpool-tenant-config`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateUserPoolTenantConfig(
+    params: Models.UpdateUserPoolTenantLoginConfigDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateUserPoolTenantConfig(this, params, options);
+  }
+
+  /**
+   * Turn QR code sign-in to tenant consoles on or off
+   *
+   * Decides for the whole user pool whether people can sign in to the tenant console by scanning a QR code.
+   *
+   * `POST /api/v3/update-userpool-tenant-appqrcode-state`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateTenantQrCodeState(
+    params: Models.UpdateTenantAppqrcodeState,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateTenantQrCodeState(this, params, options);
+  }
+
+  /**
+   * Turn identity provider connections for tenants on or off
+   *
+   * Connects external identity providers to the tenant sign-in of the user pool, or disconnects them. One call
+   * puts any number of connections into the same state.
+   *
+   * `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  changeUserPoolTenantExtIdpConnState(
+    params: Models.ChangeUserPoolTenantExtIdpConnDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.changeUserPoolTenantExtIdpConnState(this, params, options);
+  }
+
+  /**
+   * Turn identity provider connections for tenants on or off
+   *
+   * @deprecated Use {@link changeUserPoolTenantExtIdpConnState} instead.
+   */
+  changeUserpoolTenanExtIdpConnState(
+    params: Models.ChangeUserPoolTenantExtIdpConnDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.changeUserpoolTenanExtIdpConnState(this, params, options);
+  }
+
+  /**
+   * Turn an application's second factors on or off
+   *
+   * Turns on the second factors in `enabledFactors` and turns off those in `disabledFactors`, for one application,
+   * and returns the factors that are on afterwards. The second factors of the whole user pool are set with
+   * `updateGlobalMfaSettings`.
+   *
+   * `POST /api/v3/update-application-mfa-settings`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateApplicationMfaSettings(
+    params: Models.UpdateApplicationMfaSettingsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.MFASettingsRespDto> {
+    return operations.updateApplicationMfaSettings(this, params, options);
+  }
+
+  /**
+   * Get what a user's second factor needs
+   *
+   * Returns what it takes to ask a user for a second factor in one application: an MFA token, the user's contact
+   * data for verification codes, and the second factors of the application.
+   *
+   * `GET /api/v3/get-mfa-trigger-data`
+   *
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
+   */
+  getMfaTriggerData(
+    params: Models.GetMfaTriggerDataParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetMapInfoRespDto> {
+    return operations.getMfaTriggerData(this, params, options);
+  }
+
+  /**
+   * Create an ASA account
+   *
+   * Stores the credentials of one account of an application as an ASA account. Nobody uses it until you give it to
+   * someone with `assignAsaAccount`. An ASA account belongs to an application with the protocol `asa`.
+   *
+   * `POST /api/v3/create-asa-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createAsaAccount(
+    params: Models.CreateAsaAccountDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.AsaAccountSingleRespDto> {
+    return operations.createAsaAccount(this, params, options);
+  }
+
+  /**
+   * Create several ASA accounts
+   *
+   * Stores up to 100 ASA accounts of one application in one call. The answer does not hold the new accounts;
+   * `listAsaAccount` gives their IDs.
+   *
+   * `POST /api/v3/create-asa-accounts-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createAsaAccountBatch(
+    params: Models.CreateAsaAccountsBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createAsaAccountBatch(this, params, options);
+  }
+
+  /**
+   * Update an ASA account
+   *
+   * Replaces the stored credentials of an ASA account, for example after the password of the account has changed
+   * in the application. Whoever the account is assigned to keeps it.
+   *
+   * `POST /api/v3/update-asa-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateAsaAccount(
+    params: Models.UpdateAsaAccountDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.AsaAccountSingleRespDto> {
+    return operations.updateAsaAccount(this, params, options);
+  }
+
+  /**
+   * List an application's ASA accounts
+   *
+   * Returns the ASA accounts of one application page by page, with their stored credentials.
+   *
+   * `GET /api/v3/list-asa-accounts`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listAsaAccount(
+    params: Models.ListAsaAccountParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.AsaAccountPaginatedRespDto> {
+    return operations.listAsaAccount(this, params, options);
+  }
+
+  /**
+   * Get an ASA account
+   *
+   * Returns one ASA account with its stored credentials. To find the account that someone uses, call
+   * `getAssignedAsaAccount`.
+   *
+   * `GET /api/v3/get-asa-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getAsaAccount(
+    params: Models.GetAsaAccountParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.AsaAccountSingleRespDto> {
+    return operations.getAsaAccount(this, params, options);
+  }
+
+  /**
+   * Get several ASA accounts
+   *
+   * Returns up to 100 ASA accounts of one application, with their stored credentials, in one call.
+   *
+   * `POST /api/v3/get-asa-accounts-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getAsaAccountBatch(
+    params: Models.GetAsaAccountBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.AsaAccountListRespDto> {
+    return operations.getAsaAccountBatch(this, params, options);
+  }
+
+  /**
+   * Delete an ASA account
+   *
+   * Deletes the stored credentials, so nobody can use the ASA account any more. The account in the application
+   * itself is not touched.
+   *
+   * `POST /api/v3/delete-asa-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteAsaAccount(params: Models.DeleteAsaAccountDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteAsaAccount(this, params, options);
+  }
+
+  /**
+   * Delete several ASA accounts
+   *
+   * Deletes up to 100 ASA accounts of one application in one call.
+   *
+   * `POST /api/v3/delete-asa-accounts-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteAsaAccountBatch(
+    params: Models.DeleteAsaAccountBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteAsaAccountBatch(this, params, options);
+  }
+
+  /**
+   * Assign an ASA account
+   *
+   * Lets users, roles, groups or departments use an ASA account. One call takes up to 10 entries in `targets`,
+   * each with up to 100 identifiers of one kind.
+   *
+   * `POST /api/v3/assign-asa-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  assignAsaAccount(params: Models.AssignAsaAccountsDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.assignAsaAccount(this, params, options);
+  }
+
+  /**
+   * Unassign an ASA account
+   *
+   * Takes an ASA account away from users, roles, groups or departments that it was assigned to. One call takes up
+   * to 10 entries in `targets`, each with up to 100 identifiers of one kind.
+   *
+   * `POST /api/v3/unassign-asa-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  unassignAsaAccount(
+    params: Models.AssignAsaAccountsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.unassignAsaAccount(this, params, options);
+  }
+
+  /**
+   * List who an ASA account is assigned to
+   *
+   * Returns the users, roles, groups and departments that an ASA account is assigned to, page by page.
+   *
+   * `GET /api/v3/get-asa-account-assigned-targets`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getAsaAccountAssignedTargets(
+    params: Models.GetAsaAccountAssignedTargetsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetAsaAccountAssignedTargetRespDto> {
+    return operations.getAsaAccountAssignedTargets(this, params, options);
+  }
+
+  /**
+   * Get the ASA account assigned to someone
+   *
+   * Returns the ASA account that is assigned directly to a user, role, group or department in one application. An
+   * account that a user has only through a role, group or department does not count. `data` is `null` when there
+   * is none.
+   *
+   * `GET /api/v3/get-assigned-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getAssignedAsaAccount(
+    params: Models.GetAssignedAsaAccountParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.AsaAccountSingleNullableRespDto> {
+    return operations.getAssignedAsaAccount(this, params, options);
+  }
+
+  /**
+   * Get the ASA account assigned to someone
+   *
+   * @deprecated Use {@link getAssignedAsaAccount} instead.
+   */
+  getAssignedAccount(
+    params: Models.GetAssignedAsaAccountParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.AsaAccountSingleNullableRespDto> {
+    return operations.getAssignedAccount(this, params, options);
+  }
+
+  /**
+   * List the applications for Windows sign-in
+   *
+   * Returns the applications to choose from when you set up how GenAuth takes over Windows sign-in, with
+   * `updateVerifyConfig`. The shape is in doubt: it is described as one bare application, but as a list it may
+   * also come as an array, or with `statusCode` and `data` around it. Check for all three.
+   *
+   * `GET /api/v3/verify-config-app`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getVerifyConfigApp(
+    params?: Models.GetVerifyConfigAppParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ApplicationDto> {
+    return operations.getVerifyConfigApp(this, params, options);
+  }
+
+  /**
+   * Get the Windows sign-in settings
+   *
+   * Returns how GenAuth takes over signing in to Windows and changing the Windows password: whether it does, and
+   * with which application.
+   *
+   * `GET /api/v3/verify-config`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getVerifyConfig(options?: RequestOptions): ApiPromise<Models.VerifyConfigInfoRespDto> {
+    return operations.getVerifyConfig(this, options);
+  }
+
+  /**
+   * Update the Windows sign-in settings
+   *
+   * Replaces the settings by which GenAuth takes over signing in to Windows and changing the Windows password, and
+   * returns them. Read them first with `getVerifyConfig`, then send them back with your changes.
+   *
+   * `PUT /api/v3/verify-config`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateVerifyConfig(
+    params: Models.VerifyConfigDataDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.VerifyConfigInfoRespDto> {
+    return operations.updateVerifyConfig(this, params, options);
+  }
+
+  /**
+   * List and search public accounts
+   *
+   * Returns a page of the public accounts of the user pool. Without `keywords`, `advancedFilter` and `searchQuery`
+   * it lists every
+   * public account.
+   *
+   * **Keyword search.** `keywords` is matched loosely against the fields in `options.fuzzySearchOn`; by default
+   * phone number, email address, name, username, nickname and identity number:
+   *
+   * ```json
+   * {"keywords": "Göteborg", "options": {"fuzzySearchOn": ["address"]}}
+   * ```
+   *
+   * **Advanced filter.** Each item of `advancedFilter` is one condition on profile fields, custom fields,
+   * departments, sign-in activity
+   * or user source. Conditions combine freely:
+   *
+   * - Suspended accounts: `{"field": "status", "operator": "EQUAL", "value": "Suspended"}`
+   * - Email addresses of one domain: `{"field": "email", "operator": "CONTAINS", "value": "@halden.example"}`
+   * - A custom field, named by its key: `{"field": "costCenter", "operator": "EQUAL", "value": "R-200"}`
+   * - 10 or more sign-ins: `{"field": "loginsCount", "operator": "GREATER", "value": 10}`
+   * - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
+   * - Last sign-in within a period, as Unix timestamps in milliseconds:
+   *   `{"field": "lastLogin", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
+   * - Accounts that have signed in to one of several applications:
+   *   `{"field": "loggedInApps", "operator": "IN", "value": ["6745c0de0a1b2c3d4e5fa001", "6745c0de0a1b2c3d4e5fa002"]}`
+   * - Members of a department and the departments below it:
+   *
+   * ```json
+   * {
+   *   "advancedFilter": [
+   *     {
+   *       "field": "department",
+   *       "operator": "IN",
+   *       "value": [
+   *         {
+   *           "organizationCode": "halden",
+   *           "departmentId": "6745c0de0a1b2c3d4e5fd001",
+   *           "departmentIdType": "department_id",
+   *           "includeChildrenDepartments": true
+   *         }
+   *       ]
+   *     }
+   *   ]
+   * }
+   * ```
+   *
+   * `POST /api/v3/list-public-accounts`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listPublicAccounts(
+    params?: Models.ListPublicAccountsRequestDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
+    return operations.listPublicAccounts(this, params, options);
+  }
+
+  /**
+   * Get a public account
+   *
+   * Returns one public account, found by ID or by any other identifier named in `userIdType`: phone number, email
+   * address, username or an ID of your own system. Custom data and departments come only when you ask for them
+   * with the `with…` parameters.
+   *
+   * `GET /api/v3/get-public-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPublicAccount(
+    params: Models.GetPublicAccountParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountSingleRespDto> {
+    return operations.getPublicAccount(this, params, options);
+  }
+
+  /**
+   * Get several public accounts
+   *
+   * Returns the public accounts with the given identifiers in one call. All identifiers must be of the same kind,
+   * named in `userIdType`. Custom data and departments come only when you ask for them with the `with…`
+   * parameters.
+   *
+   * `GET /api/v3/get-public-account-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPublicAccountBatch(
+    params: Models.GetPublicAccountBatchParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountListRespDto> {
+    return operations.getPublicAccountBatch(this, params, options);
+  }
+
+  /**
+   * Create a public account
+   *
+   * Creates a public account with administrator rights, so no verification code or other security check stands in
+   * the way.
+   *
+   * Give at least one of `email`, `phone` and `username`. Each of these and `externalId` must be unique in the
+   * user pool. To say which users
+   * may switch to the account, use `bindUsersPublicAccount`. To turn an existing user into a public account, use
+   * `changeIntoPublicAccount`.
+   *
+   * `POST /api/v3/create-public-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createPublicAccount(
+    params?: Models.CreatePublicAccountReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountSingleRespDto> {
+    return operations.createPublicAccount(this, params, options);
+  }
+
+  /**
+   * Create several public accounts
+   *
+   * Creates up to 50 public accounts in one call with administrator rights, so no verification code or other
+   * security check stands in the way.
+   *
+   * Every account needs at least one of `email`, `phone` and `username`. Each of these and `externalId` must be
+   * unique in the user pool.
+   *
+   * `POST /api/v3/create-public-accounts-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createPublicAccountsBatch(
+    params: Models.CreatePublicAccountBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountListRespDto> {
+    return operations.createPublicAccountsBatch(this, params, options);
+  }
+
+  /**
+   * Update a public account
+   *
+   * Changes the profile, contact data, status, password or custom data of a public account; send only the
+   * properties to change. The change is made with administrator rights, so a new email address or phone number
+   * needs no verification code. `email`, `phone`, `username` and `externalId` must stay unique in the user pool.
+   *
+   * `POST /api/v3/update-public-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updatePublicAccount(
+    params: Models.UpdatePublicAccountReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountSingleRespDto> {
+    return operations.updatePublicAccount(this, params, options);
+  }
+
+  /**
+   * Update several public accounts
+   *
+   * Changes several public accounts in one call, each with values of its own; send only the properties to change.
+   * The changes are made with administrator rights, so new email addresses and phone numbers need no verification
+   * code. `email`, `phone`, `username` and `externalId` must stay unique in the user pool. `options` applies to
+   * all accounts of the call.
+   *
+   * `POST /api/v3/update-public-account-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updatePublicAccountBatch(
+    params: Models.UpdatePublicAccountBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountListRespDto> {
+    return operations.updatePublicAccountBatch(this, params, options);
+  }
+
+  /**
+   * Delete public accounts
+   *
+   * Deletes up to 50 public accounts in one call. `options.userIdType` lets you name them by email address,
+   * username or another identifier instead of their IDs. The users who share them stay.
+   *
+   * `POST /api/v3/delete-public-accounts-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deletePublicAccountsBatch(
+    params: Models.DeletePublicAccountsBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deletePublicAccountsBatch(this, params, options);
+  }
+
+  /**
+   * Sign a public account out of applications
+   *
+   * Forces a public account out of the applications you list, from 1 to 50 in one call. Despite its name, the
+   * operation acts on one public account.
+   *
+   * `POST /api/v3/kick-public-accounts`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  kickPublicAccounts(
+    params: Models.KickPublicAccountsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.kickPublicAccounts(this, params, options);
+  }
+
+  /**
+   * Turn a user into a public account
+   *
+   * Turns the personal account of a user into a public account. To say which users may switch to it, use
+   * `bindUsersPublicAccount`.
+   *
+   * `POST /api/v3/transfer-into-public-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  changeIntoPublicAccount(
+    params: Models.CreatePublicAccountFromUserDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.changeIntoPublicAccount(this, params, options);
+  }
+
+  /**
+   * List the public accounts of a user
+   *
+   * Returns the public accounts that a user may switch to. The operation takes no paging parameters.
+   *
+   * `GET /api/v3/get-public-accounts-of-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPublicAccountsOfUser(
+    params: Models.GetPublicAccountsOfUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
+    return operations.getPublicAccountsOfUser(this, params, options);
+  }
+
+  /**
+   * List the users of a public account
+   *
+   * Returns the users who may switch to a public account. The entries have the form of public accounts, but stand
+   * for users. The operation takes no paging parameters.
+   *
+   * `GET /api/v3/get-users-of-public-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getUsersOfPublicAccount(
+    params: Models.GetUsersOfPublicAccountParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
+    return operations.getUsersOfPublicAccount(this, params, options);
+  }
+
+  /**
+   * Let users share a public account
+   *
+   * Links up to 50 users to one public account, so that they can switch to it. To link one user to several public
+   * accounts, use `setUserOfPublicAccounts`.
+   *
+   * `POST /api/v3/set-public-account-of-users`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  bindUsersPublicAccount(
+    params: Models.SetPublicAccountBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.bindUsersPublicAccount(this, params, options);
+  }
+
+  /**
+   * Give a user several public accounts
+   *
+   * Links one user to up to 50 public accounts, so that the user can switch to them. To link several users to one
+   * public account, use `bindUsersPublicAccount`.
+   *
+   * `POST /api/v3/set-user-of-public-accounts`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  setUserOfPublicAccounts(
+    params: Models.SetUserOfPublicAccountBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setUserOfPublicAccounts(this, params, options);
+  }
+
+  /**
+   * Give a user several public accounts
+   *
+   * @deprecated Use {@link setUserOfPublicAccounts} instead.
+   */
+  setuserOfPublicAccount(
+    params: Models.SetUserOfPublicAccountBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setuserOfPublicAccount(this, params, options);
+  }
+
+  /**
+   * Take a public account from a user
+   *
+   * Removes the link between one user and one public account: the user can no longer switch to it. Both accounts
+   * stay.
+   *
+   * `POST /api/v3/unbind-public-account-of-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  unbindUsersPublicAccount(
+    params: Models.UnbindPublicAccountBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.unbindUsersPublicAccount(this, params, options);
+  }
+
+  /**
+   * List the roles of a public account
+   *
+   * Returns the roles of a public account in one permission space. Without `namespace` you get only the roles of
+   * the default permission space, not those of all permission spaces.
+   *
+   * `GET /api/v3/get-roles-of-public-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPublicAccountRoles(
+    params: Models.GetPublicAccountRolesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
+    return operations.getPublicAccountRoles(this, params, options);
+  }
+
+  /**
+   * List the public accounts with a role
+   *
+   * Returns the public accounts that hold a role, which is found by its ID. The operation takes no paging
+   * parameters.
+   *
+   * `GET /api/v3/get-public-accounts-of-role`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPublicAccountsOfRole(
+    params: Models.GetPublicAccountsOfRoleParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
+    return operations.getPublicAccountsOfRole(this, params, options);
+  }
+
+  /**
+   * Give a public account several roles
+   *
+   * Assigns up to 10 roles, named by their IDs, to one public account.
+   *
+   * `POST /api/v3/set-public-account-of-roles`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  bindPublicAccountOfRoles(
+    params: Models.SetUserRolesDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.bindPublicAccountOfRoles(this, params, options);
+  }
+
+  /**
+   * List the public accounts in a group
+   *
+   * Returns the public accounts that are members of a group, which is found by its ID. The operation takes no
+   * paging parameters.
+   *
+   * `GET /api/v3/get-public-accounts-of-group`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPublicAccountsOfGroup(
+    params: Models.GetPublicAccountsOfGroupParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
+    return operations.getPublicAccountsOfGroup(this, params, options);
+  }
+
+  /**
+   * List the groups of a public account
+   *
+   * Returns the groups that a public account is a member of. The operation takes no paging parameters.
+   *
+   * `GET /api/v3/get-groups-of-public-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getGroupsOfPublicAccount(
+    params: Models.GetGroupsOfPublicAccountParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GroupPaginatedRespDto> {
+    return operations.getGroupsOfPublicAccount(this, params, options);
+  }
+
+  /**
+   * Add a public account to several groups
+   *
+   * Adds one public account to up to 10 groups, named by their IDs.
+   *
+   * `POST /api/v3/set-public-account-of-groups`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  setPublicAccountOfGroups(
+    params: Models.SetUserGroupsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setPublicAccountOfGroups(this, params, options);
+  }
+
+  /**
+   * Add a public account to several groups
+   *
+   * @deprecated Use {@link setPublicAccountOfGroups} instead.
+   */
+  getPublicAccountOfGroups(
+    params: Models.SetUserGroupsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.getPublicAccountOfGroups(this, params, options);
+  }
+
+  /**
+   * List the public accounts in a department
+   *
+   * Returns the public accounts that belong to a department. The operation takes no paging parameters.
+   *
+   * `GET /api/v3/get-public-accounts-of-department`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPublicAccountsOfDepartment(
+    params: Models.GetPublicAccountsOfDepartmentParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
+    return operations.getPublicAccountsOfDepartment(this, params, options);
+  }
+
+  /**
+   * List the departments of a public account
+   *
+   * Returns the departments a public account belongs to, a page at a time, and for each whether the account leads
+   * it and whether it is the account's main department. Unless you sort otherwise, the department joined last
+   * comes first.
+   *
+   * `GET /api/v3/get-departments-of-public-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPublicAccountDepartments(
+    params: Models.GetPublicAccountDepartmentsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserDepartmentPaginatedRespDto> {
+    return operations.getPublicAccountDepartments(this, params, options);
+  }
+
+  /**
+   * Set the departments of a public account
+   *
+   * Sets the departments a public account belongs to, from 1 to 50 in one call. For each, you can say whether the
+   * account leads it and whether it is the account's main department.
+   *
+   * `POST /api/v3/set-public-account-of-departments`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  setPublicAccountOfDepartments(
+    params: Models.SetUserDepartmentsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setPublicAccountOfDepartments(this, params, options);
+  }
+
+  /**
+   * Take several public accounts out of service
+   *
+   * Takes from 1 to 50 public accounts out of service, as `resignUserBatch` does with users. **This cannot be
+   * undone.**
+   *
+   * - The accounts' authorizations and the links to departments, roles, groups and positions are deleted.
+   * - The accounts are disabled: they can no longer sign in to any application. Their basic profiles are kept.
+   *
+   * To remove the accounts altogether, use `deletePublicAccountsBatch`.
+   *
+   * `POST /api/v3/resign-public-account-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  resignPublicAccountBatch(
+    params: Models.ResignUserBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ResignUserRespDto> {
+    return operations.resignPublicAccountBatch(this, params, options);
+  }
+
+  /**
+   * Get the position of a public account
+   *
+   * Returns the position that a public account holds. The response is described without the usual envelope; if it
+   * comes with `statusCode` and `data`, the position is in `data`.
+   *
+   * `GET /api/v3/get-post-of-public-account`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPostOfPublicAccount(
+    params: Models.GetPostOfPublicAccountParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreatePostDto> {
+    return operations.getPostOfPublicAccount(this, params, options);
+  }
+
+  /**
+   * Get the position of a public account
+   *
+   * @deprecated Use {@link getPostOfPublicAccount} instead.
+   */
+  getPostOfPublicUser(
+    params: Models.GetPostOfPublicAccountParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreatePostDto> {
+    return operations.getPostOfPublicUser(this, params, options);
+  }
+
+  /**
+   * List the public accounts in a position
+   *
+   * Returns the public accounts that hold a position. The operation takes no paging parameters.
+   *
+   * `GET /api/v3/get-public-accounts-of-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPublicAccountsOfPost(
+    params: Models.GetPublicAccountsOfPostParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
+    return operations.getPublicAccountsOfPost(this, params, options);
+  }
+
+  /**
+   * Give a public account a position
+   *
+   * Makes a public account hold a position. To take the position away again, use `unbindPublicAccountOfPost`.
+   *
+   * `POST /api/v3/set-public-account-of-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  setPublicAccountOfPost(
+    params: Models.UserConnectionPostDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setPublicAccountOfPost(this, params, options);
+  }
+
+  /**
+   * Give a public account a position
+   *
+   * @deprecated Use {@link setPublicAccountOfPost} instead.
+   */
+  setPublicAccountOfnPost(
+    params: Models.UserConnectionPostDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setPublicAccountOfnPost(this, params, options);
+  }
+
+  /**
+   * Take a position from a public account
+   *
+   * Removes the link between a public account and a position. Both the account and the position stay.
+   *
+   * `POST /api/v3/unbind-public-account-of-post`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  unbindPublicAccountOfPost(
+    params: Models.UserConnectionPostDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.unbindPublicAccountOfPost(this, params, options);
+  }
+
+  /**
+   * Submit a tenant's enterprise certification
+   *
+   * Submits the company data with which a tenant proves to be a real company: its registration, its legal
+   * representative, and a bank card of that person. `reviewTenantEnterpriseCertification` then records the outcome
+   * of the review. To correct data that is already submitted, use `updateTenantEnterpriseCertification`.
+   *
+   * `POST /api/v3/create-tenant-enterprise-certification`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createTenantEnterpriseCertification(
+    params: Models.CreateTenantEnterpriseCertificationBodyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createTenantEnterpriseCertification(this, params, options);
+  }
+
+  /**
+   * Update a tenant's enterprise certification
+   *
+   * Replaces the company data that a tenant has submitted for its enterprise certification. All properties are
+   * needed, the unchanged ones included.
+   *
+   * `POST /api/v3/update-tenant-enterprise-certification`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateTenantEnterpriseCertification(
+    params: Models.CreateTenantEnterpriseCertificationBodyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateTenantEnterpriseCertification(this, params, options);
+  }
+
+  /**
+   * Review a tenant's enterprise certification
+   *
+   * Records the outcome of the review of a tenant's enterprise certification, with the reason for it.
+   *
+   * `POST /api/v3/review-tenant-enterprise-certification`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  reviewTenantEnterpriseCertification(
+    params: Models.ReviewTenantEnterpriseCertificationBodyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.reviewTenantEnterpriseCertification(this, params, options);
+  }
+
+  /**
+   * Get a tenant's enterprise certification
+   *
+   * Returns the company data that a tenant has submitted for its enterprise certification, where the certification
+   * stands, and the reason that the reviewer gave. It holds personal data of the legal representative: keep it out
+   * of logs. The response is described without the usual envelope; if it comes with `statusCode` and `data`, the
+   * certification is in `data`.
+   *
+   * `GET /api/v3/get-tenant-enterprise-certification`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getTenantEnterpriseCertification(
+    params: Models.GetTenantEnterpriseCertificationParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantEnterpriseCertificationRespDto> {
+    return operations.getTenantEnterpriseCertification(this, params, options);
+  }
+
+  /**
+   * Email invitations to join a tenant
+   *
+   * Sends an email to one or more addresses that invites the recipients to become members of a tenant. To get a
+   * link that you hand over yourself, use `generateInviteTenantUserLink`.
+   *
+   * `POST /api/v3/send-invite-tenant-user-email`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  sendInviteTenantUserEmail(
+    params?: Models.SendInviteTenantUserEmailDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.sendInviteTenantUserEmail(this, params, options);
+  }
+
+  /**
+   * Add users to a tenant
+   *
+   * Makes users of the user pool members of a tenant. For a person who has no account yet, use `createTenantUser`
+   * instead.
+   *
+   * `POST /api/v3/add-tenant-users`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addTenantUsers(params: Models.AddTenantUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addTenantUsers(this, params, options);
+  }
+
+  /**
+   * Remove members from a tenant
+   *
+   * Ends the membership of one or more people in a tenant, named by their user IDs in the user pool or by their
+   * member IDs in the tenant.
+   *
+   * `POST /api/v3/remove-tenant-users`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  removeTenantUsers(
+    params: Models.RemoveTenantUsersDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeTenantUsers(this, params, options);
+  }
+
+  /**
+   * Update a tenant member
+   *
+   * Changes the profile of one member of a tenant, named by `linkUserId` (the user ID in the user pool) or by
+   * `memberId` (the member ID in the tenant). Put the properties to change in `updates`.
+   *
+   * `POST /api/v3/update-tenant-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateTenantUser(params: Models.UpdateTenantUserDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateTenantUser(this, params, options);
+  }
+
+  /**
+   * Create a tenant member
+   *
+   * Creates a member of a tenant with administrator rights, so no verification code or other security check stands
+   * in the way.
+   *
+   * Give at least one of `email`, `phone` and `username`. Each of these must be unique in the user pool.
+   *
+   * `POST /api/v3/create-tenant-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createTenantUser(
+    params: Models.CreateTenantUserReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantUserRespDto> {
+    return operations.createTenantUser(this, params, options);
+  }
+
+  /**
+   * List and search tenant members
+   *
+   * Returns the members of a tenant, page by page. `keywords` narrows the list; without it every member is
+   * returned.
+   *
+   * `POST /api/v3/list-tenant-users`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listTenantUsers(
+    params: Models.ListTenantUserDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantUserListPaginatedRespDto> {
+    return operations.listTenantUsers(this, params, options);
+  }
+
+  /**
+   * Get a tenant member
+   *
+   * Returns one member of a tenant, found by `linkUserId` (the user ID in the user pool) or by `memberId` (the
+   * member ID in the tenant).
+   *
+   * `GET /api/v3/get-tenant-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getTenantUser(
+    params: Models.GetTenantUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantUserSingleRespDto> {
+    return operations.getTenantUser(this, params, options);
+  }
+
+  /**
+   * Add members to a department of a tenant
+   *
+   * Puts members of a tenant in one of its departments. Name the people by their user IDs in `linkUserIds`, by
+   * their member IDs in `memberIds`, or both.
+   *
+   * `POST /api/v3/add-tenant-department-members`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addTenantDepartmentMembers(
+    params: Models.AddTenantDepartmentMembersReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addTenantDepartmentMembers(this, params, options);
+  }
+
+  /**
+   * Remove members from a department of a tenant
+   *
+   * Takes members of a tenant out of one of its departments. Name the people by their user IDs in `linkUserIds`,
+   * by their member IDs in `memberIds`, or both.
+   *
+   * `POST /api/v3/remove-tenant-department-members`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  removeTenantDepartmentMembers(
+    params: Models.RemoveTenantDepartmentMembersReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeTenantDepartmentMembers(this, params, options);
+  }
+
+  /**
+   * Create a tenant
+   *
+   * Creates a tenant in the user pool, gives it access to the applications in `appIds`, and returns it. Bring
+   * people in with `addTenantUsers`, `createTenantUser` or `generateInviteTenantUserLink`.
+   *
+   * `POST /api/v3/create-tenant`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createTenant(params: Models.CreateTenantDto, options?: RequestOptions): ApiPromise<Models.CreateTenantRespDto> {
+    return operations.createTenant(this, params, options);
+  }
+
+  /**
+   * Update a tenant
+   *
+   * Changes the basic data of a tenant; send only the properties to change.
+   *
+   * `POST /api/v3/update-tenant`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateTenant(params: Models.UpdateTenantDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateTenant(this, params, options);
+  }
+
+  /**
+   * Delete a tenant
+   *
+   * Deletes a tenant, named by its ID.
+   *
+   * `POST /api/v3/delete-tenant`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteTenant(params: Models.DeleteTenantDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteTenant(this, params, options);
+  }
+
+  /**
+   * List and search tenants
+   *
+   * Returns the tenants of the user pool, page by page, optionally only those that loosely match a search text.
+   * Details about members, applications and creators come only when you ask for them with the `with…` parameters.
+   *
+   * `GET /api/v3/list-tenants`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listTenants(
+    params?: Models.ListTenantsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantListPaginatedRespDto> {
+    return operations.listTenants(this, params, options);
+  }
+
+  /**
+   * Get the basics of a tenant
+   *
+   * Returns a tenant in short form, found by its ID. For everything about a tenant, use `getTenant`.
+   *
+   * `GET /api/v3/get-tenant-little-info`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getTenantLittleInfo(
+    params: Models.GetTenantLittleInfoParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantSingleRespDto> {
+    return operations.getTenantLittleInfo(this, params, options);
+  }
+
+  /**
+   * Get a tenant
+   *
+   * Returns a tenant, found by its ID. To find it by its code, use `getTenantByCode`.
+   *
+   * `GET /api/v3/get-tenant`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getTenant(params: Models.GetTenantParams, options?: RequestOptions): ApiPromise<Models.TenantSingleRespDto> {
+    return operations.getTenant(this, params, options);
+  }
+
+  /**
+   * Import tenants from a spreadsheet
+   *
+   * Creates tenants from an Excel file. `importTenantHistory` lists past imports, and `importTenantNotifyUser` the
+   * people to tell about one.
+   *
+   * `POST /api/v3/import-tenant`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  importTenant(params: Models.ImportTenantDto, options?: RequestOptions): ApiPromise<Models.ImportTenantRespDto> {
+    return operations.importTenant(this, params, options);
+  }
+
+  /**
+   * List tenant imports
+   *
+   * Returns the imports of tenants from Excel files so far, page by page.
+   *
+   * `GET /api/v3/import-tenant-history`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  importTenantHistory(
+    params?: Models.ImportTenantHistoryParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ImportTenantHistoryRespDto> {
+    return operations.importTenantHistory(this, params, options);
+  }
+
+  /**
+   * List the people to notify of a tenant import
+   *
+   * Returns the people to tell that a tenant was imported for them, page by page. Notify them with
+   * `sendTenantEmailBatch` or `sendTenantSmsBatch`.
+   *
+   * `GET /api/v3/import-tenant-notify-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  importTenantNotifyUser(
+    params: Models.ImportTenantNotifyUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ImportTenantNotifyUserRespDto> {
+    return operations.importTenantNotifyUser(this, params, options);
+  }
+
+  /**
+   * Email the administrators of imported tenants
+   *
+   * Sends an email to the administrators of tenants that an import has created. `importTenantNotifyUser` lists
+   * whom to notify; for SMS, use `sendTenantSmsBatch`. The response is described without the usual envelope; if it
+   * comes with `statusCode` and `data`, `success` is in `data`.
+   *
+   * `POST /api/v3/send-email-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  sendTenantEmailBatch(
+    params: Models.SendManyTenantEmailDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SendEmailBatchDataDto> {
+    return operations.sendTenantEmailBatch(this, params, options);
+  }
+
+  /**
+   * Email the administrators of imported tenants
+   *
+   * @deprecated Use {@link sendTenantEmailBatch} instead.
+   */
+  sendEmailBatch(
+    params: Models.SendManyTenantEmailDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SendEmailBatchDataDto> {
+    return operations.sendEmailBatch(this, params, options);
+  }
+
+  /**
+   * Text the administrators of imported tenants
+   *
+   * Sends an SMS to the administrators of tenants that an import has created. `importTenantNotifyUser` lists whom
+   * to notify; for email, use `sendTenantEmailBatch`.
+   *
+   * `POST /api/v3/send-sms-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  sendTenantSmsBatch(
+    params: Models.SendManyTenantSmsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SendSmsBatchRespDto> {
+    return operations.sendTenantSmsBatch(this, params, options);
+  }
+
+  /**
+   * Text the administrators of imported tenants
+   *
+   * @deprecated Use {@link sendTenantSmsBatch} instead.
+   */
+  sendSmsBatch(params: Models.SendManyTenantSmsDto, options?: RequestOptions): ApiPromise<Models.SendSmsBatchRespDto> {
+    return operations.sendSmsBatch(this, params, options);
+  }
+
+  /**
+   * List and search the administrators of a tenant
+   *
+   * Returns the administrators of a tenant, page by page, optionally only those who loosely match a search text.
+   * For all members, use `listTenantUsers`.
+   *
+   * `POST /api/v3/list-tenant-admin`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listTenantAdmin(
+    params: Models.ListTenantAdminDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantUserListPaginatedRespDto> {
+    return operations.listTenantAdmin(this, params, options);
+  }
+
+  /**
+   * Make members administrators of a tenant
+   *
+   * Makes members of a tenant its administrators. Name them by their user IDs in `linkUserIds`, by their member
+   * IDs in `memberIds`, or both.
+   *
+   * `POST /api/v3/set-tenant-admin`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  setTenantAdmin(params: Models.RemoveTenantUsersDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.setTenantAdmin(this, params, options);
+  }
+
+  /**
+   * Remove an administrator of a tenant
+   *
+   * Takes the administrator rights in a tenant away from one member, named by `linkUserId` or `memberId`. The
+   * person stays a member; `deleteTenantUser` ends the membership.
+   *
+   * `POST /api/v3/delete-tenant-admin`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteTenantAdmin(params: Models.GetTenantUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteTenantAdmin(this, params, options);
+  }
+
+  /**
+   * Delete members of a tenant
+   *
+   * Ends the membership of one or more people in a tenant, named by their user IDs in `linkUserIds`, by their
+   * member IDs in `memberIds`, or both.
+   *
+   * `POST /api/v3/delete-tenant-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteTenantUser(
+    params: Models.RemoveTenantUsersDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteTenantUser(this, params, options);
+  }
+
+  /**
+   * Create links to invite people to a tenant
+   *
+   * Creates an invitation to become a member of a tenant for each email address and returns the links, together
+   * with the addresses that did not work. After signing up, an invitee goes on to the application in `appId`. To
+   * let GenAuth send the invitations, use `sendInviteTenantUserEmail`.
+   *
+   * `POST /api/v3/generate-invite-tenant-user-link`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  generateInviteTenantUserLink(
+    params: Models.GenerateInviteTenantUserLink,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InviteTenantUsersRespDto> {
+    return operations.generateInviteTenantUserLink(this, params, options);
+  }
+
+  /**
+   * List and search invitations to tenants
+   *
+   * Returns the invitations to tenants made so far, page by page, and whether the invitees have activated their
+   * accounts.
+   *
+   * `GET /api/v3/list-invite-tenant-user-records`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listInviteTenantUserRecords(
+    params: Models.ListInviteTenantUserRecordsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InviteTenantUserRecordListRespDto> {
+    return operations.listInviteTenantUserRecords(this, params, options);
+  }
+
+  /**
+   * List and search invitations to tenants
+   *
+   * @deprecated Use {@link listInviteTenantUserRecords} instead.
+   */
+  listInviteTennatUserRecords(
+    params: Models.ListInviteTenantUserRecordsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InviteTenantUserRecordListRespDto> {
+    return operations.listInviteTennatUserRecords(this, params, options);
+  }
+
+  /**
+   * List and search multi-tenant administrators
+   *
+   * Returns the users who may administer several tenants of the user pool, page by page, optionally only those who
+   * match a search text.
+   *
+   * `GET /api/v3/list-multiple-tenant-admins`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listMultipleTenantAdmin(
+    params?: Models.ListMultipleTenantAdminParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.MultipleTenantAdminPaginatedRespDto> {
+    return operations.listMultipleTenantAdmin(this, params, options);
+  }
+
+  /**
+   * Make a user a multi-tenant administrator
+   *
+   * Gives a user of the user pool the right to administer the tenants in `tenantIds`, and tells the user by SMS or
+   * email if you wish.
+   *
+   * `POST /api/v3/create-multiple-tenant-admin`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createMultipleTenantAdmin(
+    params: Models.CreateMultipleTenantAdminDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.createMultipleTenantAdmin(this, params, options);
+  }
+
+  /**
+   * Get a multi-tenant administrator
+   *
+   * Returns one user who may administer several tenants, found by user ID, as a list with one entry.
+   *
+   * `GET /api/v3/get-multiple-tenant-admin`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getMultipleTenantAdmin(
+    params: Models.GetMultipleTenantAdminParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.MultipleTenantAdminPaginatedRespDto> {
+    return operations.getMultipleTenantAdmin(this, params, options);
+  }
+
+  /**
+   * List and search cooperating administrators
+   *
+   * Returns the users who help to administer the user pool's tenants within the limits of policies, page by page,
+   * optionally only those who match a search text.
+   *
+   * `GET /api/v3/list-tenant-cooperators`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listTenantCooperators(
+    params?: Models.ListTenantCooperatorsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantCooperatorPaginatedRespDto> {
+    return operations.listTenantCooperators(this, params, options);
+  }
+
+  /**
+   * Get a cooperating administrator's permissions
+   *
+   * Returns what one cooperating administrator may do in the console, and through which policies.
+   *
+   * `GET /api/v3/get-tenant-cooperator`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getTenantCooperator(
+    params: Models.GetTenantCooperatorParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantCooperatorSingleRespDto> {
+    return operations.getTenantCooperator(this, params, options);
+  }
+
+  /**
+   * Get a cooperating administrator's console menu
+   *
+   * Returns the console menu entries that one cooperating administrator has, and the policies behind them.
+   *
+   * `GET /api/v3/get-tenant-cooperator-menu`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getTenantCooperatorMenu(
+    params: Models.GetTenantCooperatorMenuParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantCooperatorSingleRespDto> {
+    return operations.getTenantCooperatorMenu(this, params, options);
+  }
+
+  /**
+   * Make a user a cooperating administrator
+   *
+   * Lets a user help to administer the user pool's tenants within the limits of the given policies, and tells the
+   * user by SMS or email if you wish.
+   *
+   * `POST /api/v3/create-tenant-cooperator`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createTenantCooperator(
+    params: Models.CreateTenantCooperatorDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.createTenantCooperator(this, params, options);
+  }
+
+  /**
+   * Get a tenant by its code
+   *
+   * Returns a tenant, found by its code. To find it by its ID, use `getTenant`.
+   *
+   * `GET /api/v3/get-tenant-by-code`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getTenantByCode(
+    params: Models.GetTenantByCodeParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TenantSingleRespDto> {
+    return operations.getTenantByCode(this, params, options);
+  }
+
+  /**
+   * Update a multi-tenant administrator
+   *
+   * Changes which tenants a multi-tenant administrator may administer and whether through the API as well.
+   *
+   * `POST /api/v3/update-multiple-tenant-admin`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateMultipleTenantAdmin(
+    params: Models.UpdateMultipleTenantAdminParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.updateMultipleTenantAdmin(this, params, options);
+  }
+
+  /**
+   * Remove a multi-tenant administrator
+   *
+   * Takes the right to administer several tenants away from a user. The request body names the user.
+   *
+   * `POST /api/v3/delete-multiple-tenant-admin`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteMultipleTenantAdmin(
+    params: Models.DeleteMultipleTenantAdminParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteMultipleTenantAdmin(this, params, options);
+  }
+
+  /**
+   * Update a cooperating administrator
+   *
+   * Replaces the policies of a cooperating administrator and sets whether they may use the API.
+   *
+   * `POST /api/v3/update-tenant-cooperator`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateTenantCooperator(
+    params: Models.UpdateTenantCooperatorParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.updateTenantCooperator(this, params, options);
+  }
+
+  /**
+   * Remove a cooperating administrator
+   *
+   * Takes the rights of a cooperating administrator away from a user. The request body names the user.
+   *
+   * `POST /api/v3/delete-tenant-cooperator`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteTenantCooperator(
+    params: Models.DeleteTenantCooperatorParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteTenantCooperator(this, params, options);
+  }
+
+  /**
+   * Get the universal invitation settings
+   *
+   * Returns the settings behind universal invitation links: links that you hand to people whose contact data you
+   * do not know yet. Links made by administrators and links made by ordinary users have settings of their own.
+   *
+   * `GET /api/v3/get-universal-invitation-settings`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getUniversalInvitation(
+    params?: Models.GetUniversalInvitationParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetUniversalInvitationRespDto> {
+    return operations.getUniversalInvitation(this, params, options);
+  }
+
+  /**
+   * Update the universal invitation settings
+   *
+   * Changes the settings behind universal invitation links, separately for links made by administrators and by
+   * ordinary users, and says whether ordinary users may invite at all. Returns the settings as they stand
+   * afterwards.
+   *
+   * `POST /api/v3/update-universal-invitation-settings`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateUniversalInvitation(
+    params?: Models.UpdateUniversalInvitationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetUniversalInvitationRespDto> {
+    return operations.updateUniversalInvitation(this, params, options);
+  }
+
+  /**
+   * Generate a universal invitation link
+   *
+   * Makes a link through which whoever receives it can join the user pool. How long it works, which departments
+   * the new users join and whether an administrator must approve them follow from the settings that
+   * `getUniversalInvitation` returns.
+   *
+   * `POST /api/v3/generate-universal-invitation-link`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  generateUniversalInvitation(options?: RequestOptions): ApiPromise<Models.GenerateInvitationLinkRespDto> {
+    return operations.generateUniversalInvitation(this, options);
+  }
+
+  /**
+   * List universal invitation applicants
+   *
+   * Returns the people who applied to join through a universal invitation link, page by page, with the state of
+   * each application. Narrow the list with `keywords` or with conditions in `filter`.
+   *
+   * `POST /api/v3/filter-universal-invitation-applicants`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listUniversalInvitationApplicants(
+    params?: Models.PaginationUniversalInvitationApplicantQueryDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PaginationUniversalInvitationApplicantRespDto> {
+    return operations.listUniversalInvitationApplicants(this, params, options);
+  }
+
+  /**
+   * List universal invitation applicants
+   *
+   * @deprecated Use {@link listUniversalInvitationApplicants} instead.
+   */
+  filter(
+    params?: Models.PaginationUniversalInvitationApplicantQueryDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PaginationUniversalInvitationApplicantRespDto> {
+    return operations.filter(this, params, options);
+  }
+
+  /**
+   * Approve universal invitation applicants
+   *
+   * Approves applications to join through a universal invitation link. Only applications that need an
+   * administrator's consent wait for this; `listUniversalInvitationApplicants` shows them as `PENDING`.
+   *
+   * `POST /api/v3/batch-approval-universal-invitation-applicants`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  approveUniversalInvitationApplicants(
+    params: Models.ApprovalUniversalInvitationApplicantDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.approveUniversalInvitationApplicants(this, params, options);
+  }
+
+  /**
+   * Approve universal invitation applicants
+   *
+   * @deprecated Use {@link approveUniversalInvitationApplicants} instead.
+   */
+  approval(
+    params: Models.ApprovalUniversalInvitationApplicantDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.approval(this, params, options);
+  }
+
+  /**
+   * Reject universal invitation applicants
+   *
+   * Turns down applications to join through a universal invitation link. Use
+   * `approveUniversalInvitationApplicants` to let the people in instead.
+   *
+   * `POST /api/v3/batch-reject-universal-invitation-applicant`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  rejectUniversalInvitationApplicants(
+    params: Models.ApprovalUniversalInvitationApplicantDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.rejectUniversalInvitationApplicants(this, params, options);
+  }
+
+  /**
+   * Reject universal invitation applicants
+   *
+   * @deprecated Use {@link rejectUniversalInvitationApplicants} instead.
+   */
+  reject(
+    params: Models.ApprovalUniversalInvitationApplicantDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.reject(this, params, options);
+  }
+
+  /**
+   * List invitation policies
+   *
+   * Returns the invitation policies of the user pool, page by page. A policy describes how invited people come in:
+   * the invitation link, the initial password, the steps of sign-up, and the departments, positions, roles and
+   * groups that they join.
+   *
+   * `POST /api/v3/list-invitation-policies`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listInvitationPolicies(
+    params?: Models.PaginationInvitationPolicyQueryDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PaginationInvitationPolicyRespDto> {
+    return operations.listInvitationPolicies(this, params, options);
+  }
+
+  /**
+   * Create an invitation policy
+   *
+   * Creates an invitation policy. Only `name` is needed. Bind the policy to rosters with
+   * `bindInvitationRostersToPolicy`, and say where the invitees belong with `addInvitationPolicyUserAttribution`.
+   *
+   * `POST /api/v3/create-invitation-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createInvitationPolicy(
+    params: Models.CreateInvitationPolicyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
+    return operations.createInvitationPolicy(this, params, options);
+  }
+
+  /**
+   * Get an invitation policy
+   *
+   * Returns one invitation policy. Sending the invitations of a roster takes a snapshot of its policy; give
+   * `rosterId` to get the settings that were in force then instead of the current ones.
+   *
+   * `GET /api/v3/get-invitation-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getInvitationPolicy(
+    params: Models.GetInvitationPolicyParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
+    return operations.getInvitationPolicy(this, params, options);
+  }
+
+  /**
+   * Get an invitation policy
+   *
+   * @deprecated Use {@link getInvitationPolicy} instead.
+   */
+  getPolicyDetailById(
+    params: Models.GetInvitationPolicyParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
+    return operations.getPolicyDetailById(this, params, options);
+  }
+
+  /**
+   * Copy an invitation policy
+   *
+   * Creates a new invitation policy with the settings of an existing one and returns the copy.
+   *
+   * `POST /api/v3/copy-invitation-policy-by-id`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  copyInvitationPolicyById(
+    params: Models.CopyInvitationPolicyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
+    return operations.copyInvitationPolicyById(this, params, options);
+  }
+
+  /**
+   * Update an invitation policy
+   *
+   * Changes an invitation policy; send only the properties to change. Rosters whose invitations are already sent
+   * keep a snapshot of the policy as it was when they were sent.
+   *
+   * `POST /api/v3/update-invitation-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateInvitationPolicy(
+    params: Models.UpdateInvitationPolicyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
+    return operations.updateInvitationPolicy(this, params, options);
+  }
+
+  /**
+   * List the form fields of an invitation policy
+   *
+   * Returns the fields of the form in which invitees complete their profile under an invitation policy. The form
+   * appears when the policy's `enabledInfoFill` is on.
+   *
+   * `GET /api/v3/list-invitation-policy-extends-fields`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listInvitationPolicyExtendsFields(
+    params: Models.ListInvitationPolicyExtendsFieldsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
+    return operations.listInvitationPolicyExtendsFields(this, params, options);
+  }
+
+  /**
+   * List the form fields of an invitation policy
+   *
+   * @deprecated Use {@link listInvitationPolicyExtendsFields} instead.
+   */
+  listRegisterExtendsFields(
+    params: Models.ListInvitationPolicyExtendsFieldsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
+    return operations.listRegisterExtendsFields(this, params, options);
+  }
+
+  /**
+   * Update the form fields of an invitation policy
+   *
+   * Adds, changes, removes or reorders a field of the form in which invitees complete their profile under an
+   * invitation policy. `action` says which; each call does one of these. Returns all fields of the form.
+   *
+   * `POST /api/v3/update-invitation-policy-extends-fields`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateInvitationPolicyExtendsFields(
+    params: Models.PolicyExtendsFieldsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
+    return operations.updateInvitationPolicyExtendsFields(this, params, options);
+  }
+
+  /**
+   * Update the form fields of an invitation policy
+   *
+   * @deprecated Use {@link updateInvitationPolicyExtendsFields} instead.
+   */
+  updateRegisterExtendsFields(
+    params: Models.PolicyExtendsFieldsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
+    return operations.updateRegisterExtendsFields(this, params, options);
+  }
+
+  /**
+   * Delete invitation policies
+   *
+   * Deletes one or more invitation policies in one call.
+   *
+   * `POST /api/v3/delete-invitation-policies-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  batchDeleteInvitationPolicies(
+    params: Models.DeleteInvitationPolicyByIdsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchDeleteInvitationPolicies(this, params, options);
+  }
+
+  /**
+   * Get an attribution of an invitation policy
+   *
+   * Returns one attribution of an invitation policy, found by its own ID. An attribution names a department,
+   * position, role or group that the policy's invitees join.
+   *
+   * `GET /api/v3/get-invitation-policy-user-attribution`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getInvitationPolicyUserAttribution(
+    params: Models.GetInvitationPolicyUserAttributionParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserAttributionSingleRespDto> {
+    return operations.getInvitationPolicyUserAttribution(this, params, options);
+  }
+
+  /**
+   * Get an attribution of an invitation policy
+   *
+   * @deprecated Use {@link getInvitationPolicyUserAttribution} instead.
+   */
+  getPolicyUserAttributionDetail(
+    params: Models.GetInvitationPolicyUserAttributionParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserAttributionSingleRespDto> {
+    return operations.getPolicyUserAttributionDetail(this, params, options);
+  }
+
+  /**
+   * List attributions of an invitation policy
+   *
+   * Returns, page by page, what the invitees of an invitation policy join, for one kind of target at a time:
+   * departments, positions, roles or groups.
+   *
+   * `GET /api/v3/list-invitation-policy-user-attributions`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listInvitationPolicyUserAttributions(
+    params: Models.ListInvitationPolicyUserAttributionsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserAttributionPaginationRespDto> {
+    return operations.listInvitationPolicyUserAttributions(this, params, options);
+  }
+
+  /**
+   * List attributions of an invitation policy
+   *
+   * @deprecated Use {@link listInvitationPolicyUserAttributions} instead.
+   */
+  listPolicyUserAttributionDetail(
+    params: Models.ListInvitationPolicyUserAttributionsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserAttributionPaginationRespDto> {
+    return operations.listPolicyUserAttributionDetail(this, params, options);
+  }
+
+  /**
+   * Add an attribution to an invitation policy
+   *
+   * Names one department, position, role or group that the invitees of an invitation policy join. Use
+   * `addInvitationPolicyUserAttributionsBatch` to add several at once.
+   *
+   * `POST /api/v3/add-invitation-policy-user-attribution`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addInvitationPolicyUserAttribution(
+    params: Models.AddInvitationPolicyUserAttributionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserAttributionSingleRespDto> {
+    return operations.addInvitationPolicyUserAttribution(this, params, options);
+  }
+
+  /**
+   * Add an attribution to an invitation policy
+   *
+   * @deprecated Use {@link addInvitationPolicyUserAttribution} instead.
+   */
+  addPolicyUserAttribution(
+    params: Models.AddInvitationPolicyUserAttributionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserAttributionSingleRespDto> {
+    return operations.addPolicyUserAttribution(this, params, options);
+  }
+
+  /**
+   * Add several attributions to an invitation policy
+   *
+   * Names several departments, positions, roles and groups that the invitees of an invitation policy join, in one
+   * call.
+   *
+   * `POST /api/v3/add-invitation-policy-user-attributions-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addInvitationPolicyUserAttributionsBatch(
+    params: Models.AddInvitationPolicyUserAttributionsBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addInvitationPolicyUserAttributionsBatch(this, params, options);
+  }
+
+  /**
+   * Add several attributions to an invitation policy
+   *
+   * @deprecated Use {@link addInvitationPolicyUserAttributionsBatch} instead.
+   */
+  addPolicyUserAttributionsBatch(
+    params: Models.AddInvitationPolicyUserAttributionsBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addPolicyUserAttributionsBatch(this, params, options);
+  }
+
+  /**
+   * Set the main department of invitees
+   *
+   * Sets the department that becomes the main department of the people who join under an invitation policy.
+   *
+   * `POST /api/v3/set-invitation-policy-user-attribution-main-department`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  setInvitationPolicyMainDepartment(
+    params: Models.SetInvitationPolicyUserAttributionMainDepartmentDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setInvitationPolicyMainDepartment(this, params, options);
+  }
+
+  /**
+   * Set the main department of invitees
+   *
+   * @deprecated Use {@link setInvitationPolicyMainDepartment} instead.
+   */
+  setUserAttributionMainDepartment(
+    params: Models.SetInvitationPolicyUserAttributionMainDepartmentDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setUserAttributionMainDepartment(this, params, options);
+  }
+
+  /**
+   * Clear the main department of invitees
+   *
+   * Clears the main department that `setInvitationPolicyMainDepartment` set, so that the policy no longer gives
+   * invitees one.
+   *
+   * `POST /api/v3/remove-invitation-policy-user-attribution-main-department`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  removeInvitationPolicyMainDepartment(
+    params: Models.RemoveInvitationPolicyUserAttributionMainDepartmentDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeInvitationPolicyMainDepartment(this, params, options);
+  }
+
+  /**
+   * Clear the main department of invitees
+   *
+   * @deprecated Use {@link removeInvitationPolicyMainDepartment} instead.
+   */
+  removeUserAttributionMainDepartment(
+    params: Models.RemoveInvitationPolicyUserAttributionMainDepartmentDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeUserAttributionMainDepartment(this, params, options);
+  }
+
+  /**
+   * Get the main department of invitees
+   *
+   * Returns the department that becomes the main department of the people who join under an invitation policy.
+   * `departmentId` is `null` when none is set.
+   *
+   * `GET /api/v3/get-invitation-policy-user-attribution-main-department`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getInvitationPolicyMainDepartment(
+    params: Models.GetInvitationPolicyMainDepartmentParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto> {
+    return operations.getInvitationPolicyMainDepartment(this, params, options);
+  }
+
+  /**
+   * Get the main department of invitees
+   *
+   * @deprecated Use {@link getInvitationPolicyMainDepartment} instead.
+   */
+  getUserAttributionMainDepartment(
+    params: Models.GetInvitationPolicyMainDepartmentParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto> {
+    return operations.getUserAttributionMainDepartment(this, params, options);
+  }
+
+  /**
+   * Remove an attribution from an invitation policy
+   *
+   * Takes one department, position, role or group off the list of what the invitees of an invitation policy join.
+   *
+   * `POST /api/v3/remove-invitation-policy-user-attribution`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  removeInvitationPolicyUserAttribution(
+    params: Models.RemoveInvitationPolicyUserAttributionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeInvitationPolicyUserAttribution(this, params, options);
+  }
+
+  /**
+   * Remove an attribution from an invitation policy
+   *
+   * @deprecated Use {@link removeInvitationPolicyUserAttribution} instead.
+   */
+  removePolicyUserAttribution(
+    params: Models.RemoveInvitationPolicyUserAttributionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removePolicyUserAttribution(this, params, options);
+  }
+
+  /**
+   * Remove several attributions from an invitation policy
+   *
+   * Takes several departments, positions, roles and groups off the list of what the invitees of an invitation
+   * policy join, in one call.
+   *
+   * `POST /api/v3/remove-invitation-policy-user-attributions-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  removeInvitationPolicyUserAttributionsBatch(
+    params: Models.RemoveInvitationPolicyUserAttributionsBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeInvitationPolicyUserAttributionsBatch(this, params, options);
+  }
+
+  /**
+   * Remove several attributions from an invitation policy
+   *
+   * @deprecated Use {@link removeInvitationPolicyUserAttributionsBatch} instead.
+   */
+  removePolicyUserAttributionsBatch(
+    params: Models.RemoveInvitationPolicyUserAttributionsBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removePolicyUserAttributionsBatch(this, params, options);
+  }
+
+  /**
+   * Get an email template of an invitation policy
+   *
+   * Returns the template of the invitation email or of the welcome email that go out under an invitation policy;
+   * `scene` says which. Give `rosterId` to get the template that was in force when the roster's invitations were
+   * sent.
+   *
+   * `POST /api/v3/get-invitation-policy-email-template`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getInviteEmailTemplate(
+    params: Models.EmailTemplateQueryDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetEmailTemplateRespDto> {
+    return operations.getInviteEmailTemplate(this, params, options);
+  }
+
+  /**
+   * Update an email template for invitations
+   *
+   * Replaces the template of one kind of email that goes out with invitations, such as the welcome email, and
+   * returns the new version. With `customizeEnabled: false` the built-in template is used instead.
+   *
+   * `POST /api/v3/update-invitation-policy-email-template`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateInviteEmailTemplate(
+    params: Models.UpdateEmailTemplateDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetEmailTemplateRespDto> {
+    return operations.updateInviteEmailTemplate(this, params, options);
+  }
+
+  /**
+   * List invitation rosters
+   *
+   * Returns the invitation rosters of the user pool, page by page. A roster is a list of invitees; bound to an
+   * invitation policy, it is what invitations are sent from. Narrow the list with `keywords` or with conditions in
+   * `filter`.
+   *
+   * `POST /api/v3/list-invitation-rosters`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listInvitationRoster(
+    params?: Models.ListInvitationRosterDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InvitationRosterPaginationRespDto> {
+    return operations.listInvitationRoster(this, params, options);
+  }
+
+  /**
+   * List invitation rosters of a policy
+   *
+   * Returns the rosters that are bound to one invitation policy, page by page. Narrow the list with `keywords` or
+   * with conditions in `filter`.
+   *
+   * `POST /api/v3/list-invitation-rosters-by-policy-id`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listInvitationRostersByPolicyId(
+    params: Models.ListInvitationRosterByPolicyIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InvitationRosterPaginationRespDto> {
+    return operations.listInvitationRostersByPolicyId(this, params, options);
+  }
+
+  /**
+   * List invitation rosters without a policy
+   *
+   * Returns the rosters that are not bound to any invitation policy, page by page. Bind them with
+   * `bindInvitationRostersToPolicy`.
+   *
+   * `POST /api/v3/list-invitation-rosters-by-no-policy-id`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listInvitationRostersByNonPolicyId(
+    params?: Models.ListInvitationRosterDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InvitationRosterPaginationRespDto> {
+    return operations.listInvitationRostersByNonPolicyId(this, params, options);
+  }
+
+  /**
+   * Get an invitation roster
+   *
+   * Returns one invitation roster. Details of its creator, the number of its invitees and its policy come when you
+   * ask for them with the `with…` parameters. To read the invitees themselves, use `listInvitees`.
+   *
+   * `GET /api/v3/get-invitation-roster`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getInvitationRoster(
+    params: Models.GetInvitationRosterParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InvitationRosterSingleRespDto> {
+    return operations.getInvitationRoster(this, params, options);
+  }
+
+  /**
+   * Create an invitation roster
+   *
+   * Creates an invitation roster. Fill it with `importInvitees` and bind it to an invitation policy with
+   * `bindInvitationRostersToPolicy` before you send its invitations.
+   *
+   * `POST /api/v3/create-invitation-roster`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createInvitationRoster(
+    params: Models.CreateInvitationRosterDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InvitationRosterSingleRespDto> {
+    return operations.createInvitationRoster(this, params, options);
+  }
+
+  /**
+   * Bind invitation rosters to a policy
+   *
+   * Binds one or more rosters to an invitation policy, which decides how the invitees on them are invited and
+   * where they belong.
+   *
+   * `POST /api/v3/update-invitation-roster-batch-bind-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  bindInvitationRostersToPolicy(
+    params: Models.BatchBindPolicy,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.bindInvitationRostersToPolicy(this, params, options);
+  }
+
+  /**
+   * Bind invitation rosters to a policy
+   *
+   * @deprecated Use {@link bindInvitationRostersToPolicy} instead.
+   */
+  batchBindPolicy(params: Models.BatchBindPolicy, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchBindPolicy(this, params, options);
+  }
+
+  /**
+   * Unbind invitation rosters from a policy
+   *
+   * Undoes the binding between an invitation policy and one or more rosters. Neither the policy nor the rosters
+   * are deleted.
+   *
+   * `POST /api/v3/update-invitation-roster-batch-unbind-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  unbindInvitationRostersFromPolicy(
+    params: Models.BatchUnbindPolicy,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.unbindInvitationRostersFromPolicy(this, params, options);
+  }
+
+  /**
+   * Unbind invitation rosters from a policy
+   *
+   * @deprecated Use {@link unbindInvitationRostersFromPolicy} instead.
+   */
+  batchUnbindPolicy(params: Models.BatchUnbindPolicy, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchUnbindPolicy(this, params, options);
+  }
+
+  /**
+   * Update an invitation roster
+   *
+   * Renames an invitation roster or binds it to another policy; send only the properties to change.
+   *
+   * `POST /api/v3/update-invitation-roster`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateInvitationRoster(
+    params: Models.UpdateInvitationRosterDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InvitationRosterSingleRespDto> {
+    return operations.updateInvitationRoster(this, params, options);
+  }
+
+  /**
+   * Delete an invitation roster
+   *
+   * Deletes one invitation roster. Use `deleteInvitationRosterBatch` to delete several.
+   *
+   * `POST /api/v3/delete-invitation-roster`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteInvitationRoster(
+    params: Models.DeleteInvitationRosterDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteInvitationRoster(this, params, options);
+  }
+
+  /**
+   * Delete several invitation rosters
+   *
+   * Deletes several invitation rosters in one call.
+   *
+   * `POST /api/v3/delete-invitation-rosters-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteInvitationRosterBatch(
+    params: Models.DeleteInvitationRosterBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteInvitationRosterBatch(this, params, options);
+  }
+
+  /**
+   * Send the invitations of a roster
+   *
+   * Invites the people on a roster, under the invitation policy that the roster is bound to. The roster keeps a
+   * snapshot of the policy, so later changes of the policy do not touch what was sent. To invite only some of the
+   * people, use `sendRosterInvitationBatch`.
+   *
+   * `POST /api/v3/send-roster-invitation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  sendRosterInvitation(
+    params: Models.SendRosterInvitationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.sendRosterInvitation(this, params, options);
+  }
+
+  /**
+   * Send invitations to some invitees of a roster
+   *
+   * Invites the people on a roster whose IDs you give, under the invitation policy that the roster is bound to.
+   *
+   * `POST /api/v3/send-roster-invitation-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  sendRosterInvitationBatch(
+    params: Models.SendRosterInvitationBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.sendRosterInvitationBatch(this, params, options);
+  }
+
+  /**
+   * Withdraw an invitation
+   *
+   * Withdraws the invitation of one person on a roster, whose status becomes `reverted`.
+   *
+   * `POST /api/v3/revert-roster-invitation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  revertRosterInvitation(
+    params: Models.RevertRosterInvitationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.revertRosterInvitation(this, params, options);
+  }
+
+  /**
+   * Withdraw several invitations
+   *
+   * Withdraws the invitations of several people in one call. The status of each becomes `reverted`.
+   *
+   * `POST /api/v3/revert-roster-invitation-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  revertRosterInvitationBatch(
+    params: Models.RevertRosterInvitationBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.revertRosterInvitationBatch(this, params, options);
+  }
+
+  /**
+   * Search the invitees of all rosters
+   *
+   * Returns invitees of all rosters, page by page, each with the roster that the person is on. Use it to find
+   * someone without knowing the roster; `listInvitees` reads one roster.
+   *
+   * `POST /api/v3/quick-filter-invitees`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  quickFilterInviteeList(
+    params?: Models.QuickFilterInvitationUserDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.QuickFilterInviteePaginationRespDto> {
+    return operations.quickFilterInviteeList(this, params, options);
+  }
+
+  /**
+   * List the invitees of a roster
+   *
+   * Returns the people on an invitation roster, page by page, with the state of each invitation. Narrow the list
+   * with `keywords` or with conditions in `filter`.
+   *
+   * `POST /api/v3/list-invitation-invitees`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listInvitees(
+    params: Models.ListInvitationUserDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InvitationUserPaginationRespDto> {
+    return operations.listInvitees(this, params, options);
+  }
+
+  /**
+   * List the invitees of a roster
+   *
+   * @deprecated Use {@link listInvitees} instead.
+   */
+  filterUsers(
+    params: Models.ListInvitationUserDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.InvitationUserPaginationRespDto> {
+    return operations.filterUsers(this, params, options);
+  }
+
+  /**
+   * Delete invitees from a roster
+   *
+   * Takes one or more people off an invitation roster.
+   *
+   * `POST /api/v3/batch-delete-invitation-invitees`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteInvitees(params: Models.DeleteRosterUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteInvitees(this, params, options);
+  }
+
+  /**
+   * Get the template for importing invitees
+   *
+   * Returns where to download the file to fill in with invitees. Hand the filled file over with
+   * `uploadInviteeFile`, then bring its invitees onto a roster with `importInvitees`.
+   *
+   * `GET /api/v3/invitation-invitee/template`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getInviteeImportTemplate(options?: RequestOptions): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.getInviteeImportTemplate(this, options);
+  }
+
+  /**
+   * Get the template for importing invitees
+   *
+   * @deprecated Use {@link getInviteeImportTemplate} instead.
+   */
+  importTemplate(options?: RequestOptions): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.importTemplate(this, options);
+  }
+
+  /**
+   * Upload a file of invitees
+   *
+   * Uploads a filled-in import template. The invitees in it are on no roster yet; `importInvitees` brings them
+   * onto one.
+   *
+   * `POST /api/v3/invitation-invitee/upload`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  uploadInviteeFile(
+    params: Models.UploadInviteeFileParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.uploadInviteeFile(this, params, options);
+  }
+
+  /**
+   * Upload a file of invitees
+   *
+   * @deprecated Use {@link uploadInviteeFile} instead.
+   */
+  upload(
+    params: Models.UploadInviteeFileParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.upload(this, params, options);
+  }
+
+  /**
+   * Import invitees into a roster
+   *
+   * Adds the invitees of an uploaded file to an invitation roster. The data is checked first; the response says
+   * what the check found and what was imported. Importing invites nobody yet: send the invitations with
+   * `sendRosterInvitation`.
+   *
+   * `POST /api/v3/invitation-invitee/import`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  importInvitees(params: Models.ImportUsersDto, options?: RequestOptions): ApiPromise<Models.GetImportInviteeRespDto> {
+    return operations.importInvitees(this, params, options);
+  }
+
+  /**
+   * Import invitees into a roster
+   *
+   * @deprecated Use {@link importInvitees} instead.
+   */
+  importUsers(params: Models.ImportUsersDto, options?: RequestOptions): ApiPromise<Models.GetImportInviteeRespDto> {
+    return operations.importUsers(this, params, options);
+  }
+
+  /**
+   * Export the invitees of a roster
+   *
+   * Writes the people on an invitation roster to a file and returns where to download it.
+   *
+   * `POST /api/v3/invitation-invitee/export`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  exportInvitees(
+    params: Models.ExportUsersDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.exportInvitees(this, params, options);
+  }
+
+  /**
+   * Export the invitees of a roster
+   *
+   * @deprecated Use {@link exportInvitees} instead.
+   */
+  exportUsers(
+    params: Models.ExportUsersDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.exportUsers(this, params, options);
+  }
+
+  /**
+   * Decide on an approval
+   *
+   * Approves or refuses a user's request for access to applications or for roles. Without `isAgreed` the request
+   * is refused.
+   *
+   * `PUT /api/v3/approval-process`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  processApproval(params: Models.ApprovalProcessReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.processApproval(this, params, options);
+  }
+
+  /**
+   * Decide on several approvals
+   *
+   * Approves or refuses several requests in one call, all with the same decision. Without `isAgreed` they are
+   * refused.
+   *
+   * `PUT /api/v3/approval-batch-process`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  batchProcessApproval(
+    params: Models.ApprovalBatchProcessReq,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchProcessApproval(this, params, options);
+  }
+
+  /**
+   * Get an approval
+   *
+   * Returns one approval, found by its number, with what the user applies for and where the decision stands.
+   *
+   * `GET /api/v3/approval`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getApproval(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
+    return operations.getApproval(this, params, options);
+  }
+
+  /**
+   * Get an approval
+   *
+   * @deprecated Use {@link getApproval} instead.
+   */
+  getDetail(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
+    return operations.getDetail(this, params, options);
+  }
+
+  /**
+   * List pending approvals
+   *
+   * Returns the approvals that still wait for a decision, page by page. Decide with `processApproval`.
+   *
+   * `GET /api/v3/approval-pending-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listPendingApprovals(
+    params?: Models.ListPendingApprovalsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ApprovalListRes> {
+    return operations.listPendingApprovals(this, params, options);
+  }
+
+  /**
+   * List pending approvals
+   *
+   * @deprecated Use {@link listPendingApprovals} instead.
+   */
+  pendList(params?: Models.ListPendingApprovalsParams, options?: RequestOptions): ApiPromise<Models.ApprovalListRes> {
+    return operations.pendList(this, params, options);
+  }
+
+  /**
+   * List closed approvals
+   *
+   * Returns the approvals with a decision, whether approved or refused, page by page.
+   *
+   * `GET /api/v3/approval-closed-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listClosedApprovals(
+    params?: Models.ListClosedApprovalsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ApprovalListRes> {
+    return operations.listClosedApprovals(this, params, options);
+  }
+
+  /**
+   * List closed approvals
+   *
+   * @deprecated Use {@link listClosedApprovals} instead.
+   */
+  closedList(params?: Models.ListClosedApprovalsParams, options?: RequestOptions): ApiPromise<Models.ApprovalListRes> {
+    return operations.closedList(this, params, options);
+  }
+
+  /**
+   * List the approval log
+   *
+   * Returns the log of approvals page by page. The search text also finds what the user applies for.
+   *
+   * `GET /api/v3/approval-log-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listApprovalLogs(
+    params?: Models.ListApprovalLogsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ApprovalListRes> {
+    return operations.listApprovalLogs(this, params, options);
+  }
+
+  /**
+   * List the approval log
+   *
+   * @deprecated Use {@link listApprovalLogs} instead.
+   */
+  logList(params?: Models.ListApprovalLogsParams, options?: RequestOptions): ApiPromise<Models.ApprovalListRes> {
+    return operations.logList(this, params, options);
+  }
+
+  /**
+   * List and search the rows of a data object
+   *
+   * Returns a page of the rows of a data object. Without `keywords` and `conditions` it lists every row.
+   *
+   * Each item of `conditions` compares one field with a value; `conjunction` says whether a row must meet all of
+   * them or any one. The sites in
+   * Göteborg with ten robots or more:
+   *
+   * ```json
+   * {
+   *   "modelId": "6745c0de0a1b2c3d4e5ff001",
+   *   "conjunction": "and",
+   *   "conditions": [
+   *     {"key": "siteCode", "operator": "co", "value": "GOT"},
+   *     {"key": "robotCount", "operator": "gte", "value": 10}
+   *   ]
+   * }
+   * ```
+   *
+   * A field that relates to other rows is returned without their values unless you ask for them with
+   * `previewRelation`, `expand` or `getNestData`.
+   *
+   * `POST /api/v3/metadata/filter`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDataObjectRows(
+    params: Models.FilterDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelValueListResDto> {
+    return operations.listDataObjectRows(this, params, options);
+  }
+
+  /**
+   * List and search the rows of a data object
+   *
+   * @deprecated Use {@link listDataObjectRows} instead.
+   */
+  listRow(params: Models.FilterDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueListResDto> {
+    return operations.listRow(this, params, options);
+  }
+
+  /**
+   * Get a row of a data object
+   *
+   * Returns one row, found by its ID. To find it by the value of a unique field, use `getDataObjectRowByValue`.
+   *
+   * `GET /api/v3/metadata/get-row`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDataObjectRow(
+    params: Models.GetDataObjectRowParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.getDataObjectRow(this, params, options);
+  }
+
+  /**
+   * Get a row of a data object
+   *
+   * @deprecated Use {@link getDataObjectRow} instead.
+   */
+  getRow(params: Models.GetDataObjectRowParams, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.getRow(this, params, options);
+  }
+
+  /**
+   * Get a row by the value of a unique field
+   *
+   * Returns the row in which a field has exactly the given value. Only fields whose values are unique in the data
+   * object can be used; to search in others, use `listDataObjectRows`.
+   *
+   * `GET /api/v3/metadata/get-row-by-value`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDataObjectRowByValue(
+    params: Models.GetDataObjectRowByValueParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.getDataObjectRowByValue(this, params, options);
+  }
+
+  /**
+   * Get a row by the value of a unique field
+   *
+   * @deprecated Use {@link getDataObjectRowByValue} instead.
+   */
+  getRowByValue(
+    params: Models.GetDataObjectRowByValueParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.getRowByValue(this, params, options);
+  }
+
+  /**
+   * Get several rows of a data object
+   *
+   * Returns the rows with the given IDs in one call.
+   *
+   * `POST /get-row-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDataObjectRowBatch(
+    params: Models.GetRowBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.MetadataListResDto> {
+    return operations.getDataObjectRowBatch(this, params, options);
+  }
+
+  /**
+   * Get several rows of a data object
+   *
+   * @deprecated Use {@link getDataObjectRowBatch} instead.
+   */
+  getRowBatch(params: Models.GetRowBatchDto, options?: RequestOptions): ApiPromise<Models.MetadataListResDto> {
+    return operations.getRowBatch(this, params, options);
+  }
+
+  /**
+   * Create a row of a data object
+   *
+   * Adds a row to a data object and returns it. The values must follow the rules of their fields, such as
+   * uniqueness and length. To link the new row with others, use `createDataObjectRowRelation` afterwards.
+   *
+   * `POST /api/v3/metadata/create-row`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDataObjectRow(
+    params: Models.CreateRowDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.createDataObjectRow(this, params, options);
+  }
+
+  /**
+   * Create a row of a data object
+   *
+   * @deprecated Use {@link createDataObjectRow} instead.
+   */
+  createRow(params: Models.CreateRowDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.createRow(this, params, options);
+  }
+
+  /**
+   * Update a row of a data object
+   *
+   * Changes values of a row and returns the row.
+   *
+   * `POST /api/v3/metadata/update-row`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateDataObjectRow(
+    params: Models.UpdateRowDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.updateDataObjectRow(this, params, options);
+  }
+
+  /**
+   * Update a row of a data object
+   *
+   * @deprecated Use {@link updateDataObjectRow} instead.
+   */
+  updateRow(params: Models.UpdateRowDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.updateRow(this, params, options);
+  }
+
+  /**
+   * Delete rows of a data object
+   *
+   * Deletes one or more rows. In a data object with a tree structure, a row that has child nodes is deleted only
+   * with `recursive`; otherwise the call fails.
+   *
+   * `POST /api/v3/metadata/remove-row`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteDataObjectRows(params: Models.RemoveRowDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataObjectRows(this, params, options);
+  }
+
+  /**
+   * Delete rows of a data object
+   *
+   * @deprecated Use {@link deleteDataObjectRows} instead.
+   */
+  removeRow(params: Models.RemoveRowDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.removeRow(this, params, options);
+  }
+
+  /**
+   * Create a data object
+   *
+   * Creates a data object: a table of your own beside users, groups and departments, for example the sites of your
+   * customers.
+   * It starts without fields and rows. Add fields with `createDataObjectField`, then rows with
+   * `createDataObjectRow`.
+   *
+   * `POST /api/v3/metadata/create-model`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDataObject(
+    params: Models.CreateFunctionModelDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelResDto> {
+    return operations.createDataObject(this, params, options);
+  }
+
+  /**
+   * Create a data object
+   *
+   * @deprecated Use {@link createDataObject} instead.
+   */
+  createModel(params: Models.CreateFunctionModelDto, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
+    return operations.createModel(this, params, options);
+  }
+
+  /**
+   * Get a data object
+   *
+   * Returns the settings of one data object, such as its name, its type and whether it is on. For its fields use
+   * `listDataObjectFields`, for its rows `listDataObjectRows`.
+   *
+   * `GET /api/v3/metadata/get-model`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDataObject(params: Models.GetDataObjectParams, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
+    return operations.getDataObject(this, params, options);
+  }
+
+  /**
+   * Get a data object
+   *
+   * @deprecated Use {@link getDataObject} instead.
+   */
+  getModel(params: Models.GetDataObjectParams, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
+    return operations.getModel(this, params, options);
+  }
+
+  /**
+   * List data objects
+   *
+   * Returns all data objects of the user pool, both the built-in ones, such as that of users, and your own. The
+   * list is not paged.
+   *
+   * `GET /api/v3/metadata/list-model`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDataObjects(options?: RequestOptions): ApiPromise<Models.FunctionModelListDto> {
+    return operations.listDataObjects(this, options);
+  }
+
+  /**
+   * List data objects
+   *
+   * @deprecated Use {@link listDataObjects} instead.
+   */
+  listModel(options?: RequestOptions): ApiPromise<Models.FunctionModelListDto> {
+    return operations.listModel(this, options);
+  }
+
+  /**
+   * Delete a data object
+   *
+   * Deletes the data object with the given ID. To switch it off and keep it, set `enable` to `false` with
+   * `updateDataObject`.
+   *
+   * `POST /api/v3/metadata/remove-model`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteDataObject(params: Models.FunctionModelIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataObject(this, params, options);
+  }
+
+  /**
+   * Delete a data object
+   *
+   * @deprecated Use {@link deleteDataObject} instead.
+   */
+  removeModel(params: Models.FunctionModelIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.removeModel(this, params, options);
+  }
+
+  /**
+   * Update a data object
+   *
+   * Changes the settings of a data object. Every property is required, so start from what `getDataObject` returns
+   * and change what you want to change. Fields and rows stay as they are.
+   *
+   * `POST /api/v3/metadata/update-model`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateDataObject(
+    params: Models.UpdateFunctionModelDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelResDto> {
+    return operations.updateDataObject(this, params, options);
+  }
+
+  /**
+   * Update a data object
+   *
+   * @deprecated Use {@link updateDataObject} instead.
+   */
+  updateModel(params: Models.UpdateFunctionModelDto, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
+    return operations.updateModel(this, params, options);
+  }
+
+  /**
+   * Create a field of a data object
+   *
+   * Adds a field to a data object: its key and type, how the console shows it, and which values it takes.
+   *
+   * Every property is required. Send `null` for the settings that mean nothing for the type of the field, such as
+   * `max` and `min` for text
+   * or `dropDown` for anything but an `Enum` field.
+   *
+   * `POST /api/v3/metadata/create-field`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDataObjectField(
+    params: Models.CreateFunctionModelFieldDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelFieldResDto> {
+    return operations.createDataObjectField(this, params, options);
+  }
+
+  /**
+   * Create a field of a data object
+   *
+   * @deprecated Use {@link createDataObjectField} instead.
+   */
+  createField(
+    params: Models.CreateFunctionModelFieldDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelFieldResDto> {
+    return operations.createField(this, params, options);
+  }
+
+  /**
+   * Update a field of a data object
+   *
+   * Changes the name, the display and the rules of a field. Its key, its type and what it relates to cannot be
+   * changed. Every property is required, so start from what `listDataObjectFields` returns; send `null` for
+   * settings that mean nothing for the type of the field.
+   *
+   * `POST /api/v3/metadata/update-field`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateDataObjectField(
+    params: Models.UpdateFunctionModelFieldDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelFieldResDto> {
+    return operations.updateDataObjectField(this, params, options);
+  }
+
+  /**
+   * Update a field of a data object
+   *
+   * @deprecated Use {@link updateDataObjectField} instead.
+   */
+  updateField(
+    params: Models.UpdateFunctionModelFieldDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelFieldResDto> {
+    return operations.updateField(this, params, options);
+  }
+
+  /**
+   * Delete a field of a data object
+   *
+   * Removes a field from a data object. The other fields stay as they are.
+   *
+   * `POST /api/v3/metadata/remove-field`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteDataObjectField(
+    params: Models.FunctionModelFieldIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataObjectField(this, params, options);
+  }
+
+  /**
+   * Delete a field of a data object
+   *
+   * @deprecated Use {@link deleteDataObjectField} instead.
+   */
+  remoteField(params: Models.FunctionModelFieldIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.remoteField(this, params, options);
+  }
+
+  /**
+   * List the fields of a data object
+   *
+   * Returns all fields of a data object with their types and rules. The list is not paged.
+   *
+   * `GET /api/v3/metadata/list-field`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDataObjectFields(
+    params: Models.ListDataObjectFieldsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionFieldListResDto> {
+    return operations.listDataObjectFields(this, params, options);
+  }
+
+  /**
+   * List the fields of a data object
+   *
+   * @deprecated Use {@link listDataObjectFields} instead.
+   */
+  listField(
+    params: Models.ListDataObjectFieldsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionFieldListResDto> {
+    return operations.listField(this, params, options);
+  }
+
+  /**
+   * Export rows of a data object
+   *
+   * Exports the rows in `idList`. The response only confirms the export; it does not carry the rows. To export the
+   * data object itself, use `exportDataObject`.
+   *
+   * `POST /api/v3/metadata/export`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  exportDataObjectRows(params: Models.ExportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.exportDataObjectRows(this, params, options);
+  }
+
+  /**
+   * Export rows of a data object
+   *
+   * @deprecated Use {@link exportDataObjectRows} instead.
+   */
+  exportMetadata(params: Models.ExportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.exportMetadata(this, params, options);
+  }
+
+  /**
+   * Import rows into a data object
+   *
+   * Adds the rows of an Excel file to a data object. Build the file on the template from
+   * `getDataObjectImportTemplate`.
+   *
+   * `POST /api/v3/metadata/import`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  importDataObjectRows(params: Models.ImportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.importDataObjectRows(this, params, options);
+  }
+
+  /**
+   * Import rows into a data object
+   *
+   * @deprecated Use {@link importDataObjectRows} instead.
+   */
+  importMetadata(params: Models.ImportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.importMetadata(this, params, options);
+  }
+
+  /**
+   * Get the import template of a data object
+   *
+   * Returns the template that a file for `importDataObjectRows` must follow.
+   *
+   * `GET /api/v3/metadata/get-import-template`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDataObjectImportTemplate(
+    params: Models.GetDataObjectImportTemplateParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetImportTemplateResDto> {
+    return operations.getDataObjectImportTemplate(this, params, options);
+  }
+
+  /**
+   * Get the import template of a data object
+   *
+   * @deprecated Use {@link getDataObjectImportTemplate} instead.
+   */
+  getImportTemplate(
+    params: Models.GetDataObjectImportTemplateParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetImportTemplateResDto> {
+    return operations.getImportTemplate(this, params, options);
+  }
+
+  /**
+   * Create a custom operation
+   *
+   * Adds a custom operation to a data object: something an administrator can do from the console, such as opening
+   * a web page of yours. `executeDataObjectOperation` executes it over the API.
+   *
+   * `POST /api/v3/metadata/create-operate`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDataObjectOperation(
+    params: Models.CreateOperateModelDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.createDataObjectOperation(this, params, options);
+  }
+
+  /**
+   * Create a custom operation
+   *
+   * @deprecated Use {@link createDataObjectOperation} instead.
+   */
+  createOperate(params: Models.CreateOperateModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.createOperate(this, params, options);
+  }
+
+  /**
+   * Delete a custom operation
+   *
+   * Removes a custom operation from a data object. To keep it out of sight only, set `show` to `false` with
+   * `updateDataObjectOperation`.
+   *
+   * `POST /api/v3/metadata/remove-operate`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteDataObjectOperation(
+    params: Models.FunctionModelOperateIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataObjectOperation(this, params, options);
+  }
+
+  /**
+   * Delete a custom operation
+   *
+   * @deprecated Use {@link deleteDataObjectOperation} instead.
+   */
+  removeOperate(
+    params: Models.FunctionModelOperateIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.removeOperate(this, params, options);
+  }
+
+  /**
+   * Execute a custom operation
+   *
+   * Executes a custom operation of a data object, with the parameters in `customConfig` for this one time.
+   *
+   * `POST /api/v3/metadata/execute-operate`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  executeDataObjectOperation(
+    params: Models.FunctionModelOperateIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.executeDataObjectOperation(this, params, options);
+  }
+
+  /**
+   * Execute a custom operation
+   *
+   * @deprecated Use {@link executeDataObjectOperation} instead.
+   */
+  executeOperate(
+    params: Models.FunctionModelOperateIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.executeOperate(this, params, options);
+  }
+
+  /**
+   * Copy a custom operation
+   *
+   * Makes a copy of a custom operation in the same data object. Change the copy with `updateDataObjectOperation`.
+   *
+   * `POST /api/v3/metadata/copy-operate`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  copyDataObjectOperation(
+    params: Models.FunctionModelOperateIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.copyDataObjectOperation(this, params, options);
+  }
+
+  /**
+   * Copy a custom operation
+   *
+   * @deprecated Use {@link copyDataObjectOperation} instead.
+   */
+  copyOperate(
+    params: Models.FunctionModelOperateIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.copyOperate(this, params, options);
+  }
+
+  /**
+   * List custom operations
+   *
+   * Returns the custom operations of a data object, page by page, optionally only those that match a search text
+   * or belong to one field. To get all of them at once, use `listAllDataObjectOperations`. The shape is in doubt:
+   * it is described as one bare operation, but as a page it may also come with `statusCode` and a list in `data`.
+   * Check for both.
+   *
+   * `GET /api/v3/metadata/list-operate`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDataObjectOperations(
+    params: Models.ListDataObjectOperationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.OperateModelDto> {
+    return operations.listDataObjectOperations(this, params, options);
+  }
+
+  /**
+   * List custom operations
+   *
+   * @deprecated Use {@link listDataObjectOperations} instead.
+   */
+  listOperate(
+    params: Models.ListDataObjectOperationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.OperateModelDto> {
+    return operations.listOperate(this, params, options);
+  }
+
+  /**
+   * List all custom operations
+   *
+   * Returns all custom operations of a data object at once. To page or search through them, use
+   * `listDataObjectOperations`. The shape is in doubt: it is described as one bare operation, but it may also come
+   * as an array, or with `statusCode` and `data` around it. Check for all three.
+   *
+   * `GET /api/v3/metadata/all-operate`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listAllDataObjectOperations(
+    params: Models.ListAllDataObjectOperationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.OperateModelDto> {
+    return operations.listAllDataObjectOperations(this, params, options);
+  }
+
+  /**
+   * List all custom operations
+   *
+   * @deprecated Use {@link listAllDataObjectOperations} instead.
+   */
+  listOperateAll(
+    params: Models.ListAllDataObjectOperationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.OperateModelDto> {
+    return operations.listOperateAll(this, params, options);
+  }
+
+  /**
+   * Update a custom operation
+   *
+   * Changes the name, the kind, the settings or the display of a custom operation. Apart from `fieldId`, every
+   * property is required.
+   *
+   * `POST /api/v3/metadata/update-operate`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateDataObjectOperation(
+    params: Models.UpdateOperateModelDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.updateDataObjectOperation(this, params, options);
+  }
+
+  /**
+   * Update a custom operation
+   *
+   * @deprecated Use {@link updateDataObjectOperation} instead.
+   */
+  updateOperate(params: Models.UpdateOperateModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.updateOperate(this, params, options);
+  }
+
+  /**
+   * Get the details of related data
+   *
+   * Returns the details of related data by their IDs. `listDataObjectRowRelations` gives you the IDs that a row is
+   * related to. The details come in `data`, in a shape that depends on what the data is, for example users or rows
+   * of another data object.
+   *
+   * `POST /api/v3/metadata/get-relation-info`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDataObjectRelationInfo(
+    params: Models.GetRelationInfoDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetDataObjectRelationInfoResult> {
+    return operations.getDataObjectRelationInfo(this, params, options);
+  }
+
+  /**
+   * Get the details of related data
+   *
+   * @deprecated Use {@link getDataObjectRelationInfo} instead.
+   */
+  getRelationInfo(
+    params: Models.GetRelationInfoDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetDataObjectRelationInfoResult> {
+    return operations.getRelationInfo(this, params, options);
+  }
+
+  /**
+   * Relate a row to other data
+   *
+   * Relates a row to the data in `valueList` through one of its relation fields, for example a customer site to
+   * the users who look after it.
+   *
+   * `POST /api/v3/metadata/create-row-relation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createDataObjectRowRelation(
+    params: Models.CreateRelationValueDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.createDataObjectRowRelation(this, params, options);
+  }
+
+  /**
+   * Relate a row to other data
+   *
+   * @deprecated Use {@link createDataObjectRowRelation} instead.
+   */
+  createRowRelation(
+    params: Models.CreateRelationValueDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.createRowRelation(this, params, options);
+  }
+
+  /**
+   * List what a row is related to
+   *
+   * Returns the IDs of the data that a row is related to through one of its relation fields, page by page. For the
+   * details behind the IDs use `getDataObjectRelationInfo`.
+   *
+   * `GET /api/v3/metadata/get-row-relation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDataObjectRowRelations(
+    params: Models.ListDataObjectRowRelationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.RelationValueListResDto> {
+    return operations.listDataObjectRowRelations(this, params, options);
+  }
+
+  /**
+   * List what a row is related to
+   *
+   * @deprecated Use {@link listDataObjectRowRelations} instead.
+   */
+  getRelationValue(
+    params: Models.ListDataObjectRowRelationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.RelationValueListResDto> {
+    return operations.getRelationValue(this, params, options);
+  }
+
+  /**
+   * Remove a relation of a row
+   *
+   * Ends the relation between a row and one piece of related data, through one or more relation fields. The
+   * related data itself is not deleted.
+   *
+   * `POST /api/v3/metadata/remove-row-relation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteDataObjectRowRelation(
+    params: Models.RemoveRelationValueDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataObjectRowRelation(this, params, options);
+  }
+
+  /**
+   * Remove a relation of a row
+   *
+   * @deprecated Use {@link deleteDataObjectRowRelation} instead.
+   */
+  removeRelationValue(
+    params: Models.RemoveRelationValueDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.removeRelationValue(this, params, options);
+  }
+
+  /**
+   * Export a data object
+   *
+   * Exports the data object itself, to bring it into another user pool with `importDataObject`. To export its
+   * rows, use `exportDataObjectRows`. The response only confirms the export.
+   *
+   * `POST /api/v3/metadata/export/model`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  exportDataObject(params: Models.ExportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.exportDataObject(this, params, options);
+  }
+
+  /**
+   * Export a data object
+   *
+   * @deprecated Use {@link exportDataObject} instead.
+   */
+  exportModel(params: Models.ExportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.exportModel(this, params, options);
+  }
+
+  /**
+   * Import a data object
+   *
+   * Creates a data object from a JSON file. To import rows into a data object that is already there, use
+   * `importDataObjectRows`.
+   *
+   * `POST /api/v3/metadata/import/model`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  importDataObject(params: Models.ImportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.importDataObject(this, params, options);
+  }
+
+  /**
+   * Import a data object
+   *
+   * @deprecated Use {@link importDataObject} instead.
+   */
+  importModel(params: Models.ImportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.importModel(this, params, options);
+  }
+
+  /**
+   * Get all rows of a data object
+   *
+   * Returns all rows of a data object in one response, or all that meet `conditions`. For a large data object use
+   * `scrollDataObjectRows`, which returns them batch by batch.
+   *
+   * `POST /api/v3/metadata/get-all-metadata`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getAllDataObjectRows(
+    params: Models.GetAllRowDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelValueListResDto> {
+    return operations.getAllDataObjectRows(this, params, options);
+  }
+
+  /**
+   * Get all rows of a data object
+   *
+   * @deprecated Use {@link getAllDataObjectRows} instead.
+   */
+  getAllMetadata(
+    params: Models.GetAllRowDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelValueListResDto> {
+    return operations.getAllMetadata(this, params, options);
+  }
+
+  /**
+   * List row relations with details
+   *
+   * Returns relations of rows together with details of what they point to. It takes no parameters; to ask about
+   * one row, use `listDataObjectRowRelations`.
+   *
+   * `GET /api/v3/metadata/get-row-relation-details`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDataObjectRowRelationDetails(options?: RequestOptions): ApiPromise<Models.RelationValueListResDto> {
+    return operations.getDataObjectRowRelationDetails(this, options);
+  }
+
+  /**
+   * List row relations with details
+   *
+   * @deprecated Use {@link getDataObjectRowRelationDetails} instead.
+   */
+  getRelationDetails(options?: RequestOptions): ApiPromise<Models.RelationValueListResDto> {
+    return operations.getRelationDetails(this, options);
+  }
+
+  /**
+   * Search the relations of a field
+   *
+   * Searches loosely in the data that a relation field of a data object relates to, and returns the matches page
+   * by page.
+   *
+   * `POST /api/v3/metadata/relation-search`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  searchDataObjectRelations(
+    params: Models.RelationSearchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.RelationValueListResDto> {
+    return operations.searchDataObjectRelations(this, params, options);
+  }
+
+  /**
+   * Search the relations of a field
+   *
+   * @deprecated Use {@link searchDataObjectRelations} instead.
+   */
+  relationSearch(
+    params: Models.RelationSearchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.RelationValueListResDto> {
+    return operations.relationSearch(this, params, options);
+  }
+
+  /**
+   * Copy the relations of a row
+   *
+   * Gives another row the same relations that a row has.
+   *
+   * `POST /api/v3/metadata/copy-row-relation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  copyDataObjectRowRelations(
+    params: Models.CopyRowRelationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.RelationValueListResDto> {
+    return operations.copyDataObjectRowRelations(this, params, options);
+  }
+
+  /**
+   * Copy the relations of a row
+   *
+   * @deprecated Use {@link copyDataObjectRowRelations} instead.
+   */
+  copyRowRelation(
+    params: Models.CopyRowRelationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.RelationValueListResDto> {
+    return operations.copyRowRelation(this, params, options);
+  }
+
+  /**
+   * Scroll through the rows of a data object
+   *
+   * Returns the rows of a data object batch by batch. Leave `scrollId` out for the first batch; for each further
+   * one send the `scrollId` of the batch before.
+   *
+   * `POST /api/v3/metadata/get-all-row-by-scrollid`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  scrollDataObjectRows(
+    params: Models.GetAllRowVyScrollidDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetAllRowByScrollidResDto> {
+    return operations.scrollDataObjectRows(this, params, options);
+  }
+
+  /**
+   * Scroll through the rows of a data object
+   *
+   * @deprecated Use {@link scrollDataObjectRows} instead.
+   */
+  getAllMetadataRow(
+    params: Models.GetAllRowVyScrollidDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetAllRowByScrollidResDto> {
+    return operations.getAllMetadataRow(this, params, options);
+  }
+
+  /**
+   * List the rows linked to a group
+   *
+   * Returns the rows of data objects that are linked to a group of users, page by page, optionally only those that
+   * match a keyword.
+   *
+   * `POST /api/v3/metadata/group`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listGroupDataObjectRows(
+    params: Models.MetadataGroupDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelValueListResDto> {
+    return operations.listGroupDataObjectRows(this, params, options);
+  }
+
+  /**
+   * List the rows linked to a group
+   *
+   * @deprecated Use {@link listGroupDataObjectRows} instead.
+   */
+  getMetadataGroupList(
+    params: Models.MetadataGroupDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FunctionModelValueListResDto> {
+    return operations.getMetadataGroupList(this, params, options);
+  }
+
+  /**
+   * Record a user behavior event
+   *
+   * Records an event for user and entity behavior analytics (UEBA), for example a sign-in or a read access in a
+   * system of your own.
+   *
+   * `data` holds the event. Beside the properties listed there it may carry any others of your own.
+   *
+   * `POST /api/v3/metadata/ueba/capture`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  captureUebaEvent(params: Models.CreateUEBADto, options?: RequestOptions): ApiPromise<Models.CreateUEBARespDto> {
+    return operations.captureUebaEvent(this, params, options);
+  }
+
+  /**
+   * Record a user behavior event
+   *
+   * @deprecated Use {@link captureUebaEvent} instead.
+   */
+  capture(params: Models.CreateUEBADto, options?: RequestOptions): ApiPromise<Models.CreateUEBARespDto> {
+    return operations.capture(this, params, options);
+  }
+
+  /**
+   * List fields, for internal use
+   *
+   * Serves GenAuth's own services. Use `listDataObjectFields` instead.
+   *
+   * `POST /api/internal/v1/metadata/list-fields`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDataObjectFieldsInternal(options?: RequestOptions): ApiPromise<void> {
+    return operations.listDataObjectFieldsInternal(this, options);
+  }
+
+  /**
+   * Update a row, for internal use
+   *
+   * Serves GenAuth's own services. Use `updateDataObjectRow` instead.
+   *
+   * `POST /api/internal/v1/metadata/update-row`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateDataObjectRowInternal(options?: RequestOptions): ApiPromise<void> {
+    return operations.updateDataObjectRowInternal(this, options);
+  }
+
+  /**
+   * Get several rows, for internal use
+   *
+   * Serves GenAuth's own services. Use `getDataObjectRowBatch` instead.
+   *
+   * `POST /api/internal/v1/metadata/get-row-batch`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDataObjectRowBatchInternal(options?: RequestOptions): ApiPromise<void> {
+    return operations.getDataObjectRowBatchInternal(this, options);
+  }
+
+  /**
+   * Get a synchronization task
+   *
+   * Returns the settings of a synchronization task and the outcome of its latest run. The configuration with the
+   * credentials of the other system is not part of it.
+   *
+   * `GET /api/v3/get-sync-task`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getSyncTask(params: Models.GetSyncTaskParams, options?: RequestOptions): ApiPromise<Models.SyncTaskSingleRespDto> {
+    return operations.getSyncTask(this, params, options);
+  }
+
+  /**
+   * List synchronization tasks
+   *
+   * Returns the synchronization tasks of the user pool with the outcome of their latest run, page by page.
+   *
+   * `GET /api/v3/list-sync-tasks`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listSyncTasks(
+    params?: Models.ListSyncTasksParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SyncTaskPaginatedRespDto> {
+    return operations.listSyncTasks(this, params, options);
+  }
+
+  /**
+   * Create a synchronization task
+   *
+   * Creates a synchronization task, which brings users and departments in from another system (`upstream`) or
+   * takes them out to it
+   * (`downstream`). The response carries the task in `data.list`.
+   *
+   * Each run of a task is a synchronization job. Start one with `triggerSyncTask`, or let the task run on the
+   * clock or on events.
+   *
+   * `POST /api/v3/create-sync-task`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createSyncTask(
+    params: Models.CreateSyncTaskDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SyncTaskPaginatedRespDto> {
+    return operations.createSyncTask(this, params, options);
+  }
+
+  /**
+   * Update a synchronization task
+   *
+   * Changes the settings of a synchronization task; send only the properties to change. The response carries the
+   * task in `data.list`.
+   *
+   * `POST /api/v3/update-sync-task`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateSyncTask(
+    params: Models.UpdateSyncTaskDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SyncTaskPaginatedRespDto> {
+    return operations.updateSyncTask(this, params, options);
+  }
+
+  /**
+   * Run a synchronization task
+   *
+   * Starts a run of a synchronization task and returns the ID of its job at once. Follow the job with
+   * `getSyncJob`, which tells when it has finished and how many users and departments it synchronized.
+   *
+   * `POST /api/v3/trigger-sync-task`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  triggerSyncTask(
+    params: Models.TriggerSyncTaskDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TriggerSyncTaskRespDto> {
+    return operations.triggerSyncTask(this, params, options);
+  }
+
+  /**
+   * Get a synchronization job
+   *
+   * Returns one run of a synchronization task: its state, and how many users and departments it had to synchronize
+   * and did. What happened to each of them is in `listSyncJobLogs`.
+   *
+   * `GET /api/v3/get-sync-job`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getSyncJob(params: Models.GetSyncJobParams, options?: RequestOptions): ApiPromise<Models.SyncJobSingleRespDto> {
+    return operations.getSyncJob(this, params, options);
+  }
+
+  /**
+   * List the jobs of a synchronization task
+   *
+   * Returns the runs of a synchronization task, page by page, optionally only those that were started in one way.
+   *
+   * `GET /api/v3/list-sync-jobs`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listSyncJobs(
+    params: Models.ListSyncJobsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SyncJobPaginatedRespDto> {
+    return operations.listSyncJobs(this, params, options);
+  }
+
+  /**
+   * List the log of a synchronization job
+   *
+   * Returns what a synchronization job did, one entry for each user, department or group it touched, page by page.
+   * Filter by `success` to see only what failed. The shape of `data` is in doubt: it is described as the one of
+   * `triggerSyncTask`, but as a page it may also hold `totalCount` and `list`.
+   *
+   * `GET /api/v3/list-sync-job-logs`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listSyncJobLogs(
+    params: Models.ListSyncJobLogsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TriggerSyncTaskRespDto> {
+    return operations.listSyncJobLogs(this, params, options);
+  }
+
+  /**
+   * List risky synchronization operations
+   *
+   * Returns the operations that a synchronization task did not carry out by itself because they are risky, page by
+   * page. Carry them out with `triggerSyncRiskOperations` or drop them with `cancelSyncRiskOperation`.
+   *
+   * `GET /api/v3/list-sync-risk-operations`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listSyncRiskOperations(
+    params: Models.ListSyncRiskOperationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.SyncRiskOperationPaginatedRespDto> {
+    return operations.listSyncRiskOperations(this, params, options);
+  }
+
+  /**
+   * Carry out risky synchronization operations
+   *
+   * Carries out operations that were held back as risky and tells for which of them that worked.
+   * `listSyncRiskOperations` lists those that wait.
+   *
+   * `POST /api/v3/trigger-sync-risk-operations`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  triggerSyncRiskOperations(
+    params: Models.TriggerSyncRiskOperationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TriggerSyncRiskOperationsRespDto> {
+    return operations.triggerSyncRiskOperations(this, params, options);
+  }
+
+  /**
+   * Cancel risky synchronization operations
+   *
+   * Drops operations that were held back as risky, so that they are not carried out, and tells for which of them
+   * that worked.
+   *
+   * `POST /api/v3/cancel-sync-risk-operation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  cancelSyncRiskOperation(
+    params: Models.CancelSyncRiskOperationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CancelSyncRiskOperationsRespDto> {
+    return operations.cancelSyncRiskOperation(this, params, options);
+  }
+
+  /**
    * Get the security settings of the user pool
    *
    * Returns the security settings that apply to the whole user pool: allowed origins, token and cookie lifetimes,
@@ -1290,5 +8037,1762 @@ export abstract class ManagementApi implements Client {
     options?: RequestOptions,
   ): ApiPromise<Models.MFASettingsRespDto> {
     return operations.closeGlobalMfaSettings(this, params, options);
+  }
+
+  /**
+   * List IP addresses on the blacklist or whitelist
+   *
+   * Returns the IP addresses on the blacklist or on the whitelist of the user pool, page by page.
+   *
+   * `GET /api/v3/ip-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listRiskListIps(
+    params: Models.ListRiskListIpsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IpListPaginatedRespDto> {
+    return operations.listRiskListIps(this, params, options);
+  }
+
+  /**
+   * List IP addresses on the blacklist or whitelist
+   *
+   * @deprecated Use {@link listRiskListIps} instead.
+   */
+  findIpList(
+    params: Models.ListRiskListIpsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IpListPaginatedRespDto> {
+    return operations.findIpList(this, params, options);
+  }
+
+  /**
+   * Put IP addresses on the blacklist or whitelist
+   *
+   * Puts one or more IP addresses on the blacklist, to keep them from signing in or signing up, or on the
+   * whitelist. The entries hold until `expireAt`.
+   *
+   * `POST /api/v3/ip-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addRiskListIps(params: Models.IpListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.addRiskListIps(this, params, options);
+  }
+
+  /**
+   * Put IP addresses on the blacklist or whitelist
+   *
+   * @deprecated Use {@link addRiskListIps} instead.
+   */
+  add(params: Models.IpListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.add(this, params, options);
+  }
+
+  /**
+   * Take an IP address off the blacklist or whitelist
+   *
+   * Deletes one entry of the lists of IP addresses, after which it has no effect any more.
+   *
+   * `DELETE /api/v3/ip-list/{id}`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteRiskListIp(
+    params: Models.DeleteRiskListIpParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteRiskListIp(this, params, options);
+  }
+
+  /**
+   * Take an IP address off the blacklist or whitelist
+   *
+   * @deprecated Use {@link deleteRiskListIp} instead.
+   */
+  deleteById(params: Models.DeleteRiskListIpParams, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteById(this, params, options);
+  }
+
+  /**
+   * List users on the blacklist or whitelist
+   *
+   * Returns the users on the blacklist or on the whitelist of the user pool, page by page.
+   *
+   * `GET /api/v3/user-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listRiskListUsers(
+    params: Models.ListRiskListUsersParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserListPaginatedRespDto> {
+    return operations.listRiskListUsers(this, params, options);
+  }
+
+  /**
+   * List users on the blacklist or whitelist
+   *
+   * @deprecated Use {@link listRiskListUsers} instead.
+   */
+  findUserList(
+    params: Models.ListRiskListUsersParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserListPaginatedRespDto> {
+    return operations.findUserList(this, params, options);
+  }
+
+  /**
+   * Put users on the blacklist or whitelist
+   *
+   * Puts one or more users on the blacklist, to keep them from signing in, or on the whitelist, for example to
+   * spare them MFA. The entries hold until `expireAt`.
+   *
+   * `POST /api/v3/user-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addRiskListUsers(params: Models.UserListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.addRiskListUsers(this, params, options);
+  }
+
+  /**
+   * Put users on the blacklist or whitelist
+   *
+   * @deprecated Use {@link addRiskListUsers} instead.
+   */
+  addUser(params: Models.UserListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.addUser(this, params, options);
+  }
+
+  /**
+   * Take a user off the blacklist or whitelist
+   *
+   * Deletes one entry of the lists of users, after which it has no effect any more. The user stays.
+   *
+   * `DELETE /api/v3/user-list/{id}`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteRiskListUser(
+    params: Models.DeleteRiskListUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteRiskListUser(this, params, options);
+  }
+
+  /**
+   * Take a user off the blacklist or whitelist
+   *
+   * @deprecated Use {@link deleteRiskListUser} instead.
+   */
+  deleteUserListById(
+    params: Models.DeleteRiskListUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteUserListById(this, params, options);
+  }
+
+  /**
+   * List risk policies
+   *
+   * Returns the policies that put IP addresses or users on a blacklist by themselves, page by page.
+   *
+   * `GET /api/v3/risk-list-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listRiskListPolicies(
+    params: Models.ListRiskListPoliciesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserListPolicyPaginatedRespDto> {
+    return operations.listRiskListPolicies(this, params, options);
+  }
+
+  /**
+   * List risk policies
+   *
+   * @deprecated Use {@link listRiskListPolicies} instead.
+   */
+  findRiskListPolicy(
+    params: Models.ListRiskListPoliciesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserListPolicyPaginatedRespDto> {
+    return operations.findRiskListPolicy(this, params, options);
+  }
+
+  /**
+   * Create a risk policy
+   *
+   * Creates a policy that puts IP addresses or users on the blacklist by itself when too many sign-ins fail within
+   * a period.
+   *
+   * All properties are required, also those of a pair of which only one takes effect: `ipRange` and `userRange`,
+   * `ipCond` and `userCond`. The example bars
+   * an IP address from signing in after five wrong passwords within ten minutes, unless the address is on the
+   * whitelist.
+   *
+   * `POST /api/v3/risk-list-policy`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addRiskListPolicy(
+    params: Models.RiskListPolicyCreateDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.addRiskListPolicy(this, params, options);
+  }
+
+  /**
+   * Delete a risk policy
+   *
+   * Deletes a policy, which then puts nothing on the blacklist any more.
+   *
+   * `DELETE /api/v3/risk-list-policy/{id}`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteRiskListPolicy(
+    params: Models.DeleteRiskListPolicyParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteRiskListPolicy(this, params, options);
+  }
+
+  /**
+   * Delete a risk policy
+   *
+   * @deprecated Use {@link deleteRiskListPolicy} instead.
+   */
+  deleteRiskListPolicyById(
+    params: Models.DeleteRiskListPolicyParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteRiskListPolicyById(this, params, options);
+  }
+
+  /**
+   * Add to the sign-up whitelist of an application
+   *
+   * Adds usernames, email addresses or phone numbers to the sign-up whitelist of an application. While a whitelist
+   * is turned on, only people with an identifier on it can sign up. For the whole user pool, use `addWhitelist`.
+   *
+   * `POST /api/v3/add-whitelist-of-app`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addWhitelistOfApp(
+    params: Models.AddWhitelistOfAppDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WhitelistListRespDto> {
+    return operations.addWhitelistOfApp(this, params, options);
+  }
+
+  /**
+   * List the sign-up whitelist of an application
+   *
+   * Returns the usernames, email addresses or phone numbers that can sign up to an application while its whitelist
+   * is turned on.
+   *
+   * `GET /api/v3/list-whitelist-of-app`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listWhitelistsOfApp(
+    params: Models.ListWhitelistsOfAppParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WhitelistListRespDto> {
+    return operations.listWhitelistsOfApp(this, params, options);
+  }
+
+  /**
+   * Remove from the sign-up whitelist of an application
+   *
+   * Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The response
+   * is described without the usual envelope; if it comes with `statusCode` and `data`, `success` is in `data`.
+   *
+   * `POST /api/v3/delete-whitelist-of-app`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteWhitelistOfApp(
+    params: Models.DeleteWhitelistOfAppDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessDto> {
+    return operations.deleteWhitelistOfApp(this, params, options);
+  }
+
+  /**
+   * Add to the sign-up whitelist of the user pool
+   *
+   * Adds usernames, email addresses or phone numbers to the sign-up whitelist of the user pool. While a whitelist
+   * is turned on, only people with an identifier on it can sign up. For a single application, use
+   * `addWhitelistOfApp`.
+   *
+   * `POST /api/v3/add-whitelist`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addWhitelist(params: Models.AddWhitelistDto, options?: RequestOptions): ApiPromise<Models.WhitelistListRespDto> {
+    return operations.addWhitelist(this, params, options);
+  }
+
+  /**
+   * List the sign-up whitelist of the user pool
+   *
+   * Returns the usernames, email addresses or phone numbers that can sign up to the user pool while the whitelist
+   * is turned on.
+   *
+   * `GET /api/v3/list-whitelist`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listWhitelists(
+    params: Models.ListWhitelistsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.WhitelistListRespDto> {
+    return operations.listWhitelists(this, params, options);
+  }
+
+  /**
+   * Remove from the sign-up whitelist of the user pool
+   *
+   * Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The response
+   * is described without the usual envelope; if it comes with `statusCode` and `data`, `success` is in `data`.
+   *
+   * `POST /api/v3/delete-whitelist`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteWhitelist(params: Models.DeleteWhitelistDto, options?: RequestOptions): ApiPromise<Models.IsSuccessDto> {
+    return operations.deleteWhitelist(this, params, options);
+  }
+
+  /**
+   * Remove a device from a user
+   *
+   * Undoes the link between a user and a device. The device itself stays in the user pool; remove it from there
+   * with `deleteDeviceById`.
+   *
+   * `POST /api/v3/delete-device-by-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteUserDevice(
+    params: Models.DeleteTerminalUserDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteUserDevice(this, params, options);
+  }
+
+  /**
+   * Remove a device from a user
+   *
+   * @deprecated Use {@link deleteUserDevice} instead.
+   */
+  deleteDevice(params: Models.DeleteTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDevice(this, params, options);
+  }
+
+  /**
+   * Suspend a user's device
+   *
+   * Takes a user's device out of use until `endTime`. To take it out of use without an end, call
+   * `disableUserDevice`.
+   *
+   * `POST /api/v3/suspend-device-by-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  suspendUserDevice(
+    params: Models.SuspendTerminalUserDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.suspendUserDevice(this, params, options);
+  }
+
+  /**
+   * Suspend a user's device
+   *
+   * @deprecated Use {@link suspendUserDevice} instead.
+   */
+  suspendDevice(params: Models.SuspendTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.suspendDevice(this, params, options);
+  }
+
+  /**
+   * Disable a user's device
+   *
+   * Takes a user's device out of use until you bring it back with `enableUserDevice`.
+   *
+   * `POST /api/v3/disable-device-by-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  disableUserDevice(
+    params: Models.UpdateTerminalUserDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.disableUserDevice(this, params, options);
+  }
+
+  /**
+   * Disable a user's device
+   *
+   * @deprecated Use {@link disableUserDevice} instead.
+   */
+  disableDevice(params: Models.UpdateTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.disableDevice(this, params, options);
+  }
+
+  /**
+   * Enable a user's device
+   *
+   * Brings a user's device that is disabled back into use.
+   *
+   * `POST /api/v3/enable-device-by-user`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  enableUserDevice(
+    params: Models.UpdateTerminalUserDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.enableUserDevice(this, params, options);
+  }
+
+  /**
+   * Enable a user's device
+   *
+   * @deprecated Use {@link enableUserDevice} instead.
+   */
+  enableDevice(params: Models.UpdateTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.enableDevice(this, params, options);
+  }
+
+  /**
+   * Get the status of a device
+   *
+   * Tells whether a device is in use, suspended or disabled, and how long a suspension still lasts.
+   *
+   * `POST /api/v3/device-status`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDeviceStatus(params: Models.TerminalBaseDto, options?: RequestOptions): ApiPromise<Models.DeviceStatusRespDto> {
+    return operations.getDeviceStatus(this, params, options);
+  }
+
+  /**
+   * Register a device (old response format)
+   *
+   * Adds a device to the user pool. Use `addDevice` instead: it takes the same input, and its response keeps to
+   * the usual format, which this one does not always do.
+   *
+   * `POST /api/v3/create-device`
+   *
+   * @throws ApiError when the API answers with a failure.
+   * @deprecated Use {@link addDevice} instead.
+   */
+  createDevice(params: Models.CreateTerminalDto, options?: RequestOptions): ApiPromise<Models.TerminalInfoRespDto> {
+    return operations.createDevice(this, params, options);
+  }
+
+  /**
+   * Register a device
+   *
+   * Adds a device to the user pool and returns the ID under which other operations find it. A device is told apart
+   * from others by its `deviceUniqueId`.
+   *
+   * `POST /api/v3/add-device`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  addDevice(params: Models.CreateTerminalDto, options?: RequestOptions): ApiPromise<Models.TerminalInfoRespDto> {
+    return operations.addDevice(this, params, options);
+  }
+
+  /**
+   * List applications last used on devices (old format)
+   *
+   * Returns the applications that the given devices last signed in to. Use `listLastLoginAppsByDeviceIds` instead:
+   * it takes the same input, and its response keeps to the usual format, which this one does not always do.
+   *
+   * `POST /api/v3/get-last-login-apps-by-deviceIds`
+   *
+   * @throws ApiError when the API answers with a failure.
+   * @deprecated Use {@link listLastLoginAppsByDeviceIds} instead.
+   */
+  findLastLoginAppsByDeviceIds(
+    params: Models.QueryTerminalAppsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.FindLastLoginAppsByDeviceIdsResult> {
+    return operations.findLastLoginAppsByDeviceIds(this, params, options);
+  }
+
+  /**
+   * List the applications last used on devices
+   *
+   * Returns the applications that the given devices last signed in to. With `userId`, only the sign-ins of that
+   * user count.
+   *
+   * `POST /api/v3/get-last-login-apps-by-device-ids`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listLastLoginAppsByDeviceIds(
+    params: Models.QueryTerminalAppsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListLastLoginAppsByDeviceIdsResult> {
+    return operations.listLastLoginAppsByDeviceIds(this, params, options);
+  }
+
+  /**
+   * List the applications last used on devices
+   *
+   * @deprecated Use {@link listLastLoginAppsByDeviceIds} instead.
+   */
+  findLastLoginAppsByDeviceIdsV2(
+    params: Models.QueryTerminalAppsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListLastLoginAppsByDeviceIdsResult> {
+    return operations.findLastLoginAppsByDeviceIdsV2(this, params, options);
+  }
+
+  /**
+   * Register a device for GenAuth Verify
+   *
+   * Does for GenAuth Verify what `addDevice` does for other devices: adds a device to the user pool and returns
+   * its ID. Both take the same input.
+   *
+   * `POST /api/v3/authing-verify/create-device`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createVerifyDevice(
+    params: Models.CreateTerminalDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TerminalInfoRespDto> {
+    return operations.createVerifyDevice(this, params, options);
+  }
+
+  /**
+   * Delete a device
+   *
+   * Removes a device from the user pool. To take it from one user only, use `deleteUserDevice`.
+   *
+   * `POST /api/v3/delete-device`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteDeviceById(params: Models.DeleteTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDeviceById(this, params, options);
+  }
+
+  /**
+   * Suspend a device
+   *
+   * Takes a device out of use until `endTime`, whoever uses it. To suspend it for one user only, use
+   * `suspendUserDevice`. `getDeviceStatus` tells how much of the suspension is left.
+   *
+   * `POST /api/v3/suspend-device`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  suspendDeviceById(params: Models.SuspendTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.suspendDeviceById(this, params, options);
+  }
+
+  /**
+   * Disable a device
+   *
+   * Takes a device out of use, whoever uses it, until you bring it back with `enableDeviceById`. To disable it for
+   * one user only, use `disableUserDevice`.
+   *
+   * `POST /api/v3/disable-device`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  disableDeviceById(params: Models.UpdateTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.disableDeviceById(this, params, options);
+  }
+
+  /**
+   * Enable a device
+   *
+   * Brings a device that is disabled back into use.
+   *
+   * `POST /api/v3/enable-device`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  enableDeviceById(params: Models.UpdateTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.enableDeviceById(this, params, options);
+  }
+
+  /**
+   * Create a custom field for tree nodes
+   *
+   * Adds a custom field that the nodes of a tree data resource can have. To add several fields at once, use
+   * `createTreeNodeFieldsBatch`.
+   *
+   * `POST /api/v3/create-dnef`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createTreeNodeField(params: Models.CreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createTreeNodeField(this, params, options);
+  }
+
+  /**
+   * Create a custom field for tree nodes
+   *
+   * @deprecated Use {@link createTreeNodeField} instead.
+   */
+  createDnef(params: Models.CreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createDnef(this, params, options);
+  }
+
+  /**
+   * Create several custom fields for tree nodes
+   *
+   * Adds several custom fields that the nodes of a tree data resource can have.
+   *
+   * `POST /api/v3/batch-create-dnef`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createTreeNodeFieldsBatch(
+    params: Models.BatchCreateDnefReq,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createTreeNodeFieldsBatch(this, params, options);
+  }
+
+  /**
+   * Create several custom fields for tree nodes
+   *
+   * @deprecated Use {@link createTreeNodeFieldsBatch} instead.
+   */
+  batchCreateDnef(params: Models.BatchCreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchCreateDnef(this, params, options);
+  }
+
+  /**
+   * Delete a custom field of tree nodes
+   *
+   * Removes a custom field from a tree data resource, found by its key.
+   *
+   * `POST /api/v3/delete-dnef`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteTreeNodeField(params: Models.DeleteDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteTreeNodeField(this, params, options);
+  }
+
+  /**
+   * Delete a custom field of tree nodes
+   *
+   * @deprecated Use {@link deleteTreeNodeField} instead.
+   */
+  deleteDnef(params: Models.DeleteDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteDnef(this, params, options);
+  }
+
+  /**
+   * Update a custom field of tree nodes
+   *
+   * Changes the label, description or options of a custom field for the nodes of a tree data resource. The key and
+   * the kind of value stay as they are.
+   *
+   * `POST /api/v3/update-dnef`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateTreeNodeField(params: Models.UpdateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateTreeNodeField(this, params, options);
+  }
+
+  /**
+   * Update a custom field of tree nodes
+   *
+   * @deprecated Use {@link updateTreeNodeField} instead.
+   */
+  updateDnef(params: Models.UpdateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateDnef(this, params, options);
+  }
+
+  /**
+   * List the custom fields of tree nodes
+   *
+   * Returns the custom fields that the nodes of a tree data resource can have. When `truncated` is `true` there
+   * are more: call again with `nextStartIndex` as `startIndex`.
+   *
+   * `GET /api/v3/list-dnef`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listTreeNodeFields(
+    params: Models.ListTreeNodeFieldsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListDnefPaginatedRespDto> {
+    return operations.listTreeNodeFields(this, params, options);
+  }
+
+  /**
+   * List the custom fields of tree nodes
+   *
+   * @deprecated Use {@link listTreeNodeFields} instead.
+   */
+  listDnef(
+    params: Models.ListTreeNodeFieldsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListDnefPaginatedRespDto> {
+    return operations.listDnef(this, params, options);
+  }
+
+  /**
+   * Get the device limit
+   *
+   * Returns the rule on how many devices or IP addresses a user may be online with at the same time. Which
+   * applications it applies to is in `listDeviceLimitApplications`, and who is exempt from it in
+   * `listDeviceLimitExemptions`.
+   *
+   * `GET /api/v3/get-device-exclusive-rule-settings`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getDeviceLimit(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
+    return operations.getDeviceLimit(this, options);
+  }
+
+  /**
+   * Get the device limit
+   *
+   * @deprecated Use {@link getDeviceLimit} instead.
+   */
+  getRuleSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
+    return operations.getRuleSettings(this, options);
+  }
+
+  /**
+   * Set the device limit
+   *
+   * Sets how many devices or IP addresses a user may be online with at the same time, or turns the limit off, and
+   * returns the rule as it stands afterwards.
+   *
+   * `POST /api/v3/update-device-exclusive-rule-settings`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateDeviceLimit(
+    params: Models.UpdateDeviceExclusiveRuleDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
+    return operations.updateDeviceLimit(this, params, options);
+  }
+
+  /**
+   * Set the device limit
+   *
+   * @deprecated Use {@link updateDeviceLimit} instead.
+   */
+  updateRuleSettings(
+    params: Models.UpdateDeviceExclusiveRuleDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
+    return operations.updateRuleSettings(this, params, options);
+  }
+
+  /**
+   * List the applications with a device limit
+   *
+   * Returns the applications that the device limit applies to. The limit itself is in `getDeviceLimit`.
+   *
+   * `GET /api/v3/get-device-exclusive-valid-scope-settings`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDeviceLimitApplications(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveValidScopeRespDto> {
+    return operations.listDeviceLimitApplications(this, options);
+  }
+
+  /**
+   * List the applications with a device limit
+   *
+   * @deprecated Use {@link listDeviceLimitApplications} instead.
+   */
+  getAllValidScopeSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveValidScopeRespDto> {
+    return operations.getAllValidScopeSettings(this, options);
+  }
+
+  /**
+   * List applications that can have a device limit
+   *
+   * Returns the applications that the device limit can be applied to, as far as they match `keyword`. Apply it
+   * with `saveDeviceLimitApplications`.
+   *
+   * `GET /api/v3/get-supported-device-exclusive-apps`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDeviceLimitEligibleApplications(
+    params: Models.ListDeviceLimitEligibleApplicationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetDeviceExclusiveValidScopeAppRespDto> {
+    return operations.listDeviceLimitEligibleApplications(this, params, options);
+  }
+
+  /**
+   * List applications that can have a device limit
+   *
+   * @deprecated Use {@link listDeviceLimitEligibleApplications} instead.
+   */
+  findAppLists(
+    params: Models.ListDeviceLimitEligibleApplicationsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetDeviceExclusiveValidScopeAppRespDto> {
+    return operations.findAppLists(this, params, options);
+  }
+
+  /**
+   * Apply the device limit to applications
+   *
+   * Saves the applications that the device limit applies to. To free one of them from the limit, use
+   * `removeDeviceLimitApplication`.
+   *
+   * `POST /api/v3/save-device-exclusive-valid-scope-settings`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  saveDeviceLimitApplications(
+    params: Models.SaveDeviceExclusiveValidScopeSettingsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.saveDeviceLimitApplications(this, params, options);
+  }
+
+  /**
+   * Apply the device limit to applications
+   *
+   * @deprecated Use {@link saveDeviceLimitApplications} instead.
+   */
+  saveInvitationPolicies(
+    params: Models.SaveDeviceExclusiveValidScopeSettingsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.saveInvitationPolicies(this, params, options);
+  }
+
+  /**
+   * Free an application from the device limit
+   *
+   * The device limit no longer applies to the application. The application itself stays as it is.
+   *
+   * `POST /api/v3/remove-device-exclusive-valid-scope-settings`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  removeDeviceLimitApplication(
+    params: Models.DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeDeviceLimitApplication(this, params, options);
+  }
+
+  /**
+   * Free an application from the device limit
+   *
+   * @deprecated Use {@link removeDeviceLimitApplication} instead.
+   */
+  remove(
+    params: Models.DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.remove(this, params, options);
+  }
+
+  /**
+   * List who is exempt from the device limit
+   *
+   * Returns the users, groups and roles that the device limit does not apply to.
+   *
+   * `GET /api/v3/get-device-exclusive-white-list-settings`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listDeviceLimitExemptions(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveWhiteListRespDto> {
+    return operations.listDeviceLimitExemptions(this, options);
+  }
+
+  /**
+   * List who is exempt from the device limit
+   *
+   * @deprecated Use {@link listDeviceLimitExemptions} instead.
+   */
+  getAllWhiteListSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveWhiteListRespDto> {
+    return operations.getAllWhiteListSettings(this, options);
+  }
+
+  /**
+   * List email templates
+   *
+   * Returns the templates of all kinds of emails that GenAuth sends to your users, and the categories that the
+   * console sorts them into.
+   *
+   * `GET /api/v3/get-email-templates`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getEmailTemplates(options?: RequestOptions): ApiPromise<Models.GetEmailTemplatesRespDto> {
+    return operations.getEmailTemplates(this, options);
+  }
+
+  /**
+   * Update an email template
+   *
+   * Replaces the template for one kind of email and returns it. See with `previewEmailTemplate` what it looks like
+   * before you save it. With `customizeEnabled` set to `false`, the built-in template is used instead of yours.
+   *
+   * `POST /api/v3/update-email-template`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateEmailTemplate(
+    params: Models.UpdateEmailTemplateDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.EmailTemplateSingleItemRespDto> {
+    return operations.updateEmailTemplate(this, params, options);
+  }
+
+  /**
+   * Preview an email template
+   *
+   * Renders an email and returns it; nothing is sent or saved. Whatever you leave out comes from the template that
+   * the user pool uses for this kind of email, so `type` alone shows the email as your users get it.
+   *
+   * `POST /api/v3/preview-email-template`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  previewEmailTemplate(
+    params: Models.PreviewEmailTemplateDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PreviewEmailTemplateRespDto> {
+    return operations.previewEmailTemplate(this, params, options);
+  }
+
+  /**
+   * Get the email service
+   *
+   * Returns the email service that the user pool sends emails through instead of the one built into GenAuth. The
+   * response contains its credentials.
+   *
+   * `GET /api/v3/get-email-provider`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getEmailProvider(options?: RequestOptions): ApiPromise<Models.EmailProviderRespDto> {
+    return operations.getEmailProvider(this, options);
+  }
+
+  /**
+   * Set the email service
+   *
+   * Sets an email service of your own to send emails through, and returns the settings. Give the configuration
+   * that belongs to `type`. To go back to the service built into GenAuth, set `enabled` to `false`.
+   *
+   * `POST /api/v3/config-email-provider`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  configEmailProvider(
+    params: Models.ConfigEmailProviderDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.EmailProviderRespDto> {
+    return operations.configEmailProvider(this, params, options);
+  }
+
+  /**
+   * Create a pipeline function
+   *
+   * Adds a JavaScript function of your own that runs at one step of a flow such as sign-up or sign-in. It receives
+   * the `user`, the `context` of the flow and
+   * a `callback`. Calling `callback(null, user, context)` lets the flow go on; calling it with an `Error` stops
+   * it:
+   *
+   * ```js
+   * async function pipe(user, context, callback) {
+   *   if (!user.email?.endsWith('@halden.example')) {
+   *     return callback(new Error('Only for people of Halden Robotics.'));
+   *   }
+   *   callback(null, user, context);
+   * }
+   * ```
+   *
+   * The source code is uploaded in the background: follow `status` with `getPipelineFunction` until it is
+   * `success`. Several functions of one step run one
+   * after the other, in the order that `updatePipelineOrder` sets.
+   *
+   * `POST /api/v3/create-pipeline-function`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createPipelineFunction(
+    params: Models.CreatePipelineFunctionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
+    return operations.createPipelineFunction(this, params, options);
+  }
+
+  /**
+   * Get a pipeline function
+   *
+   * Returns one pipeline function with its source code and the state of its upload.
+   *
+   * `GET /api/v3/get-pipeline-function`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPipelineFunction(
+    params: Models.GetPipelineFunctionParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
+    return operations.getPipelineFunction(this, params, options);
+  }
+
+  /**
+   * Upload a pipeline function again
+   *
+   * Repeats the upload of a pipeline function whose `status` is `failed`. Use `updatePipelineFunction` instead:
+   * sending the source code with it uploads the function again.
+   *
+   * `POST /api/v3/reupload-pipeline-function`
+   *
+   * @throws ApiError when the API answers with a failure.
+   * @deprecated Use {@link updatePipelineFunction} instead.
+   */
+  reuploadPipelineFunction(
+    params: Models.ReUploadPipelineFunctionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
+    return operations.reuploadPipelineFunction(this, params, options);
+  }
+
+  /**
+   * Update a pipeline function
+   *
+   * Changes a pipeline function and returns it; send only the properties to change. New source code is uploaded
+   * again, so follow `status` with `getPipelineFunction`. The step at which a function runs cannot be changed.
+   *
+   * `POST /api/v3/update-pipeline-function`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updatePipelineFunction(
+    params: Models.UpdatePipelineFunctionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
+    return operations.updatePipelineFunction(this, params, options);
+  }
+
+  /**
+   * Set the order of pipeline functions
+   *
+   * Sets the order in which the pipeline functions of one step run.
+   *
+   * `POST /api/v3/update-pipeline-order`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updatePipelineOrder(
+    params: Models.UpdatePipelineOrderDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.updatePipelineOrder(this, params, options);
+  }
+
+  /**
+   * Delete a pipeline function
+   *
+   * Deletes a pipeline function, which then runs no more. To only pause it, set `enabled` to `false` with
+   * `updatePipelineFunction`.
+   *
+   * `POST /api/v3/delete-pipeline-function`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deletePipelineFunction(
+    params: Models.DeletePipelineFunctionDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deletePipelineFunction(this, params, options);
+  }
+
+  /**
+   * List pipeline functions
+   *
+   * Returns the pipeline functions that run at one step of a flow.
+   *
+   * `GET /api/v3/list-pipeline-functions`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listPipelineFunctions(
+    params: Models.ListPipelineFunctionsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PipelineFunctionPaginatedRespDto> {
+    return operations.listPipelineFunctions(this, params, options);
+  }
+
+  /**
+   * List the log of a pipeline function
+   *
+   * Returns the runs of a pipeline function, page by page. How the latest run went is in `lastExecuteStatus`.
+   *
+   * `GET /api/v3/get-pipeline-logs`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getPipelineLogs(
+    params: Models.GetPipelineLogsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.PipelineFunctionPaginatedRespDto> {
+    return operations.getPipelineLogs(this, params, options);
+  }
+
+  /**
+   * Create a webhook
+   *
+   * Creates a webhook: when one of its `events` happens, GenAuth calls its `url` with the event in the body. Give
+   * it a `secret` to tell calls from GenAuth from others. `getWebhookEventList` returns the events, and
+   * `triggerWebhook` tries the webhook out.
+   *
+   * `POST /api/v3/create-webhook`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createWebhook(params: Models.CreateWebhookDto, options?: RequestOptions): ApiPromise<Models.CreateWebhookRespDto> {
+    return operations.createWebhook(this, params, options);
+  }
+
+  /**
+   * List webhooks
+   *
+   * Returns the webhooks of the user pool, page by page.
+   *
+   * `GET /api/v3/list-webhooks`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listWebhooks(params?: Models.ListWebhooksParams, options?: RequestOptions): ApiPromise<Models.GetWebhooksRespDto> {
+    return operations.listWebhooks(this, params, options);
+  }
+
+  /**
+   * Update a webhook
+   *
+   * Changes the name, address, events, format, secret or retries of a webhook, or turns it on or off; send only
+   * the properties to change.
+   *
+   * `POST /api/v3/update-webhook`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateWebhook(params: Models.UpdateWebhookDto, options?: RequestOptions): ApiPromise<Models.UpdateWebhooksRespDto> {
+    return operations.updateWebhook(this, params, options);
+  }
+
+  /**
+   * Delete webhooks
+   *
+   * Deletes one or more webhooks in one call. IDs that match no webhook are passed over without an error.
+   *
+   * `POST /api/v3/delete-webhook`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteWebhook(params: Models.DeleteWebhookDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteWebhook(this, params, options);
+  }
+
+  /**
+   * List the calls of a webhook
+   *
+   * Returns the calls that a webhook has made, page by page, each with what was sent, what your server answered
+   * and whether it went well. An ID that matches no webhook is not an error.
+   *
+   * `POST /api/v3/get-webhook-logs`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getWebhookLogs(params: Models.ListWebhookLogs, options?: RequestOptions): ApiPromise<Models.ListWebhookLogsRespDto> {
+    return operations.getWebhookLogs(this, params, options);
+  }
+
+  /**
+   * Trigger a webhook
+   *
+   * Makes a webhook call its address now, without an event, and returns what your server answered.
+   * `requestHeaders` and `requestBody` set what is sent.
+   *
+   * `POST /api/v3/trigger-webhook`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  triggerWebhook(params: Models.TriggerWebhookDto, options?: RequestOptions): ApiPromise<Models.TriggerWebhookRespDto> {
+    return operations.triggerWebhook(this, params, options);
+  }
+
+  /**
+   * Get a webhook
+   *
+   * Returns one webhook with its settings, found by its ID.
+   *
+   * `GET /api/v3/get-webhook`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getWebhook(params: Models.GetWebhookParams, options?: RequestOptions): ApiPromise<Models.GetWebhookRespDto> {
+    return operations.getWebhook(this, params, options);
+  }
+
+  /**
+   * List webhook events
+   *
+   * Returns the events that a webhook can react to, and the categories that they fall into. Both come in full,
+   * without pages.
+   *
+   * `GET /api/v3/get-webhook-event-list`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getWebhookEventList(options?: RequestOptions): ApiPromise<Models.WebhookEventListRespDto> {
+    return operations.getWebhookEventList(this, options);
+  }
+
+  /**
+   * Create an event application
+   *
+   * Registers a system of yours as a source of events. Its `identifier` is the first part of the types of its
+   * events, as in `workshop.robot.repaired`.
+   *
+   * `POST /api/v3/create-event-app`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createEventApp(params: Models.CreateEventAppDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.createEventApp(this, params, options);
+  }
+
+  /**
+   * List event applications
+   *
+   * Returns the event applications of the user pool. The operation takes no paging parameters.
+   *
+   * `GET /api/v3/list-event-apps`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listEventApps(options?: RequestOptions): ApiPromise<Models.EventAppPaginatedRespDto> {
+    return operations.listEventApps(this, options);
+  }
+
+  /**
+   * List event types
+   *
+   * Returns the types of event that the event center knows, page by page. The `code` of an entry is what you
+   * subscribe to.
+   *
+   * `GET /api/v3/list-events`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listEvents(params?: Models.ListEventsParams, options?: RequestOptions): ApiPromise<Models.OpenEventPaginatedRespDto> {
+    return operations.listEvents(this, params, options);
+  }
+
+  /**
+   * Define an event type
+   *
+   * Adds a type of event of your own to the event center. Define a type before you publish events of it with
+   * `publishEvent`.
+   *
+   * `POST /api/v3/define-event`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  defineEvent(params: Models.DefineEventDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.defineEvent(this, params, options);
+  }
+
+  /**
+   * Publish an event
+   *
+   * Publishes an event of a type that you have defined with `defineEvent`. Whoever subscribes to that type
+   * receives it. Whether the event was accepted stands in `success` of the response: when it is `false`, for
+   * example because the type is not defined, `errMsg` says why.
+   *
+   * `POST /api/v3/pub-event`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  publishEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
+    return operations.publishEvent(this, params, options);
+  }
+
+  /**
+   * Publish an event
+   *
+   * @deprecated Use {@link publishEvent} instead.
+   */
+  verifyEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
+    return operations.verifyEvent(this, params, options);
+  }
+
+  /**
+   * Publish an event
+   *
+   * @deprecated Use {@link publishEvent} instead.
+   */
+  pub(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
+    return operations.pub(this, params, options);
+  }
+
+  /**
+   * Publish an event from the sign-in side
+   *
+   * Publishes an event of a type that you have defined with `defineEvent`, by the path that applications use to
+   * publish on behalf of a user. For events of your own servers, use `publishEvent`.
+   *
+   * `POST /api/v3/pub-userEvent`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  publishUserEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
+    return operations.publishUserEvent(this, params, options);
+  }
+
+  /**
+   * Publish an event from the sign-in side
+   *
+   * @deprecated Use {@link publishUserEvent} instead.
+   */
+  pubUserEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
+    return operations.pubUserEvent(this, params, options);
+  }
+
+  /**
+   * List user action logs
+   *
+   * Returns what users did, such as sign-ins, sign-ups and profile changes, page by page: who, when, in which
+   * application, from where and whether it succeeded. The filters combine; without any, every entry is returned.
+   *
+   * `POST /api/v3/get-user-action-logs`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getUserActionLogs(
+    params?: Models.GetUserActionLogsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserActionLogRespDto> {
+    return operations.getUserActionLogs(this, params, options);
+  }
+
+  /**
+   * List administrator audit logs
+   *
+   * Returns what administrators did in the user pool, page by page: who, when, to what, with which values and
+   * whether it succeeded. The filters combine; without any, every entry is returned.
+   *
+   * `POST /api/v3/get-admin-audit-logs`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getAdminAuditLogs(
+    params?: Models.GetAdminAuditLogsDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.AdminAuditLogRespDto> {
+    return operations.getAdminAuditLogs(this, params, options);
+  }
+
+  /**
+   * List access keys
+   *
+   * Returns access keys of administrators, with which programs call the management API. Narrow the list down to
+   * one administrator, one tenant, one kind or some states.
+   *
+   * `GET /api/v3/list-access-key`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getAccessKeyList(
+    params?: Models.GetAccessKeyListParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ListAccessKeyResponseDto> {
+    return operations.getAccessKeyList(this, params, options);
+  }
+
+  /**
+   * Get an access key
+   *
+   * Returns one access key of an administrator. `data` is a list with that key in it.
+   *
+   * `GET /api/v3/get-access-key`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getAccessKey(
+    params: Models.GetAccessKeyParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetAccessKeyResponseDto> {
+    return operations.getAccessKey(this, params, options);
+  }
+
+  /**
+   * Create an access key
+   *
+   * Creates an access key for an administrator and returns its ID and secret. Use the two as `accessKeyId` and
+   * `accessKeySecret` of a management client, and keep the secret on your server: whoever has it can act as the
+   * administrator. `data` is a list with the new key in it.
+   *
+   * `POST /api/v3/create-access-key`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  createAccessKey(
+    params: Models.CreateAccessKeyDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CreateAccessKeyResponseDto> {
+    return operations.createAccessKey(this, params, options);
+  }
+
+  /**
+   * Delete an access key
+   *
+   * Deletes an access key of an administrator. Programs that still use it can no longer call the management API.
+   * To be able to go back, turn the key off with `updateAccessKey` first.
+   *
+   * `POST /api/v3/delete-access-key`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  deleteAccessKey(params: Models.DeleteAccessKeyDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteAccessKey(this, params, options);
+  }
+
+  /**
+   * Turn an access key on or off
+   *
+   * Puts an access key of an administrator into use or out of it. Nothing else about an access key can be changed.
+   *
+   * `POST /api/v3/update-access-key`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateAccessKey(params: Models.UpdateAccessKeyDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateAccessKey(this, params, options);
+  }
+
+  /**
+   * Get an access token for the management API
+   *
+   * Exchanges an access key for an access token, which requests can carry in the `authorization` header, together
+   * with `x-authing-userpool-id`, instead of a signature. When the token has expired, by default after two hours,
+   * get a new one.
+   *
+   * `POST /api/v3/get-management-token`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getManagementToken(
+    params: Models.GetManagementAccessTokenDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetManagementTokenRespDto> {
+    return operations.getManagementToken(this, params, options);
+  }
+
+  /**
+   * Generate an LDAP server password
+   *
+   * Generates a random password for the administrator account of the LDAP server, the one that LDAP clients bind
+   * with. Put it into force with `updateLdapConfigInfo`.
+   *
+   * `GET /api/v3/get-ldap-server-random-pwd`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  generateLdapServerPassword(options?: RequestOptions): ApiPromise<Models.LdapGetBindPwdRespDto> {
+    return operations.generateLdapServerPassword(this, options);
+  }
+
+  /**
+   * Generate an LDAP server password
+   *
+   * @deprecated Use {@link generateLdapServerPassword} instead.
+   */
+  getBindPwd(options?: RequestOptions): ApiPromise<Models.LdapGetBindPwdRespDto> {
+    return operations.getBindPwd(this, options);
+  }
+
+  /**
+   * Get the LDAP server settings
+   *
+   * Returns how the LDAP server of the user pool is set up: its addresses, the account to bind with, and which
+   * departments and user fields LDAP clients see. The response contains the password of that account.
+   *
+   * `GET /api/v3/get-ldap-server-config`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  queryLdapConfigInfo(options?: RequestOptions): ApiPromise<Models.LdapConfigInfoRespDto> {
+    return operations.queryLdapConfigInfo(this, options);
+  }
+
+  /**
+   * Change the password of the LDAP server
+   *
+   * Sets the password that LDAP clients bind with as `bindDn`. Nothing else about the LDAP server can be changed
+   * here. `generateLdapServerPassword` makes a random one.
+   *
+   * `POST /api/v3/update-ldap-server-config`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  updateLdapConfigInfo(params?: Models.LdapUpdateDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto> {
+    return operations.updateLdapConfigInfo(this, params, options);
+  }
+
+  /**
+   * Turn on the LDAP server
+   *
+   * Sets up the LDAP server of the user pool for a domain and starts it, or starts it again after
+   * `disableLdapServer`. LDAP clients can then look up the users of the user pool.
+   *
+   * `POST /api/v3/enable-ldap-server`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  enableLdapServer(params: Models.LdapSaveDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto> {
+    return operations.enableLdapServer(this, params, options);
+  }
+
+  /**
+   * Turn on the LDAP server
+   *
+   * @deprecated Use {@link enableLdapServer} instead.
+   */
+  saveLdapConfigInfo(params: Models.LdapSaveDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto> {
+    return operations.saveLdapConfigInfo(this, params, options);
+  }
+
+  /**
+   * Turn off the LDAP server
+   *
+   * Stops the LDAP server of the user pool. The server must have been set up before, with `enableLdapServer`,
+   * which also starts it again.
+   *
+   * `POST /api/v3/disable-ldap-server`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  disableLdapServer(
+    params: Models.LdapSetEnabledFlagDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LdapOperateRespDto> {
+    return operations.disableLdapServer(this, params, options);
+  }
+
+  /**
+   * List the log of the LDAP server
+   *
+   * Returns records of the access log or the error log of the LDAP server, page by page. All filters must match.
+   *
+   * `GET /api/v3/get-ldap-server-log`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listLdapServerLogs(
+    params: Models.ListLdapServerLogsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LdapLogRespDto> {
+    return operations.listLdapServerLogs(this, params, options);
+  }
+
+  /**
+   * List the log of the LDAP server
+   *
+   * @deprecated Use {@link listLdapServerLogs} instead.
+   */
+  queryLdapLog(params: Models.ListLdapServerLogsParams, options?: RequestOptions): ApiPromise<Models.LdapLogRespDto> {
+    return operations.queryLdapLog(this, params, options);
+  }
+
+  /**
+   * List the entries below a DN
+   *
+   * Returns the entries that stand directly below a distinguished name (DN) in the tree of the LDAP server, page
+   * by page. Call it again with the DN of an entry to go one level down.
+   *
+   * `GET /api/v3/get-ldap-sub-entries`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listLdapSubEntries(
+    params: Models.ListLdapSubEntriesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LdapLogRespDto> {
+    return operations.listLdapSubEntries(this, params, options);
+  }
+
+  /**
+   * List the entries below a DN
+   *
+   * @deprecated Use {@link listLdapSubEntries} instead.
+   */
+  queryLdapSubEntries(
+    params: Models.ListLdapSubEntriesParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LdapLogRespDto> {
+    return operations.queryLdapSubEntries(this, params, options);
+  }
+
+  /**
+   * Get the current plan
+   *
+   * Returns the plan that the user pool is on, when it ends, and for how many monthly active users (MAU) it is
+   * made.
+   *
+   * `GET /api/v3/get-current-package-info`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getCurrentPackageInfo(options?: RequestOptions): ApiPromise<Models.CostGetCurrentPackageRespDto> {
+    return operations.getCurrentPackageInfo(this, options);
+  }
+
+  /**
+   * Get the current usage
+   *
+   * Returns how much of each countable entitlement of the plan the user pool uses. What the plan contains
+   * altogether is in `listEntitlements`.
+   *
+   * `GET /api/v3/get-usage-info`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getUsageInfo(options?: RequestOptions): ApiPromise<Models.CostGetCurrentUsageRespDto> {
+    return operations.getUsageInfo(this, options);
+  }
+
+  /**
+   * Get the history of monthly active users
+   *
+   * Returns how many monthly active users (MAU) the user pool had in each billing period between two dates.
+   *
+   * `GET /api/v3/get-mau-period-usage-history`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getMauPeriodUsageHistory(
+    params: Models.GetMauPeriodUsageHistoryParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CostGetMauPeriodUsageHistoryRespDto> {
+    return operations.getMauPeriodUsageHistory(this, params, options);
+  }
+
+  /**
+   * List the entitlements
+   *
+   * Returns everything that the plan of the user pool entitles it to, such as features and quantities.
+   *
+   * `GET /api/v3/get-all-rights-items`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listEntitlements(options?: RequestOptions): ApiPromise<Models.CostGetAllRightItemRespDto> {
+    return operations.listEntitlements(this, options);
+  }
+
+  /**
+   * List the entitlements
+   *
+   * @deprecated Use {@link listEntitlements} instead.
+   */
+  getAllRightsItem(options?: RequestOptions): ApiPromise<Models.CostGetAllRightItemRespDto> {
+    return operations.getAllRightsItem(this, options);
+  }
+
+  /**
+   * List orders
+   *
+   * Returns the orders of plans for the user pool, page by page.
+   *
+   * `GET /api/v3/get-orders`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  listOrders(params?: Models.ListOrdersParams, options?: RequestOptions): ApiPromise<Models.CostGetOrdersRespDto> {
+    return operations.listOrders(this, params, options);
+  }
+
+  /**
+   * List orders
+   *
+   * @deprecated Use {@link listOrders} instead.
+   */
+  getOrders(params?: Models.ListOrdersParams, options?: RequestOptions): ApiPromise<Models.CostGetOrdersRespDto> {
+    return operations.getOrders(this, params, options);
+  }
+
+  /**
+   * Get an order
+   *
+   * Returns one order, found by its number. How it was paid is in `getOrderPayDetail`.
+   *
+   * `GET /api/v3/get-order-detail`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getOrderDetail(
+    params: Models.GetOrderDetailParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CostGetOrderDetailRespDto> {
+    return operations.getOrderDetail(this, params, options);
+  }
+
+  /**
+   * Get the payment of an order
+   *
+   * Returns how and when an order was paid, and the number that the payment has at the payment service.
+   *
+   * `GET /api/v3/get-order-pay-detail`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getOrderPayDetail(
+    params: Models.GetOrderPayDetailParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CostGetOrderPayDetailRespDto> {
+    return operations.getOrderPayDetail(this, params, options);
+  }
+
+  /**
+   * Record a click on the sales contact
+   *
+   * Tells GenAuth that somebody clicked **Contact us** on the billing pages of the console. The console calls it;
+   * other programs have no need to.
+   *
+   * `POST /api/v3/click-cost-contact`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  recordCostContactClick(
+    params?: Models.ClickCostContactDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.recordCostContactClick(this, params, options);
   }
 }

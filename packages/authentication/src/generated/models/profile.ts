@@ -54,7 +54,7 @@ export interface BindPhoneDto {
    */
   passCode: string;
   /**
-   * Country calling code of `phoneNumber`, with the plus sign. May be left out for numbers in mainland China;
+   * Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China;
    * other numbers need an international SMS service set up in the GenAuth console.
    *
    * @example '+86'
@@ -126,7 +126,7 @@ export interface DeleteAccountByPhonePassCodeDto {
    */
   passCode: string;
   /**
-   * Country calling code of `phoneNumber`, with the plus sign.
+   * Country calling code of `phoneNumber`, with a leading `+`.
    *
    * @example '+86'
    */
@@ -194,21 +194,21 @@ export interface DeviceInfo {
 /** Input of “Get the signed-in user's profile”. */
 export interface GetProfileParams {
   /**
-   * Whether to include the user's custom data in `customData`.
+   * Whether to return custom data, the values of custom fields, as well.
    *
    * @default false
    * @example true
    */
   withCustomData?: boolean;
   /**
-   * Whether to include, in `identities`, the user's links to external identity providers.
+   * Whether to return identities, the links to external identity providers, in `identities` as well.
    *
    * @default false
    * @example true
    */
   withIdentities?: boolean;
   /**
-   * Whether to include, in `departmentIds`, the IDs of the departments the user belongs to.
+   * Whether to return the IDs of departments that users belong to, in `departmentIds`, as well.
    *
    * @default false
    * @example true
@@ -312,7 +312,7 @@ export interface ListMyDevicesParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -404,7 +404,7 @@ export interface PublicKeyCredentialParametersDto {
    * @example -7
    */
   alg: number;
-  /** Type of the credential, always `public-key`. */
+  /** Type of the credential. */
   type: 'public-key';
 }
 
@@ -469,7 +469,7 @@ export interface RegistrationCredentialDto {
    * @example ['internal']
    */
   transports?: string[];
-  /** Type of the credential, always `public-key`. */
+  /** Type of the credential. */
   type: 'public-key';
 }
 
@@ -518,7 +518,7 @@ export interface ResetPasswordByPhonePassCodeDto {
    */
   passCode: string;
   /**
-   * Country calling code of `phoneNumber`, with the plus sign. May be left out for numbers in mainland China;
+   * Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China;
    * other numbers need an international SMS service set up in the GenAuth console.
    *
    * @example '+86'
@@ -727,7 +727,7 @@ export interface UpdatePhoneByPhonePassCodeDto {
    */
   newPhonePassCode: string;
   /**
-   * Country calling code of `newPhoneNumber`, with the plus sign. May be left out for numbers in mainland China;
+   * Country calling code of `newPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China;
    * other numbers need an international SMS service set up in the GenAuth console.
    *
    * @example '+86'
@@ -748,7 +748,7 @@ export interface UpdatePhoneByPhonePassCodeDto {
    */
   oldPhonePassCode?: string;
   /**
-   * Country calling code of `oldPhoneNumber`, with the plus sign. May be left out for numbers in mainland China.
+   * Country calling code of `oldPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China.
    *
    * @example '+86'
    */
@@ -838,9 +838,9 @@ export interface UpdateUserProfileDto {
   /**
    * Gender of the user.
    *
-   * - `M`: Male
-   * - `F`: Female
-   * - `U`: Unknown
+   * - `M`: Male.
+   * - `F`: Female.
+   * - `U`: Unknown.
    *
    * @default 'U'
    */
@@ -894,7 +894,7 @@ export interface ValidatePasswordDto {
    */
   username?: string;
   /**
-   * Country calling code of `phone`, with the plus sign. May be left out for numbers in mainland China.
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China.
    *
    * @example '+86'
    */

@@ -1,6 +1,142 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
+/** A rule that the value of a form field must satisfy. */
+export interface AppValidateRuleDto {
+  /**
+   * Kind of check.
+   *
+   * - `None`: No check.
+   * - `regExp`: The value matches the regular expression in `content`.
+   * - `phone`: The value is a phone number.
+   * - `email`: The value is an email address.
+   * - `isNumber`: The value is a number.
+   */
+  type: 'None' | 'regExp' | 'phone' | 'email' | 'isNumber' | (string & {});
+  /**
+   * The regular expression for a `type` of `regExp`; otherwise the same word as `type`.
+   *
+   * @example '^[A-Z]-[0-9]{3}$'
+   */
+  content: 'None' | 'regExp' | 'phone' | 'email' | 'isNumber' | (string & {}) | string;
+  /**
+   * What to tell the user whose value breaks the rule.
+   *
+   * @example 'Enter a cost center such as R-200'
+   */
+  errorMessage?: string;
+  /** `errorMessage` in another language. */
+  i18n?: ErrMsgI18nDto;
+}
+
+/** An application that a user applies to use. */
+export interface ApplicationPermissionApplyApprovalObject {
+  /**
+   * ID of the application.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  objectId: string;
+  /**
+   * Display name of the application.
+   *
+   * @example 'Halden Portal'
+   */
+  objectName: string;
+  /**
+   * URL of the application's logo.
+   *
+   * @format uri
+   * @example 'https://files.halden.example/logos/portal.png'
+   */
+  logo: string;
+}
+
+/** An approval, which is a user's request for access and the decision on it. */
+export interface ApprovalDetailDto {
+  /**
+   * ID of the approval.
+   *
+   * @example 10086
+   */
+  approvalId: number;
+  /**
+   * Number of the approval that people see.
+   *
+   * @example 'AP202603020001'
+   */
+  number: string;
+  /**
+   * Where the approval stands.
+   *
+   * - `PENDING`: No decision yet.
+   * - `AGREED`: Approved.
+   * - `REFUSED`: Refused.
+   */
+  status: 'PENDING' | 'AGREED' | 'REFUSED' | (string & {});
+  /**
+   * When the user submitted the request.
+   *
+   * @example '2026-03-02T08:15:30.000Z'
+   */
+  submitTime: string;
+  /**
+   * When the decision was made. Absent while the approval is pending.
+   *
+   * @example '2026-03-03T10:00:00.000Z'
+   */
+  closedTime?: string;
+  /**
+   * What the user applies for. It decides the kind of object in `approvalObjectList`.
+   *
+   * - `APP_PERMISSION_APPLY`: Access to applications.
+   * - `ROLE_PERMISSION_APPLY`: Roles.
+   */
+  objectType: 'APP_PERMISSION_APPLY' | 'ROLE_PERMISSION_APPLY' | (string & {});
+  /** The applications or roles that the user applies for, depending on `objectType`. */
+  approvalObjectList: (RolePermissionApplyApprovalObject | ApplicationPermissionApplyApprovalObject)[];
+  /** When the roles are in force. Present for `ROLE_PERMISSION_APPLY` only. */
+  extraParams?: ExtraParams;
+}
+
+/** One approval. */
+export interface ApprovalDetailRes extends CommonResponseDto {
+  /** The approval. */
+  data: ApprovalDetailDto;
+}
+
+/** A list data resource and what the user may do with it. */
+export interface ArrResourceAuthAction {
+  /**
+   * The entries of the list.
+   *
+   * @example ['bay-1', 'bay-2']
+   */
+  values?: string[];
+  /**
+   * Actions that the user may take on these entries.
+   *
+   * @example ['read', 'update']
+   */
+  actions?: string[];
+}
+
+/** What a user may do with a data resource that is a list. */
+export interface ArrayAuthorize {
+  /**
+   * The entries of the list.
+   *
+   * @example ['bay-1', 'bay-2']
+   */
+  values: string[];
+  /**
+   * Actions that the user may take on these entries.
+   *
+   * @example ['read', 'update']
+   */
+  actions: string[];
+}
+
 /**
  * The credential that a WebAuthn authenticator returned from `navigator.credentials.get()`, with its bytes
  * encoded so that it can be sent as JSON.
@@ -20,7 +156,7 @@ export interface AuthenticationCredentialDto {
   rawId: string;
   /** The assertion that the authenticator made. */
   response: AuthenticatorAssertionResponseDto;
-  /** Type of credential. Always `public-key`. */
+  /** Type of credential. */
   type: 'public-key';
 }
 
@@ -52,9 +188,77 @@ export interface AuthenticatorAssertionResponseDto {
   userHandle: string;
 }
 
+/** A resource together with what the subject may or may not do with it. */
+export interface AuthorizedResourceDto {
+  /**
+   * Code of the resource, or a descriptor such as `robot:42` that points at one of them.
+   *
+   * @example 'robot'
+   */
+  resourceCode: string;
+  /**
+   * What the resource is.
+   *
+   * @example 'Robots on the shop floor'
+   */
+  description?: string;
+  /** Conditions under which the authorization counts. */
+  condition?: PolicyCondition[];
+  /**
+   * Kind of resource.
+   *
+   * - `DATA`: Data.
+   * - `API`: An API.
+   * - `MENU`: A menu.
+   * - `BUTTON`: A button.
+   * - `UI`: Another part of a user interface.
+   */
+  resourceType: 'DATA' | 'API' | 'MENU' | 'BUTTON' | 'UI' | (string & {});
+  /**
+   * Path or URL of the API. It matters when `resourceType` is `API`.
+   *
+   * @example '/api/v1/robots'
+   */
+  apiIdentifier: string;
+  /**
+   * The actions that the authorization is about.
+   *
+   * @example ['robot:Read', 'robot:Update']
+   */
+  actions: string[];
+  /**
+   * Whether the authorization allows the actions or denies them.
+   *
+   * - `ALLOW`: The actions are allowed.
+   * - `DENY`: The actions are denied.
+   *
+   * @default 'ALLOW'
+   */
+  effect: 'ALLOW' | 'DENY' | (string & {});
+}
+
+/** Authorized resources, page by page. */
+export interface AuthorizedResourcePaginatedRespDto extends CommonResponseDto {
+  /** The page. */
+  data: AuthorizedResourcePagingDto;
+}
+
+/** One page of authorized resources. */
+export interface AuthorizedResourcePagingDto {
+  /**
+   * Number of authorized resources on all pages together.
+   *
+   * @minimum 0
+   * @example 1
+   */
+  totalCount: number;
+  /** The authorized resources on this page. */
+  list: AuthorizedResourceDto[];
+}
+
 /**
- * The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or
- * gateway; `statusCode` tells success from failure. This one carries no `data`.
+ * The envelope of every response. The HTTP status is 200 even for a failure, unless the network or a gateway
+ * fails; `statusCode` tells success from failure. This one carries no `data`.
  */
 export interface CommonResponseDto {
   /**
@@ -87,6 +291,122 @@ export interface CommonResponseDto {
   requestId?: string;
 }
 
+/** Texts of a field in several languages. */
+export interface CustomFieldI18n {
+  /** Label of the field in each language. */
+  label: LangObject;
+}
+
+/** Texts of a department in several languages. */
+export interface DepartmentI18nDto {
+  /** Name of the department in each language. */
+  name: LangObject;
+}
+
+/** An error message in another language. */
+export interface ErrMsgI18nDto {
+  /** The message, and whether it is shown. */
+  errorMessage?: LangUnit;
+}
+
+/** A field of the form in which an invited user completes the profile. */
+export interface ExtendsFieldDto {
+  /**
+   * Where the field comes from.
+   *
+   * - `user`: A custom field of users.
+   * - `internal`: A built-in field of users.
+   */
+  type: 'user' | 'internal' | (string & {});
+  /**
+   * ID of the field. It matters when `type` is `user`.
+   *
+   * @example '6745c0de0a1b2c3d4e5f4001'
+   */
+  id: string;
+  /**
+   * Key of the field.
+   *
+   * @example 'costCenter'
+   */
+  name: string;
+  /**
+   * Label of the field in the form.
+   *
+   * @example 'Cost center'
+   */
+  label: string;
+  /** Whether the form shows the field. */
+  show: boolean;
+  /** Whether the user may replace a value that is already there. */
+  allowRewrite: boolean;
+  /**
+   * Kind of input, which decides what values the field takes.
+   *
+   * - `image`: An image.
+   * - `number`: A number.
+   * - `date`: A day.
+   * - `dateTime`: A day and a time.
+   * - `datetime`: A day and a time.
+   * - `select`: One of a list of options.
+   * - `dropdown`: One of a list of options, in a drop-down list.
+   * - `boolean`: Yes or no.
+   * - `string`: A line of text.
+   * - `text`: A longer text.
+   * - `gender`: A gender.
+   * - `country`: A country.
+   * - `username`: A username.
+   * - `phone`: A phone number.
+   * - `email`: An email address.
+   */
+  inputType:
+    | 'image'
+    | 'number'
+    | 'date'
+    | 'dateTime'
+    | 'datetime'
+    | 'select'
+    | 'dropdown'
+    | 'boolean'
+    | 'string'
+    | 'text'
+    | 'gender'
+    | 'country'
+    | 'username'
+    | 'phone'
+    | 'email'
+    | (string & {});
+  /** Whether the user must fill in the field. */
+  required?: boolean;
+  /** The rule that the value must satisfy. */
+  validateRules?: AppValidateRuleDto;
+  /**
+   * How the field got into the form.
+   *
+   * - `preset`: Part of the form from the start.
+   * - `manual_add`: Added by an administrator.
+   */
+  source: 'preset' | 'manual_add' | (string & {});
+  /** `label` in other languages. */
+  i18n?: CustomFieldI18n;
+}
+
+/** When a role that a user applies for is in force. */
+export interface ExtraParams {
+  /**
+   * When the user loses the role again, in milliseconds since the Unix epoch. `null` means never.
+   *
+   * @example 1798761600000
+   */
+  endTime?: number | null;
+  /**
+   * When the user gets the role, in milliseconds since the Unix epoch. `null` means at once.
+   *
+   * @example 1772438400000
+   */
+  enableTime?: number | null;
+}
+
 /**
  * What a failed operation returns: the envelope, with data only where it helps to go on (for example the token
  * for a second factor).
@@ -94,6 +414,183 @@ export interface CommonResponseDto {
 export interface FailureDto extends CommonResponseDto {
   /** Whatever helps to react to this failure; its shape depends on `apiCode`. */
   data?: unknown;
+}
+
+/** An invitation link. */
+export interface GenerateInvitationLinkDto {
+  /**
+   * URL to hand to the people you invite.
+   *
+   * @format uri
+   * @example 'https://portal.halden.example/invitation/9f2c1b'
+   */
+  link: string;
+}
+
+/** The invitation link that was made. */
+export interface GenerateInvitationLinkRespDto extends CommonResponseDto {
+  /** The invitation link. */
+  data: GenerateInvitationLinkDto;
+}
+
+/** Approximate location of an IP address. */
+export interface GeoIp {
+  /** Coordinates of the place. */
+  location: GeoIpLocation;
+  /**
+   * Name of the country.
+   *
+   * @example 'Sweden'
+   */
+  country_name: string;
+  /**
+   * Code of the country in two letters (ISO 3166-1 alpha-2).
+   *
+   * @example 'SE'
+   */
+  country_code2: string;
+  /**
+   * Code of the country in three letters (ISO 3166-1 alpha-3). Some entries repeat the two-letter code.
+   *
+   * @example 'SWE'
+   */
+  country_code3: string;
+  /**
+   * Name of the region.
+   *
+   * @example 'Västra Götaland'
+   */
+  region_name: string;
+  /**
+   * Code of the region.
+   *
+   * @example 'O'
+   */
+  region_code: string;
+  /**
+   * Name of the city.
+   *
+   * @example 'Göteborg'
+   */
+  city_name: string;
+  /**
+   * Code of the continent in two letters.
+   *
+   * @example 'EU'
+   */
+  continent_code: string;
+  /**
+   * Name of the time zone in the IANA database.
+   *
+   * @example 'Europe/Stockholm'
+   */
+  timezone: string;
+}
+
+/** Coordinates of a place. */
+export interface GeoIpLocation {
+  /**
+   * Longitude in degrees, positive to the east.
+   *
+   * @minimum -180
+   * @maximum 180
+   * @example 11.9746
+   */
+  lon: number;
+  /**
+   * Latitude in degrees, positive to the north.
+   *
+   * @minimum -90
+   * @maximum 90
+   * @example 57.7089
+   */
+  lat: number;
+}
+
+/** A WeChat access token that GenAuth keeps in its cache. */
+export interface GetWechatAccessTokenDataDto {
+  /**
+   * Access token for WeChat's own API.
+   *
+   * @example 'wechat-access-token-example'
+   */
+  accessToken: string;
+  /**
+   * When the access token expires, in seconds since the Unix epoch, written as a string.
+   *
+   * @example '1772446530'
+   */
+  expiresAt: string;
+}
+
+/** The WeChat mini program or official account whose access token to get. */
+export interface GetWechatAccessTokenDto {
+  /**
+   * AppID that WeChat gave to the mini program or official account.
+   *
+   * @example 'wx0123456789abcdef'
+   */
+  appId: string;
+  /**
+   * AppSecret that WeChat gave to the mini program or official account.
+   *
+   * @example 'wechat-app-secret-example'
+   */
+  appSecret: string;
+}
+
+/** A WeChat access token and when it expires. */
+export interface GetWechatAccessTokenInfoRespDto extends CommonResponseDto {
+  /** The access token. */
+  data: GetWechatAccessTokenDataDto;
+}
+
+/** A group of users, to authorize them together. */
+export interface GroupDto {
+  /**
+   * ID of the group.
+   *
+   * @example '6745c0de0a1b2c3d4e5fb001'
+   */
+  id: string;
+  /**
+   * Code of the group. Unique in the user pool.
+   *
+   * @example 'engineers'
+   */
+  code: string;
+  /**
+   * Display name of the group.
+   *
+   * @example 'Engineers'
+   */
+  name: string;
+  /**
+   * What the group is for.
+   *
+   * @example 'Everyone who builds robots'
+   */
+  description: string;
+  /**
+   * Kind of group, for example `static` for a group whose members are added one by one.
+   *
+   * @example 'static'
+   */
+  type: string;
+  /**
+   * Metadata attached to the group.
+   *
+   * @example []
+   */
+  metadataSource: string[];
+  /** Users in the group. */
+  members: UserDto[];
+}
+
+/** A list of groups. */
+export interface GroupListRespDto extends CommonResponseDto {
+  /** The groups. */
+  data: GroupDto[];
 }
 
 /** A user's link to an account at an external identity provider. */
@@ -123,7 +620,7 @@ export interface IdentityDto {
    * - `wechat`: WeChat.
    * - `google`: Google.
    * - `qq`: QQ.
-   * - `wechatwork`: WeCom (WeChat Work).
+   * - `wechatwork`: WeCom, formerly WeChat Work.
    * - `dingtalk`: DingTalk.
    * - `weibo`: Weibo.
    * - `github`: GitHub.
@@ -245,6 +742,33 @@ export interface IsSuccessRespDto extends CommonResponseDto {
   data: IsSuccessDto;
 }
 
+/** One text in each language that the console knows. */
+export interface LangObject {
+  /** The text in simplified Chinese. */
+  'zh-CN': LangUnit;
+  /** The text in English. */
+  'en-US': LangUnit;
+  /** The text in traditional Chinese. */
+  'zh-TW': LangUnit;
+  /** The text in Japanese. */
+  'ja-JP': LangUnit;
+}
+
+/** A text in one language. */
+export interface LangUnit {
+  /**
+   * `true` to show this text where this language is chosen. Off by default, which leaves the default text in
+   * place.
+   */
+  enabled: boolean;
+  /**
+   * The text.
+   *
+   * @example 'Engineering'
+   */
+  value: string;
+}
+
 /** The tokens issued when a user signs in. */
 export interface LoginTokenResponseDataDto {
   /**
@@ -288,6 +812,167 @@ export interface LoginTokenResponseDataDto {
   scope?: string;
 }
 
+/**
+ * A data resource that data policies give a user access to. `resourceType` decides which of the three
+ * authorizations is present.
+ */
+export interface OpenResource {
+  /**
+   * Code of the data resource.
+   *
+   * @example 'repair-order'
+   */
+  resourceCode: string;
+  /**
+   * Shape of the data resource.
+   *
+   * - `TREE`: A tree; see `treeAuthorize`.
+   * - `STRING`: A single string; see `strAuthorize`.
+   * - `ARRAY`: A list of strings; see `arrAuthorize`.
+   */
+  resourceType: 'TREE' | 'STRING' | 'ARRAY' | (string & {});
+  /** What the user may do with the string. Present for `STRING`. */
+  strAuthorize?: StrAuthorize;
+  /** What the user may do with the list. Present for `ARRAY`. */
+  arrAuthorize?: ArrayAuthorize;
+  /** What the user may do with the nodes of the tree. Present for `TREE`. */
+  treeAuthorize?: TreeAuthorize;
+}
+
+/** What a user agent says about the device and the browser. */
+export interface ParsedUserAgent {
+  /**
+   * Kind of device.
+   *
+   * @example 'Desktop'
+   */
+  device: string;
+  /**
+   * Operating system.
+   *
+   * @example 'Windows'
+   */
+  os: string;
+  /**
+   * Name of the browser.
+   *
+   * @example 'Chrome'
+   */
+  name: string;
+}
+
+/** A condition that the circumstances of a request must meet for an authorization to count. */
+export interface PolicyCondition {
+  /**
+   * What the condition looks at.
+   *
+   * - `UserPoolId`: ID of the user pool.
+   * - `AppId`: ID of the application.
+   * - `RequestFrom`: Where the request comes from.
+   * - `UserId`: ID of the user.
+   * - `UserArn`: Resource name of the user.
+   * - `CurrentTime`: The current date and time.
+   * - `EpochTime`: The current time since the Unix epoch.
+   * - `SourceIp`: IP address of the request.
+   * - `User`: The user.
+   * - `MultiFactorAuthPresent`: Whether the user has passed MFA.
+   * - `MultiFactorAuthAge`: How long ago the user passed MFA.
+   * - `UserAgent`: The user agent.
+   * - `Referer`: The referring page.
+   * - `Device`: The device.
+   * - `OS`: The operating system.
+   * - `Country`: The country of the request.
+   * - `Province`: The province of the request.
+   * - `City`: The city of the request.
+   * - `DeviceChanged`: Whether the device has changed.
+   * - `DeviceUntrusted`: Whether the device is not trusted.
+   * - `ProxyUntrusted`: Whether the proxy is not trusted.
+   * - `LoggedInApps`: The applications that the user is signed in to.
+   * - `Namespace`: The permission space.
+   */
+  param:
+    | 'UserPoolId'
+    | 'AppId'
+    | 'RequestFrom'
+    | 'UserId'
+    | 'UserArn'
+    | 'CurrentTime'
+    | 'EpochTime'
+    | 'SourceIp'
+    | 'User'
+    | 'MultiFactorAuthPresent'
+    | 'MultiFactorAuthAge'
+    | 'UserAgent'
+    | 'Referer'
+    | 'Device'
+    | 'OS'
+    | 'Country'
+    | 'Province'
+    | 'City'
+    | 'DeviceChanged'
+    | 'DeviceUntrusted'
+    | 'ProxyUntrusted'
+    | 'LoggedInApps'
+    | 'Namespace'
+    | (string & {});
+  /**
+   * How `param` is compared with `value`.
+   *
+   * - `Bool`: Is true or false, as given.
+   * - `DateEquals`: Is this time.
+   * - `DateNotEquals`: Is not this time.
+   * - `DateLessThan`: Is before this time.
+   * - `DateLessThanEquals`: Is this time or before.
+   * - `DateGreaterThan`: Is after this time.
+   * - `DateGreaterThanEquals`: Is this time or after.
+   * - `IpAddress`: Lies in this IP address range.
+   * - `NotIpAddress`: Lies outside this IP address range.
+   * - `NumericEquals`: Is this number.
+   * - `NumericNotEquals`: Is not this number.
+   * - `NumericLessThan`: Is less than this number.
+   * - `NumericLessThanEquals`: Is this number or less.
+   * - `NumericGreaterThan`: Is more than this number.
+   * - `NumericGreaterThanEquals`: Is this number or more.
+   * - `StringEquals`: Is this text, with the same case.
+   * - `StringNotEquals`: Is not this text, with the same case.
+   * - `StringEqualsIgnoreCase`: Is this text, in any case.
+   * - `StringNotEqualsIgnoreCase`: Is not this text, in any case.
+   * - `StringLike`: Matches this pattern.
+   * - `StringNotLike`: Does not match this pattern.
+   * - `ListContains`: Is a list with this entry.
+   */
+  operator:
+    | 'Bool'
+    | 'DateEquals'
+    | 'DateNotEquals'
+    | 'DateLessThan'
+    | 'DateLessThanEquals'
+    | 'DateGreaterThan'
+    | 'DateGreaterThanEquals'
+    | 'IpAddress'
+    | 'NotIpAddress'
+    | 'NumericEquals'
+    | 'NumericNotEquals'
+    | 'NumericLessThan'
+    | 'NumericLessThanEquals'
+    | 'NumericGreaterThan'
+    | 'NumericGreaterThanEquals'
+    | 'StringEquals'
+    | 'StringNotEquals'
+    | 'StringEqualsIgnoreCase'
+    | 'StringNotEqualsIgnoreCase'
+    | 'StringLike'
+    | 'StringNotLike'
+    | 'ListContains'
+    | (string & {});
+  /**
+   * What `param` is compared with, always written as a string.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  value: string;
+}
+
 /** A WebAuthn credential that may be used. */
 export interface PublicKeyCredentialDescriptorDto {
   /**
@@ -307,8 +992,101 @@ export interface PublicKeyCredentialDescriptorDto {
    * @example ['internal']
    */
   transports: ('ble' | 'internal' | 'nfc' | 'usb' | (string & {}))[];
-  /** Type of credential. Always `public-key`. */
+  /** Type of credential. */
   type: 'public-key';
+}
+
+/** A role, which bundles authorizations under one name within a permission space. */
+export interface RoleDto {
+  /**
+   * ID of the role.
+   *
+   * @example '6745c0de0a1b2c3d4e5fc001'
+   */
+  id: string;
+  /**
+   * Code of the role. Unique within its permission space.
+   *
+   * @example 'admin'
+   */
+  code: string;
+  /**
+   * Display name of the role.
+   *
+   * @example 'Administrator'
+   */
+  name: string;
+  /**
+   * What the role is for.
+   *
+   * @example 'Manages robots and repair orders'
+   */
+  description: string;
+  /**
+   * Code of the permission space that the role belongs to.
+   *
+   * @example 'default'
+   */
+  namespace: string;
+  /**
+   * Display name of the permission space that the role belongs to.
+   *
+   * @example 'Default space'
+   */
+  namespaceName: string;
+  /**
+   * Whether the role is in force.
+   *
+   * - `ENABLE`: The role is in force.
+   * - `DISABLE`: The role is disabled.
+   */
+  status?: 'ENABLE' | 'DISABLE' | (string & {});
+  /**
+   * When the role goes out of force by itself, in milliseconds since the Unix epoch. `null` means never.
+   *
+   * @example 1798761600000
+   */
+  disableTime?: number | null;
+  /**
+   * `true` when users may apply for this role. They find it only if the application also uses single sign-on and
+   * shows itself in the application panel to users without authorization.
+   */
+  enablePermissionApply?: boolean;
+}
+
+/** A role that a user applies for. */
+export interface RolePermissionApplyApprovalObject {
+  /**
+   * ID of the role.
+   *
+   * @example '6745c0de0a1b2c3d4e5fc002'
+   */
+  objectId: string;
+  /**
+   * Display name of the role.
+   *
+   * @example 'Editor'
+   */
+  objectName: string;
+  /**
+   * Code of the role. Unique within its permission space.
+   *
+   * @example 'editor'
+   */
+  roleCode: string;
+  /**
+   * Number of the permission space that the role belongs to.
+   *
+   * @example 3021
+   */
+  namespaceId: number;
+  /**
+   * Code of the permission space that the role belongs to. For the space of an application, that is the
+   * application's ID.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  namespaceCode: string;
 }
 
 /** Settings of a sign-in with a WebAuthn authenticator or passkey. */
@@ -410,20 +1188,238 @@ export interface SignInOptionsDto {
    * the result in place of the password.
    *
    * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
-   *   encryption (GB/T 32918).
-   * - `rsa`: Encrypted with GenAuth's RSA public key (PKCS #1 v1.5 padding), then Base64-encoded.
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
    * - `none`: Not encrypted. HTTPS alone protects the password.
    *
    * @default 'none'
    */
   passwordEncryptType?: 'sm2' | 'rsa' | 'none';
   /**
-   * Token of the CAPTCHA image that `captchaCode` answers, as returned with the image by
-   * `GET /api/v3/get-captcha-code`. Required with `captchaCode`.
+   * Token of the CAPTCHA image that `captchaCode` answers, as returned with the image by `getCaptcha`. Required
+   * with `captchaCode`.
    *
    * @example 'cpt-5f1c2e0a7b6d4c5e'
    */
   captchaToken?: string;
+}
+
+/** What a user may do with a data resource that is a string. */
+export interface StrAuthorize {
+  /**
+   * The string.
+   *
+   * @example '/orders/open'
+   */
+  value: string;
+  /**
+   * Actions that the user may take.
+   *
+   * @example ['read', 'update']
+   */
+  actions: string[];
+}
+
+/** A string data resource and what the user may do with it. */
+export interface StrResourceAuthAction {
+  /**
+   * The string.
+   *
+   * @example '/orders/open'
+   */
+  value?: string;
+  /**
+   * Actions that the user may take.
+   *
+   * @example ['read', 'update']
+   */
+  actions?: string[];
+}
+
+/** What a user may do with one node of a tree. */
+export interface TreeAuthBo {
+  /**
+   * Path to the node from the top of the tree: the codes of the nodes, each after a `/`.
+   *
+   * @example '/plant/bay-1'
+   */
+  nodePath: string;
+  /**
+   * Display name of the node.
+   *
+   * @example 'Bay 1'
+   */
+  nodeName: string;
+  /**
+   * Actions that the user may take on the node.
+   *
+   * @example ['read', 'update']
+   */
+  nodeActions: string[];
+  /**
+   * Value of the node.
+   *
+   * @example 'north-hall'
+   */
+  nodeValue?: string;
+  /** Values of the node's custom fields. */
+  nodeExtendFieldValue?: unknown;
+}
+
+/** What a user may do with a data resource that is a tree. */
+export interface TreeAuthorize {
+  /** One entry for each node that the user may do something with. */
+  authList: TreeAuthBo[];
+}
+
+/** A tree data resource and what the user may do with its nodes. */
+export interface TreeResourceAuthAction {
+  /** The topmost nodes of the tree. Each holds its child nodes. */
+  nodeAuthActionList?: TreeStructs[];
+}
+
+/** A node of a tree data resource, with what the user may do with it. */
+export interface TreeStructs {
+  /**
+   * Code of the node. Unique among the nodes beside it.
+   *
+   * @maxLength 50
+   * @example 'bay-1'
+   */
+  code: string;
+  /**
+   * Display name of the node. Unique among the nodes beside it.
+   *
+   * @maxLength 50
+   * @example 'Bay 1'
+   */
+  name: string;
+  /**
+   * Value of the node.
+   *
+   * @maxLength 1000
+   * @example 'north-hall'
+   */
+  value?: string;
+  /**
+   * Actions that the user may take on the node.
+   *
+   * @example ['read']
+   */
+  actions?: string[];
+  /**
+   * Nodes below this one. A tree has at most five levels.
+   *
+   * @example [{ code: 'cell-1', name: 'Cell 1', value: 'welding', actions: ['read'], children: [] }]
+   */
+  children?: TreeStructs[];
+}
+
+/** The departments of a user, page by page. */
+export interface UserDepartmentPaginatedRespDto extends CommonResponseDto {
+  /** The page. */
+  data: UserDepartmentPagingDto;
+}
+
+/** One page of departments. */
+export interface UserDepartmentPagingDto {
+  /**
+   * Number of departments on all pages together.
+   *
+   * @minimum 0
+   * @example 2
+   */
+  totalCount: number;
+  /** The departments on this page. */
+  list: UserDepartmentRespDto[];
+}
+
+/** A department together with the user's place in it. */
+export interface UserDepartmentRespDto {
+  /**
+   * Code of the organization that the department is part of.
+   *
+   * @example 'halden'
+   */
+  organizationCode: string;
+  /**
+   * ID of the department.
+   *
+   * @example '6745c0de0a1b2c3d4e5fd001'
+   */
+  departmentId: string;
+  /** Whether this is the root department of the organization. */
+  isRoot: boolean;
+  /**
+   * When the department was created.
+   *
+   * @format date-time
+   * @example '2026-01-05T10:00:00.000Z'
+   */
+  createdAt: string;
+  /**
+   * Display name of the department.
+   *
+   * @example 'Engineering'
+   */
+  name: string;
+  /**
+   * What the department does.
+   *
+   * @example 'Designs and builds the robots'
+   */
+  description: string;
+  /**
+   * ID that you gave to the department yourself.
+   *
+   * @example 'dept-eng'
+   */
+  openDepartmentId?: string;
+  /** Whether the user leads the department. */
+  isLeader: boolean;
+  /**
+   * Code of the department.
+   *
+   * @example 'engineering'
+   */
+  code: string;
+  /** Whether this is the user's main department. */
+  isMainDepartment: boolean;
+  /**
+   * When the user joined the department.
+   *
+   * @format date-time
+   * @example '2026-01-12T09:30:00.000Z'
+   */
+  joinedAt: string;
+  /** Whether the department is virtual. */
+  isVirtualNode: boolean;
+  /** Names of the department in other languages. */
+  i18n?: DepartmentI18nDto;
+  /**
+   * Values of the department's custom fields, by field key.
+   *
+   * @example { icon: 'https://files.halden.example/icons/engineering.png' }
+   */
+  customData?: Record<string, unknown>;
+  /**
+   * IDs of the departments on the way down to this one.
+   *
+   * @example ['6745c0de0a1b2c3d4e5fd000', '6745c0de0a1b2c3d4e5fd001']
+   */
+  departmentIdPath?: string[];
+  /**
+   * Codes of the departments on the way down to this one, in the order of `departmentIdPath`.
+   *
+   * @example ['halden', 'engineering']
+   */
+  departmentCodePath?: string[];
+  /**
+   * Names of the departments on the way down to this one, in the order of `departmentIdPath`.
+   *
+   * @example ['Halden Robotics', 'Engineering']
+   */
+  departmentNamePath?: string[];
 }
 
 /** A user of a user pool. */
@@ -451,7 +1447,7 @@ export interface UserDto {
   /**
    * State of the account.
    *
-   * - `Suspended`: Suspended (disabled).
+   * - `Suspended`: Disabled.
    * - `Resigned`: The user has left the company. The account is disabled, and its authorizations, departments,
    *   roles, groups and positions are gone.
    * - `Activated`: In regular use.
@@ -474,7 +1470,7 @@ export interface UserDto {
    */
   externalId?: string;
   /**
-   * Email address. Upper and lower case are the same.
+   * Email address. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'

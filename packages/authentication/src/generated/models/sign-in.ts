@@ -562,7 +562,7 @@ export interface SignInByAdPayloadDto {
   sAMAccountName: string;
 }
 
-/** Result of an Alipay login on a mobile device. */
+/** Result of an Alipay sign-in on a mobile device. */
 export interface SignInByAlipayPayloadDto {
   /**
    * One-time code that Alipay returned to your mobile application, after it was opened with the `authInfo` from
@@ -573,7 +573,7 @@ export interface SignInByAlipayPayloadDto {
   code?: string;
 }
 
-/** Result of an Amazon login on a mobile device. */
+/** Result of an Amazon sign-in on a mobile device. */
 export interface SignInByAmazonPayloadDto {
   /**
    * Access token that Amazon returned to your mobile application.
@@ -583,7 +583,7 @@ export interface SignInByAmazonPayloadDto {
   access_token: string;
 }
 
-/** Result of an Apple login on a mobile device. */
+/** Result of an Apple sign-in on a mobile device. */
 export interface SignInByApplePayloadDto {
   /**
    * One-time code that Apple returned to your mobile application.
@@ -593,7 +593,7 @@ export interface SignInByApplePayloadDto {
   code?: string;
 }
 
-/** Result of a Baidu login on a mobile device. Give either `code` or `access_token`. */
+/** Result of a Baidu sign-in on a mobile device. Give either `code` or `access_token`. */
 export interface SignInByBaiduPayloadDto {
   /**
    * Authorization code that Baidu returned to your mobile application. Used when both are given.
@@ -609,7 +609,7 @@ export interface SignInByBaiduPayloadDto {
   access_token?: string;
 }
 
-/** Result of a DingTalk login on a mobile device. */
+/** Result of a DingTalk sign-in on a mobile device. */
 export interface SignInByDingTalkPayloadDto {
   /**
    * Code that DingTalk returned to your mobile application.
@@ -673,7 +673,7 @@ export interface SignInByDouyinMiniProgramPhoneInfoPayloadDto {
   encryptedData?: string;
 }
 
-/** Result of a Douyin login on a mobile device. */
+/** Result of a Douyin sign-in on a mobile device. */
 export interface SignInByDouyinPayloadDto {
   /**
    * Authorization code that Douyin returned to your mobile application.
@@ -683,7 +683,7 @@ export interface SignInByDouyinPayloadDto {
   code: string;
 }
 
-/** Result of a Facebook login on a mobile device. */
+/** Result of a Facebook sign-in on a mobile device. */
 export interface SignInByFacebookPayloadDto {
   /**
    * Access token that Facebook returned to your mobile application.
@@ -693,7 +693,7 @@ export interface SignInByFacebookPayloadDto {
   access_token: string;
 }
 
-/** Result of a Gitee login on a mobile device. */
+/** Result of a Gitee sign-in on a mobile device. */
 export interface SignInByGiteePayloadDto {
   /**
    * Authorization code that Gitee returned to your mobile application.
@@ -703,7 +703,7 @@ export interface SignInByGiteePayloadDto {
   code: string;
 }
 
-/** Result of a GitHub login on a mobile device. */
+/** Result of a GitHub sign-in on a mobile device. */
 export interface SignInByGithubPayloadDto {
   /**
    * Authorization code that GitHub returned to your mobile application.
@@ -713,7 +713,7 @@ export interface SignInByGithubPayloadDto {
   code: string;
 }
 
-/** Result of a GitLab login on a mobile device. */
+/** Result of a GitLab sign-in on a mobile device. */
 export interface SignInByGitlabPayloadDto {
   /**
    * Authorization code that GitLab returned to your mobile application.
@@ -723,7 +723,7 @@ export interface SignInByGitlabPayloadDto {
   code: string;
 }
 
-/** Result of a Google login on a mobile device. */
+/** Result of a Google sign-in on a mobile device. */
 export interface SignInByGooglePayloadDto {
   /**
    * Authorization code that Google returned to your mobile application.
@@ -733,7 +733,7 @@ export interface SignInByGooglePayloadDto {
   code: string;
 }
 
-/** Result of a Huawei login on a mobile device. */
+/** Result of a Huawei sign-in on a mobile device. */
 export interface SignInByHuaweiPayloadDto {
   /**
    * Authorization code that Huawei returned to your mobile application.
@@ -743,7 +743,7 @@ export interface SignInByHuaweiPayloadDto {
   code: string;
 }
 
-/** Result of a Kuaishou login on a mobile device. */
+/** Result of a Kuaishou sign-in on a mobile device. */
 export interface SignInByKuaishouPayloadDto {
   /**
    * Authorization code that Kuaishou returned to your mobile application.
@@ -753,7 +753,7 @@ export interface SignInByKuaishouPayloadDto {
   code: string;
 }
 
-/** Result of a login in a Lark block. */
+/** Result of a sign-in from a Lark block. */
 export interface SignInByLarkBlockPayloadDto {
   /**
    * One-time code that Lark returned to the block.
@@ -763,7 +763,7 @@ export interface SignInByLarkBlockPayloadDto {
   code?: string;
 }
 
-/** Result of a login with a company's custom Lark application. */
+/** Result of a sign-in with a company's custom Lark application. */
 export interface SignInByLarkInternalPayloadDto {
   /**
    * One-time code that Lark returned to your mobile application.
@@ -773,7 +773,7 @@ export interface SignInByLarkInternalPayloadDto {
   code?: string;
 }
 
-/** Result of a login with an application from the Lark store. */
+/** Result of a sign-in with an application from the Lark store. */
 export interface SignInByLarkPublicPayloadDto {
   /**
    * One-time code that Lark returned to your mobile application.
@@ -802,7 +802,7 @@ export interface SignInByLdapPayloadDto {
   sAMAccountName: string;
 }
 
-/** Result of a LINE login on a mobile device. */
+/** Result of a LINE sign-in on a mobile device. */
 export interface SignInByLinePayloadDto {
   /**
    * Access token that LINE returned to your mobile application. The user is read with it when `id_token` is left
@@ -820,7 +820,7 @@ export interface SignInByLinePayloadDto {
   id_token?: string;
 }
 
-/** Result of a LinkedIn login on a mobile device. */
+/** Result of a LinkedIn sign-in on a mobile device. */
 export interface SignInByLinkedInPayloadDto {
   /**
    * Authorization code that LinkedIn returned to your mobile application.
@@ -830,7 +830,7 @@ export interface SignInByLinkedInPayloadDto {
   code: string;
 }
 
-/** Settings of a mobile social login. */
+/** Settings of a mobile social sign-in. */
 export interface SignInByMobileOptionsDto {
   /**
    * Space-separated scopes to ask for; must include `openid`. They decide which user claims the ID token holds:
@@ -871,7 +871,7 @@ export interface SignInByMobileOptionsDto {
   customData?: Record<string, unknown>;
 }
 
-/** Result of an OPPO login on a mobile device. */
+/** Result of an OPPO sign-in on a mobile device. */
 export interface SignInByOPPOPayloadDto {
   /**
    * Authorization code that OPPO returned to your mobile application.
@@ -903,7 +903,7 @@ export interface SignInByPassCodePayloadDto {
    */
   phone?: string;
   /**
-   * Country calling code of `phone`, with the plus sign. May be left out for numbers in mainland China. Numbers
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
    * elsewhere need an international SMS service set up in the console.
    *
    * @default '+86'
@@ -1001,7 +1001,7 @@ export interface SignInByPushOptionsDto {
   customData?: Record<string, unknown>;
 }
 
-/** Result of a QQ login on a mobile device. */
+/** Result of a QQ sign-in on a mobile device. */
 export interface SignInByQQPayloadDto {
   /**
    * Access token that QQ returned to your mobile application.
@@ -1011,7 +1011,7 @@ export interface SignInByQQPayloadDto {
   access_token: string;
 }
 
-/** Result of a Slack login on a mobile device. */
+/** Result of a Slack sign-in on a mobile device. */
 export interface SignInBySlackPayloadDto {
   /**
    * Authorization code that Slack returned to your mobile application.
@@ -1121,7 +1121,7 @@ export interface SignInByWechatMiniProgramPhonePayloadDto {
   code: string;
 }
 
-/** Result of a WeChat login on a mobile device. */
+/** Result of a WeChat sign-in on a mobile device. */
 export interface SignInByWechatPayloadDto {
   /**
    * One-time code that WeChat returned to your mobile application.
@@ -1131,7 +1131,7 @@ export interface SignInByWechatPayloadDto {
   code?: string;
 }
 
-/** Result of a WeCom login through an application developed by a service provider. */
+/** Result of a WeCom sign-in through an application developed by a service provider. */
 export interface SignInByWechatworkAgencyPayloadDto {
   /**
    * One-time code that WeCom returned to your mobile application.
@@ -1141,7 +1141,7 @@ export interface SignInByWechatworkAgencyPayloadDto {
   code?: string;
 }
 
-/** Result of a WeCom login on a mobile device. */
+/** Result of a WeCom sign-in on a mobile device. */
 export interface SignInByWechatworkDto {
   /**
    * One-time code that WeCom returned to your mobile application.
@@ -1151,7 +1151,7 @@ export interface SignInByWechatworkDto {
   code?: string;
 }
 
-/** Result of a Weibo login on a mobile device. */
+/** Result of a Weibo sign-in on a mobile device. */
 export interface SignInByWeiboPayloadDto {
   /**
    * Access token that Weibo returned to your mobile application.
@@ -1161,7 +1161,7 @@ export interface SignInByWeiboPayloadDto {
   access_token: string;
 }
 
-/** Result of a Xiaomi login on a mobile device. */
+/** Result of a Xiaomi sign-in on a mobile device. */
 export interface SignInByXiaomiPayloadDto {
   /**
    * Authorization code that Xiaomi returned to your mobile application.
@@ -1264,10 +1264,10 @@ export interface SigninByCredentialsDto {
   client_secret?: string;
 }
 
-/** A mobile social login. Fill in the one payload that `connection` names. */
+/** A mobile social sign-in. Fill in the one payload that `connection` names. */
 export interface SigninByMobileDto {
   /**
-   * Kind of social login, which decides the payload that is required.
+   * Kind of social sign-in, which decides the payload that is required.
    *
    * - `apple`: Apple; needs `applePayload`.
    * - `wechat`: WeChat; needs `wechatPayload`.
@@ -1276,7 +1276,7 @@ export interface SigninByMobileDto {
    * - `wechatwork_agency`: WeCom, application developed by a service provider; needs `wechatworkAgencyPayload`.
    * - `lark_internal`: Lark, custom application of one company; needs `larkInternalPayload`.
    * - `lark_public`: Lark, application from the Lark store; needs `larkPublicPayload`.
-   * - `lark_block`: Lark block (workplace widget); needs `larkBlockPayload`.
+   * - `lark_block`: A Lark block, which is a workplace widget; needs `larkBlockPayload`.
    * - `yidun`: NetEase Yidun one-tap sign-in by phone number; needs `yidunPayload`.
    * - `wechat_mini_program_code`: WeChat mini program, by login code; needs `wechatMiniProgramCodePayload`.
    * - `wechat_mini_program_phone`: WeChat mini program, by phone number; needs `wechatMiniProgramPhonePayload`.
@@ -1344,68 +1344,68 @@ export interface SigninByMobileDto {
    * @example 'wechat-mobile'
    */
   extIdpConnidentifier: string;
-  /** WeChat login. Required when `connection` is `wechat`. */
+  /** WeChat sign-in. Required when `connection` is `wechat`. */
   wechatPayload?: SignInByWechatPayloadDto;
-  /** Apple login. Required when `connection` is `apple`. */
+  /** Apple sign-in. Required when `connection` is `apple`. */
   applePayload?: SignInByApplePayloadDto;
-  /** Alipay login. Required when `connection` is `alipay`. */
+  /** Alipay sign-in. Required when `connection` is `alipay`. */
   alipayPayload?: SignInByAlipayPayloadDto;
-  /** WeCom login. Required when `connection` is `wechatwork`. */
+  /** WeCom sign-in. Required when `connection` is `wechatwork`. */
   wechatworkPayload?: SignInByWechatworkDto;
-  /** WeCom login through a service provider's application. Required when `connection` is `wechatwork_agency`. */
+  /** WeCom sign-in through a service provider's application. Required when `connection` is `wechatwork_agency`. */
   wechatworkAgencyPayload?: SignInByWechatworkAgencyPayloadDto;
-  /** Login with a Lark store application. Required when `connection` is `lark_public`. */
+  /** Sign-in with a Lark store application. Required when `connection` is `lark_public`. */
   larkPublicPayload?: SignInByLarkPublicPayloadDto;
-  /** Login with a company's custom Lark application. Required when `connection` is `lark_internal`. */
+  /** Sign-in with a company's custom Lark application. Required when `connection` is `lark_internal`. */
   larkInternalPayload?: SignInByLarkInternalPayloadDto;
-  /** Login in a Lark block. Required when `connection` is `lark_block`. */
+  /** Sign-in from a Lark block. Required when `connection` is `lark_block`. */
   larkBlockPayload?: SignInByLarkBlockPayloadDto;
   /** NetEase Yidun one-tap sign-in. Required when `connection` is `yidun`. */
   yidunPayload?: SignInByYidunPayloadDto;
-  /** WeChat mini program login by code. Required when `connection` is `wechat_mini_program_code`. */
+  /** WeChat mini program sign-in by code. Required when `connection` is `wechat_mini_program_code`. */
   wechatMiniProgramCodePayload?: SignInByWechatMiniProgramCodePayloadDto;
-  /** WeChat mini program login by phone number. Required when `connection` is `wechat_mini_program_phone`. */
+  /** WeChat mini program sign-in by phone number. Required when `connection` is `wechat_mini_program_phone`. */
   wechatMiniProgramPhonePayload?: SignInByWechatMiniProgramPhonePayloadDto;
   /**
-   * WeChat mini program login by code and phone number. Required when `connection` is
+   * WeChat mini program sign-in by code and phone number. Required when `connection` is
    * `wechat_mini_program_code_and_phone`.
    */
   wechatMiniProgramCodeAndPhonePayload?: SignInByWechatMiniProgramCodeAndPhonePayloadDto;
-  /** Google login. Required when `connection` is `google`. */
+  /** Google sign-in. Required when `connection` is `google`. */
   googlePayload?: SignInByGooglePayloadDto;
-  /** Facebook login. Required when `connection` is `facebook`. */
+  /** Facebook sign-in. Required when `connection` is `facebook`. */
   facebookPayload?: SignInByFacebookPayloadDto;
-  /** QQ login. Required when `connection` is `qq`. */
+  /** QQ sign-in. Required when `connection` is `qq`. */
   qqPayload?: SignInByQQPayloadDto;
-  /** Weibo login. Required when `connection` is `weibo`. */
+  /** Weibo sign-in. Required when `connection` is `weibo`. */
   weiboPayload?: SignInByWeiboPayloadDto;
-  /** Baidu login, with either a code or an access token. Required when `connection` is `baidu`. */
+  /** Baidu sign-in, with either a code or an access token. Required when `connection` is `baidu`. */
   baiduPayload?: SignInByBaiduPayloadDto;
-  /** LinkedIn login. Required when `connection` is `linkedin`. */
+  /** LinkedIn sign-in. Required when `connection` is `linkedin`. */
   linkedInPayload?: SignInByLinkedInPayloadDto;
-  /** DingTalk login. Required when `connection` is `dingtalk`. */
+  /** DingTalk sign-in. Required when `connection` is `dingtalk`. */
   dingTalkPayload?: SignInByDingTalkPayloadDto;
-  /** GitHub login. Required when `connection` is `github`. */
+  /** GitHub sign-in. Required when `connection` is `github`. */
   githubPayload?: SignInByGithubPayloadDto;
-  /** Gitee login. Required when `connection` is `gitee`. */
+  /** Gitee sign-in. Required when `connection` is `gitee`. */
   giteePayload?: SignInByGiteePayloadDto;
-  /** GitLab login. Required when `connection` is `gitlab`. */
+  /** GitLab sign-in. Required when `connection` is `gitlab`. */
   gitlabPayload?: SignInByGitlabPayloadDto;
-  /** Douyin login. Required when `connection` is `douyin`. */
+  /** Douyin sign-in. Required when `connection` is `douyin`. */
   douyinPayload?: SignInByDouyinPayloadDto;
-  /** Kuaishou login. Required when `connection` is `kuaishou`. */
+  /** Kuaishou sign-in. Required when `connection` is `kuaishou`. */
   kuaishouPayload?: SignInByKuaishouPayloadDto;
-  /** Xiaomi login. Required when `connection` is `xiaomi`. */
+  /** Xiaomi sign-in. Required when `connection` is `xiaomi`. */
   xiaomiPayload?: SignInByXiaomiPayloadDto;
-  /** LINE login. Required when `connection` is `line`. */
+  /** LINE sign-in. Required when `connection` is `line`. */
   linePayload?: SignInByLinePayloadDto;
-  /** Slack login. Required when `connection` is `slack`. */
+  /** Slack sign-in. Required when `connection` is `slack`. */
   slackPayload?: SignInBySlackPayloadDto;
-  /** OPPO login. Required when `connection` is `oppo`. */
+  /** OPPO sign-in. Required when `connection` is `oppo`. */
   oppoPayload?: SignInByOPPOPayloadDto;
-  /** Huawei login. Required when `connection` is `huawei`. */
+  /** Huawei sign-in. Required when `connection` is `huawei`. */
   huaweiPayload?: SignInByHuaweiPayloadDto;
-  /** Amazon login. Required when `connection` is `amazon`. */
+  /** Amazon sign-in. Required when `connection` is `amazon`. */
   amazonPayload?: SignInByAmazonPayloadDto;
   /** Scopes, tenant and other settings of this sign-in. */
   options?: SignInByMobileOptionsDto;
@@ -1422,10 +1422,10 @@ export interface SigninByMobileDto {
    * @example '8f1c2e0a7b6d4c5e9a3f2b1d0c4e6a78'
    */
   client_secret?: string;
-  /** Douyin mini program login by code. Required when `connection` is `douyin_mini_program_code`. */
+  /** Douyin mini program sign-in by code. Required when `connection` is `douyin_mini_program_code`. */
   douyinMiniProgramCodePayload?: SignInByDouyinMiniProgramCodePayloadDto;
   /**
-   * Douyin mini program login by code and phone number. Required when `connection` is
+   * Douyin mini program sign-in by code and phone number. Required when `connection` is
    * `douyin_mini_program_code_and_phone`.
    */
   douyinMiniProgramCodeAndPhonePayload?: SignInByDouyinMiniProgramCodeAndPhonePayloadDto;

@@ -23,7 +23,7 @@ export interface SignUpByPassCodeDto {
    */
   phone?: string;
   /**
-   * Country calling code of `phone`, with the plus sign. May be left out for numbers in mainland China. Numbers
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
    * elsewhere need an international SMS service set up in the console.
    *
    * @default '+86'
@@ -114,8 +114,8 @@ export interface SignUpOptionsDto {
    * send the result in place of the password.
    *
    * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
-   *   encryption (GB/T 32918).
-   * - `rsa`: Encrypted with GenAuth's RSA public key (PKCS #1 v1.5 padding), then Base64-encoded.
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
    * - `none`: Not encrypted. HTTPS alone protects the password.
    *
    * @default 'none'
@@ -296,7 +296,7 @@ export interface SignUpProfileDto {
    */
   customData?: Record<string, unknown>;
   /**
-   * Country calling code of `phone`, with the plus sign.
+   * Country calling code of `phone`, with a leading `+`.
    *
    * @example '+86'
    */

@@ -45,12 +45,12 @@ import type {
  * Signs a user in with credentials collected on your own sign-in page and returns the user's tokens. Set
  * `connection` and fill in the matching payload:
  *
- * | `connection` | payload | signs in with |
- * |---|---|---|
- * | `PASSWORD` | `passwordPayload` | email, phone number, username or any of them (`account`), and a password |
- * | `PASSCODE` | `passCodePayload` | email or phone number, and a verification code sent beforehand |
- * | `LDAP` | `ldapPayload` | an account of a connected LDAP directory |
- * | `AD` | `adPayload` | an account of a connected Windows Active Directory |
+ * - `PASSWORD` needs `passwordPayload`: an email address, phone number, username or any of them (`account`), and
+ *   a password.
+ * - `PASSCODE` needs `passCodePayload`: an email address or phone number, and a verification code sent
+ *   beforehand.
+ * - `LDAP` needs `ldapPayload`: an account of a connected LDAP directory.
+ * - `AD` needs `adPayload`: an account of a connected Windows Active Directory.
  *
  * A user who must first pass a second factor, complete a profile or reset an initial password cannot finish
  * signing in here. The call fails with an `apiCode` that names the missing step, and the failure's `data` may
@@ -89,10 +89,10 @@ export function signInByCredentials(
 }
 
 /**
- * Sign in with a mobile social login
+ * Sign in with a social account on a phone
  *
- * Signs a user in with the short-lived credential that a third-party mobile login or mini program handed to your
- * mobile application, and returns the user's tokens. On a user's first social login, GenAuth creates the
+ * Signs a user in with the short-lived credential that a third-party mobile sign-in or mini program handed to
+ * your mobile application, and returns the user's tokens. On a user's first social sign-in, GenAuth creates the
  * account.
  *
  * Set `connection` to the kind of login, `extIdpConnidentifier` to the connection configured for it, and fill in
@@ -699,8 +699,8 @@ export function startExternalSignIn(
  * many failed attempts, if the user pool limits failed sign-ins and answers them with a CAPTCHA. Send what the
  * user typed in `options.captchaCode` of `signInByCredentials`.
  *
- * Prefer `GET /api/v3/get-captcha-code`, which returns the image together with the `captchaToken` that belongs
- * to it and that the sign-in asks for.
+ * Prefer `getCaptcha`, which returns the image together with the `captchaToken` that belongs to it and that the
+ * sign-in asks for.
  *
  * `GET /api/v3/captcha-code`
  *

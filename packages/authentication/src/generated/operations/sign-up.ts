@@ -17,7 +17,7 @@ import type { SignUpDto } from '../models/sign-up.ts';
  *
  * The call does not sign the user in: it returns no tokens. Users of external identity providers need no
  * sign-up, since their account is created the first time they sign in. Fails with `apiCode` 2031 when the
- * application does not allow registration.
+ * application does not allow sign-up.
  *
  * `POST /api/v3/signup`
  *

@@ -15,12 +15,10 @@ export interface paths {
          * Sign in with a password, code or directory account
          * @description Signs a user in with credentials collected on your own sign-in page and returns the user's tokens. Set `connection` and fill in the matching payload:
          *
-         *     | `connection` | payload | signs in with |
-         *     |---|---|---|
-         *     | `PASSWORD` | `passwordPayload` | email, phone number, username or any of them (`account`), and a password |
-         *     | `PASSCODE` | `passCodePayload` | email or phone number, and a verification code sent beforehand |
-         *     | `LDAP` | `ldapPayload` | an account of a connected LDAP directory |
-         *     | `AD` | `adPayload` | an account of a connected Windows Active Directory |
+         *     - `PASSWORD` needs `passwordPayload`: an email address, phone number, username or any of them (`account`), and a password.
+         *     - `PASSCODE` needs `passCodePayload`: an email address or phone number, and a verification code sent beforehand.
+         *     - `LDAP` needs `ldapPayload`: an account of a connected LDAP directory.
+         *     - `AD` needs `adPayload`: an account of a connected Windows Active Directory.
          *
          *     A user who must first pass a second factor, complete a profile or reset an initial password cannot finish signing in here. The call fails with an `apiCode` that names the missing step, and the failure's `data` may carry what that step needs, such as an MFA token. If your users can meet these steps, send them to the hosted sign-in page with `startOidcAuthorization`.
          *
@@ -49,8 +47,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in with a mobile social login
-         * @description Signs a user in with the short-lived credential that a third-party mobile login or mini program handed to your mobile application, and returns the user's tokens. On a user's first social login, GenAuth creates the account.
+         * Sign in with a social account on a phone
+         * @description Signs a user in with the short-lived credential that a third-party mobile sign-in or mini program handed to your mobile application, and returns the user's tokens. On a user's first social sign-in, GenAuth creates the account.
          *
          *     Set `connection` to the kind of login, `extIdpConnidentifier` to the connection configured for it, and fill in the matching payload. The application proves its own identity as in `signInByCredentials`.
          */
@@ -487,7 +485,7 @@ export interface paths {
          * Get a CAPTCHA image
          * @description Returns a new CAPTCHA as an SVG image, to show on your own sign-in page. A user has to solve one after too many failed attempts, if the user pool limits failed sign-ins and answers them with a CAPTCHA. Send what the user typed in `options.captchaCode` of `signInByCredentials`.
          *
-         *     Prefer `GET /api/v3/get-captcha-code`, which returns the image together with the `captchaToken` that belongs to it and that the sign-in asks for.
+         *     Prefer `getCaptcha`, which returns the image together with the `captchaToken` that belongs to it and that the sign-in asks for.
          */
         get: operations["getCaptchaImage"];
         put?: never;
@@ -514,9 +512,318 @@ export interface paths {
          *     - `PASSWORD`: `passwordPayload`, with a username or an email and a password.
          *     - `PASSCODE`: `passCodePayload`, with an email or a phone number and the verification code sent to it beforehand.
          *
-         *     The call does not sign the user in: it returns no tokens. Users of external identity providers need no sign-up, since their account is created the first time they sign in. Fails with `apiCode` 2031 when the application does not allow registration.
+         *     The call does not sign the user in: it returns no tokens. Users of external identity providers need no sign-up, since their account is created the first time they sign in. Fails with `apiCode` 2031 when the application does not allow sign-up.
          */
         post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/session/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign the user out in the browser
+         * @description The [OpenID Connect](https://openid.net/specs/openid-connect-rpinitiated-1_0.html) end-session endpoint. Open it in the user's browser, not from a server: it ends the user's session and then redirects to `post_logout_redirect_uri`. Without that address, the browser shows a page that tells the user they are signed out.
+         *
+         *     To sign a user out from a back end or a mobile application, revoke the tokens with `revokeOidcToken` instead.
+         */
+        get: operations["endOidcSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/interaction/oidc/{interactionKey}/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Continue an OpenID Connect sign-in
+         * @description Carries on a sign-in that `startOidcAuthorization` began, once the sign-in page knows who the user is. The hosted sign-in page calls it in the user's browser, with the cookies of the interaction; you need it only for a sign-in page of your own in place of the hosted one.
+         */
+        post: operations["submitOidcLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/interaction/oidc/{interactionKey}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish an OpenID Connect sign-in
+         * @description Ends a sign-in that `startOidcAuthorization` began, after every step that follows the sign-in, such as a second factor, is done. The hosted sign-in page calls it in the user's browser, with the cookies of the interaction.
+         */
+        post: operations["finishOidcLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/interaction/oidc/{interactionKey}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant the consent an application asks for
+         * @description Records that the user agrees to what the application asks for, and ends the interaction. The hosted consent page calls it in the user's browser, with the cookies of the interaction.
+         */
+        post: operations["confirmOidcConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/interaction/oidc/{interactionKey}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the consent an application asks for
+         * @description Records that the user does not agree to what the application asks for, and ends the interaction. The hosted consent page calls it in the user's browser, with the cookies of the interaction. The application gets the error `access_denied`.
+         */
+        post: operations["abortOidcConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the claims of the user behind a token
+         * @description The [OpenID Connect](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo) UserInfo endpoint. Returns claims of the user to whom the access token belongs; the scopes of the token decide which ones.
+         *
+         *     Send the access token either as `Bearer <access token>` in the `authorization` header or as `access_token`, not both. For the user in the terms of the other operations here, use `getProfile`.
+         */
+        get: operations["getOidcUserInfo"];
+        put?: never;
+        /**
+         * Get the claims of the user behind a token by POST
+         * @description Does the same as `getOidcUserInfo`, but takes the access token from the body, which keeps it out of addresses. Send it either there or as `Bearer <access token>` in the `authorization` header, not both.
+         */
+        post: operations["postOidcUserInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the OpenID Connect configuration
+         * @description The [OpenID Connect discovery](https://openid.net/specs/openid-connect-discovery-1_0.html) document. Returns the addresses of all endpoints and what they support. OpenID Connect libraries set themselves up from it.
+         */
+        get: operations["getOidcConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the public keys for verifying tokens
+         * @description Returns the public keys of the application as a JSON Web Key Set ([RFC 7517](https://www.rfc-editor.org/rfc/rfc7517)). Verify the signature of access tokens and ID tokens signed with `RS256` with the key whose `kid` stands in the token's header. Cache the set, and fetch it again when a token names a `kid` that you do not have.
+         */
+        get: operations["getOidcJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/oidc/validate_token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Validate an access token or ID token
+         * @deprecated
+         * @description Use `introspectOidcToken` instead, and verify ID tokens in your own code with the keys from `getOidcJwks`. Returns the decoded claims of an access token or an ID token when it is valid. Give one of the two.
+         */
+        get: operations["validateOidcToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/oidc/validate_pem_key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a key for encrypting ID tokens
+         * @description Tells whether a key in PEM format can be used to encrypt an application's ID tokens. The console calls it when an administrator sets up ID token encryption; applications have no need of it.
+         */
+        post: operations["validateOidcPemKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mfa/token/introspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an MFA token
+         * @description Tells whether an MFA token, which a sign-in gives out while it waits for a second factor, is still valid, and for which user. `active` is `false` for any token that is unknown or has expired, and nothing else comes back then.
+         */
+        post: operations["verifyMfaToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a grant for tokens
+         * @description The [OAuth 2.0](https://www.rfc-editor.org/rfc/rfc6749#section-3.2) token endpoint. Issues an access token and, depending on grant and scopes, an ID token and a refresh token. Set `grant_type` and send what that grant needs:
+         *
+         *     - `authorization_code` needs `code` and `redirect_uri`, and with PKCE also `code_verifier`.
+         *     - `refresh_token` needs `refresh_token`.
+         *     - `client_credentials`, for calls between machines without a user, needs `scope`.
+         *     - `password`, which is not recommended, needs `username` and `password`.
+         *
+         *     The implicit flow returns tokens directly and needs no call of this endpoint.
+         *
+         *     The application proves its own identity in the way set as its token endpoint authentication method in the console:
+         *
+         *     - `client_secret_post`: `client_id` and `client_secret` in the body.
+         *     - `client_secret_basic`: the header `authorization: Basic base64(<client_id>:<client_secret>)`.
+         *     - `none`: `client_id` alone, for single-page and native applications, which cannot keep a secret.
+         */
+        post: operations["exchangeOidcToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/token/introspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an access token or refresh token
+         * @description The [RFC 7662](https://www.rfc-editor.org/rfc/rfc7662) introspection endpoint. Tells whether an access token or refresh token is still valid, and for whom and what it was issued. `active` is `false` for any token that is unknown, revoked or expired, and nothing else comes back then.
+         *
+         *     It does not take ID tokens. Verify these, and where you can access tokens too, in your own code, which saves a request each time:
+         *
+         *     - signed with `RS256`: with the public keys from `getOidcJwks`.
+         *     - signed with `HS256`: with the application's secret, on a server only.
+         *
+         *     Check the issuer (`https://<your domain>/oidc`), the audience (the application ID) and the expiry as well as the signature.
+         */
+        post: operations["introspectOidcToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oidc/token/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an access token or refresh token
+         * @description The [RFC 7009](https://www.rfc-editor.org/rfc/rfc7009) revocation endpoint. Makes an access token or refresh token invalid before it expires, for example when a user signs out of a mobile application or of a back end. A token that is already invalid counts as revoked.
+         */
+        post: operations["revokeOidcToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -664,6 +971,370 @@ export interface paths {
          */
         post: operations["mfaOtpVerify"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/page-authenticator-device": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the user's WebAuthn authenticators
+         * @description Returns the authenticators that the signed-in user has registered with `verifyWebAuthnRegistration`, such as the fingerprint reader of a phone. For passkeys, use `listPasskeys`.
+         */
+        post: operations["listWebAuthnAuthenticators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/check-valid-credentials-by-credIds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find which authenticators are still registered
+         * @description Takes credential IDs that your application remembers and returns those whose authenticator is still registered for the signed-in user. Ask it before you offer sign-in by fingerprint or face on a device.
+         */
+        post: operations["checkWebAuthnAuthenticators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/remove-credentials-by-authenticator-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove the user's authenticators of one kind
+         * @description Unregisters every authenticator of one kind that the signed-in user has, for example all fingerprint readers. The user can no longer sign in with them. To remove a single one, use `removeWebAuthnAuthenticator`.
+         */
+        post: operations["removeAllWebAuthnAuthenticators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/remove-credential/{credentialID}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a WebAuthn authenticator
+         * @description Unregisters one authenticator of the signed-in user, who can no longer sign in with it. `listWebAuthnAuthenticators` gives the credential IDs. For passkeys, use `deletePasskey`.
+         */
+        post: operations["removeWebAuthnAuthenticator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/admin/initialize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get options for a passkey as an administrator
+         * @description Starts registering a passkey from the administration side. Pass `publicKey` to `navigator.credentials.create()` in the browser, then send the new credential to `registerPasskeyAsAdmin`. The console calls it; users register passkeys themselves with `getPasskeyRegistrationOptions`.
+         */
+        post: operations["getPasskeyRegistrationOptionsAsAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/admin/registration/finalize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a passkey as an administrator
+         * @description Checks the credential that the browser created from the options of `getPasskeyRegistrationOptionsAsAdmin` and registers the passkey. The console calls it; users register passkeys themselves with `registerPasskey`.
+         */
+        post: operations["registerPasskeyAsAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/admin/credentials/{credentialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a user's passkey as an administrator
+         * @description Gives a user's passkey another display name. The console calls it; users rename their own passkeys with `updatePasskey`.
+         */
+        put: operations["updatePasskeyAsAdmin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a user's passkey as an administrator
+         * @description Removes a passkey from a user, who can no longer sign in with it. The console calls it; users delete their own passkeys with `deletePasskey`.
+         */
+        delete: operations["deletePasskeyAsAdmin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/applications/subject/person/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List who may use applications
+         * @description Returns which users are authorized to use which applications. The console calls it beside the passkeys of a user; for your own code, use `getAccessibleApps` for the signed-in user, or the management API.
+         */
+        post: operations["listApplicationAuthorizationsOfUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/person/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's passkeys
+         * @description Returns the passkeys of any user, page by page, on request those of one application only. The console calls it for administrators; for the passkeys of the signed-in user, use `listPasskeys`.
+         */
+        get: operations["listUserPasskeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/login/initialize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get options for signing in with a passkey
+         * @description Starts a sign-in with a passkey. Pass `publicKey` to `navigator.credentials.get()` in the browser, with the Base64URL strings decoded to bytes, then send the browser's answer together with `ticket` to `signInByPasskey`.
+         */
+        post: operations["getPasskeySignInOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/login/finalize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey
+         * @description Checks the browser's answer to the options of `getPasskeySignInOptions` and, if it is valid, signs the user in and returns the user's tokens.
+         */
+        post: operations["signInByPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/registration/initialize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get options for registering a passkey
+         * @description Starts registering a passkey for the signed-in user. Pass `publicKey` to `navigator.credentials.create()` in the browser, with the Base64URL strings decoded to bytes, then send the new credential to `registerPasskey`.
+         */
+        post: operations["getPasskeyRegistrationOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/mfa-bind/initialize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get options for a passkey as a second factor
+         * @description Starts registering a passkey as a second factor, for a user whose sign-in waits for one and who has none yet. Send the sign-in's MFA token in place of the access token. Pass `publicKey` to `navigator.credentials.create()` in the browser.
+         */
+        post: operations["getMfaPasskeyRegistrationOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/mfa-verify/initialize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get options for verifying a passkey as second factor
+         * @description Starts verifying a passkey as the second factor of a sign-in that waits for one. Send the sign-in's MFA token in place of the access token. Pass `publicKey` to `navigator.credentials.get()` in the browser.
+         */
+        post: operations["getMfaPasskeyVerificationOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/registration/finalize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a passkey
+         * @description Checks the credential that the browser created from the options of `getPasskeyRegistrationOptions` and registers the passkey for the signed-in user. From then on the user can sign in with it.
+         */
+        post: operations["registerPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signed-in user's passkeys
+         * @description Returns the passkeys that the signed-in user has registered, page by page.
+         */
+        get: operations["listPasskeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/webauthn/credentials/{credentialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a passkey
+         * @description Gives a passkey of the signed-in user another display name, so that the user can tell several apart.
+         */
+        put: operations["updatePasskey"];
+        post?: never;
+        /**
+         * Delete a passkey
+         * @description Removes a passkey from the signed-in user, who can no longer sign in with it. The passkey stays on the user's device, where the user can delete it too.
+         */
+        delete: operations["deletePasskey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1116,6 +1787,1083 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v3/generate-link-extidp-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Generate a link to bind an external identity provider
+         * @description Returns a URL that lets a signed-in user link an account at an external identity provider to their own account. Send the user's browser there: the user signs in at the provider, and GenAuth then adds the identity to the user.
+         *
+         *     The outcome is posted to the window that opened the page as a window message, unless you ask for a redirect (`needUrlRedirect`) or a form post (`needFormPost`) to `targetUrl`.
+         */
+        get: operations["generateLinkExtIdpUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/unlink-extidp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unbind an external identity provider
+         * @description Removes the signed-in user's link to an external identity provider, so that they can no longer sign in with their account there. Name the provider, not one of its connections: take `extIdpId` from `getIdentities`.
+         */
+        post: operations["unlinkExtIdp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signed-in user's identities
+         * @description Returns the signed-in user's links to external identity providers; an empty list when there are none.
+         *
+         *     One account at a provider can give several identities, because some providers know a user by more than one ID: WeChat, for example, by an `openid` and a `unionid`. Such identities share the same `extIdpId` and `provider`; `type` tells them apart, and `userIdInIdp` holds the ID itself. `originConnIds` names the connections through which the user signed in or bound the account.
+         */
+        get: operations["getIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-application-enabled-extidps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an application's external identity providers
+         * @description Returns the connections to external identity providers that are enabled for the application, each with its name, its logo and the address to send the browser to. Draw the provider buttons of your page from it.
+         */
+        get: operations["getApplicationEnabledExtIdps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ecConn/wechatMobile/authByCodeIdentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with WeChat on a phone
+         * @description Signs a user in with the code that the WeChat SDK handed to your mobile application, and returns the user's tokens.
+         *
+         *     Where the connection asks users to bind an account first, a user whose WeChat account is not linked yet gets a failure with the `apiCode` 1640 or 1641 instead. Its `data` holds a `key`, the possible `methods` and, where there are several, the `accounts` to choose from. Continue with one of these operations, passing on the `key`:
+         *
+         *     - `bindWechatToNewUser`: create a user from the WeChat profile.
+         *     - `bindWechatByPassword`, `bindWechatByEmailCode`, `bindWechatByPhoneCode`: link to an account that the user proves to own.
+         *     - `bindWechatByAccountId`, `bindWechatBySelectedAccount`: link to one of the `accounts`.
+         */
+        post: operations["signInByWechatMobileCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ecConn/wechatMobile/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user from a WeChat account
+         * @description Continues a WeChat sign-in on a phone that asked for binding: creates a user from the WeChat profile, links the WeChat account to it and signs the user in. For a user who already has an account, use `bindWechatByPassword` or another of these operations.
+         */
+        post: operations["bindWechatToNewUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ecConn/wechatMobile/byEmailCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link WeChat to the owner of an email address
+         * @description Continues a WeChat sign-in on a phone that asked for binding: checks a verification code sent to the email address, links the WeChat account to the user who has this address, and signs that user in. Fails when no user has the address.
+         */
+        post: operations["bindWechatByEmailCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ecConn/wechatMobile/byPhoneCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link WeChat to the owner of a phone number
+         * @description Continues a WeChat sign-in on a phone that asked for binding: checks a verification code sent to the phone number, links the WeChat account to the user who has this number, and signs that user in. Fails when no user has the number.
+         */
+        post: operations["bindWechatByPhoneCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ecConn/wechatMobile/byAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link WeChat to an account by its password
+         * @description Continues a WeChat sign-in on a phone that asked for binding: checks the password of the account that the user names, links the WeChat account to it, and signs the user in. Fails when there is no such user.
+         */
+        post: operations["bindWechatByPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ecConn/wechatMobile/select": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link WeChat to one of several accounts
+         * @description Continues a WeChat sign-in on a phone that asked for binding and found several accounts: links the WeChat account to the one that the user chose, and signs the user in. Fails when there is no such user.
+         */
+        post: operations["bindWechatBySelectedAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ecConn/wechatMobile/byAccountId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Link WeChat to an account by its ID
+         * @description Continues a WeChat sign-in on a phone that asked for binding: links the WeChat account to the account with the given ID, and signs the user in. Fails when there is no such user.
+         */
+        post: operations["bindWechatByAccountId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/link-extidp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Redirect to an external identity provider to bind it
+         * @description Lets a signed-in user link an account at an external identity provider to their own account. Open it in a popup: the browser goes to the provider's sign-in page, because most providers accept credentials nowhere else. After the user has signed in there, GenAuth adds the identity to the user and posts the outcome to the window that opened the popup as a window message.
+         *
+         *     `generateLinkExtIdpUrl` builds this address for you and can also deliver the outcome by redirect or form post.
+         */
+        get: operations["startExternalIdentityLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-my-login-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signed-in user's sign-ins
+         * @description Returns the signed-in user's past attempts to sign in, page by page: to which application, when, from where, how, and whether they succeeded. Narrow them down by application, IP address, outcome or time.
+         */
+        get: operations["getLoginHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-my-logged-in-apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the applications the user has signed in to
+         * @description Returns the applications that the signed-in user has signed in to; `active` says in which of them the user is signed in at present.
+         */
+        get: operations["getLoggedInApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-my-accessible-apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the applications the user can access
+         * @description Returns the applications that the signed-in user may sign in to, each with its sign-in address, for example to build a launch page.
+         */
+        get: operations["getAccessibleApps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-my-tenant-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signed-in user's tenants
+         * @description Returns the tenants that the signed-in user belongs to, and since when; an empty list when there are none.
+         */
+        get: operations["getTenantList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-my-role-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signed-in user's roles
+         * @description Returns the roles that the signed-in user holds in one permission space; an empty list when there are none.
+         */
+        get: operations["getRoleList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-my-group-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signed-in user's groups
+         * @description Returns the groups that the signed-in user is a member of; an empty list when there are none.
+         */
+        get: operations["getGroupList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-my-department-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signed-in user's departments
+         * @description Returns the departments that the signed-in user belongs to, page by page, with the user's place in each: whether they lead it and whether it is their main one. The department joined last comes first unless you choose another order.
+         */
+        get: operations["getDepartmentList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-my-authorized-resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the resources the user is authorized for
+         * @description Returns the resources of one permission space that the signed-in user is authorized for, each with the actions that are allowed or denied. For data resources and data policies, use `getUserAuthorizedResourcesList`.
+         */
+        get: operations["getAuthorizedResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/check-permission-string-resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what the user may do with string resources
+         * @description Tells, for each of several data resources that are strings, whether the signed-in user may take an action on it. The answer has one entry for each resource and permission space. For arrays and trees, use `checkPermissionByArrayResource` and `checkPermissionByTreeResource`.
+         */
+        post: operations["checkPermissionByStringResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/check-permission-array-resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what the user may do with array resources
+         * @description Tells, for each of several data resources that are arrays, whether the signed-in user may take an action on it. The answer has one entry for each resource and permission space. For strings and trees, use `checkPermissionByStringResource` and `checkPermissionByTreeResource`.
+         */
+        post: operations["checkPermissionByArrayResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/check-permission-tree-resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check what the user may do with tree resources
+         * @description Tells, for each of several nodes of data resources that are trees, whether the signed-in user may take an action on it. Name a node by its full path: the code of the data resource, then the codes of the nodes on the way down, such as `site/plant/bay-1`. For strings and arrays, use `checkPermissionByStringResource` and `checkPermissionByArrayResource`.
+         */
+        post: operations["checkPermissionByTreeResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-user-auth-resource-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all data resources the user has access to
+         * @description Returns all data permissions of the signed-in user in the application they are signed in to, for example to decide after sign-in what to show. There is one entry for each permission space. In it, every data resource comes with its data and the permitted actions, in the property that fits its shape. If you know which data resources you are interested in, use `getUserAuthResourcePermissionList`.
+         */
+        get: operations["getUserAuthorizedResourcesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-user-auth-resource-permission-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List what the user may do with given resources
+         * @description Returns the actions that the signed-in user may take on each of the given data resources in the application they are signed in to. Name a string or an array by its code, such as `repair-order`, and a node of a tree by its full path, such as `site/plant/bay-1`.
+         */
+        post: operations["getUserAuthResourcePermissionList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-user-auth-resource-struct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a data resource as the user may use it
+         * @description Returns the data of one data resource together with the actions that the signed-in user may take on it. The result is in the property that fits the shape of the data resource: `strResourceAuthAction` (string), `arrResourceAuthAction` (array) or `treeResourceAuthAction` (tree, with its nodes nested).
+         */
+        post: operations["getUserAuthResourceStruct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/applications-permission-applicable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the applications the user can request
+         * @description Returns the applications that the signed-in user may request access to. Submit the request with `createApproval` and the `objectType` `APP_PERMISSION_APPLY`.
+         */
+        get: operations["listRequestableApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/roles-permission-applicable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles the user can request
+         * @description Returns the roles of one application that the signed-in user may request, page by page. Submit the request with `createApproval` and the `objectType` `ROLE_PERMISSION_APPLY`.
+         */
+        get: operations["listRequestableRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an approval
+         * @description Returns one approval, found by its number, with what the user applies for and where the decision stands.
+         */
+        get: operations["getApproval"];
+        put?: never;
+        /**
+         * Request access to an application or a role
+         * @description Submits one request of the signed-in user for an application or a role and returns its number. The request is `PENDING` until an administrator decides on it; follow it with `getApproval`.
+         */
+        post: operations["createApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/approval-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request access to several applications or roles
+         * @description Submits requests of the signed-in user for several applications, or for several roles, in one call. One call takes one kind only. To see the requests and their numbers, use `listInitiatedApprovals`.
+         */
+        post: operations["batchCreateApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/approval-initiated-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the approvals the user asked for
+         * @description Returns the requests that the signed-in user has submitted, pending and decided ones alike, page by page.
+         */
+        get: operations["listInitiatedApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-universal-invitation-public-config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a universal invitation link shows
+         * @description Returns the name and logo of the user pool behind a universal invitation link, and who made the link. Show them on the page that asks the invited person to join. Needs no signed-in user.
+         */
+        get: operations["getUniversalInvitationPublicConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/signup-by-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join through a universal invitation link
+         * @description Applies for an account through a universal invitation link, with a name and a verified email address. Depending on the settings of the link, the person is let in at once (`PASSED`) or waits for an administrator (`PENDING`). Needs no signed-in user.
+         */
+        post: operations["signUpByUniversalInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/generate-policy-invitation-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn an invitation link into a token
+         * @description First step for a person invited under an invitation policy: takes the identifier and signature of the link that they opened and returns the token for the steps that follow. On request it also says who is invited and what the page has to ask for. Needs no signed-in user.
+         */
+        post: operations["createPolicyInvitationToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-policy-invitation-context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what an invited person has to fill in
+         * @description Returns who is invited and which steps the invitation policy asks for: whether to check a verification code, and which profile fields to fill in. Draw your invitation page from it. Needs no signed-in user.
+         */
+        get: operations["getPolicyInvitationContext"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/verify-invite-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an invited person's verification code
+         * @description Checks the verification code sent to the email address or phone number that was invited. Call it before `signUpByPolicyInvitation` where the policy's `enabledIdentifierVerify` is on. Wrong codes are counted; `verifyCodeMaxErrCount` of the invitation's context says how many are allowed.
+         */
+        post: operations["verifyInviteCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/join-by-invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation under a policy
+         * @description Last step for a person invited under an invitation policy: confirms that they join, and completes their profile. Send the verification code and the profile fields that the policy asks for. Needs no signed-in user.
+         */
+        post: operations["signUpByPolicyInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/generate-universal-invitation-link-by-member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate the signed-in user's invitation link
+         * @description Makes a universal invitation link in the name of the signed-in user, through which whoever receives it can apply to join the user pool. The settings for links made by ordinary users decide how long it works and whether an administrator must approve the new users. Fails where ordinary users may not invite.
+         */
+        post: operations["generateUniversalInvitationByMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/clear-my-all-invitation-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invalidate the signed-in user's invitation links
+         * @description Invalidates every universal invitation link that the signed-in user has made. Make a new one with `generateUniversalInvitationByMember`.
+         */
+        post: operations["clearMyAllUniversalInvitationLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/send-sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a verification code by SMS
+         * @description Sends a verification code to a phone number. `channel` says what the code is for, and only the operation for that purpose accepts it. A phone number gets at most one code a minute for each channel.
+         */
+        post: operations["sendSms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/send-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a verification code by email
+         * @description Sends a verification code to an email address. `channel` says what the code is for, and only the operation for that purpose accepts it. An email address gets at most one code a minute for each channel.
+         */
+        post: operations["sendEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/pre-check-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a verification code without using it up
+         * @description Tells whether a verification code is right and still valid. The code stays valid, so that the operation it was sent for can still use it. Check with it, for example, before you show the next page of a form. `isValid` is `false` and `message` says why when the code is of no use.
+         */
+        post: operations["checkVerificationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Stores a file, such as a profile picture or a photo for face recognition, and returns where it lies. Pass the returned `url` or `key` to the operation that uses the file, for example as `photo` of `updateProfile`.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/decrypt-wechat-miniprogram-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decrypt data of a WeChat mini program
+         * @description Decrypts the open data that WeChat handed to your mini program in encrypted form, such as the user's profile, and returns it in plain.
+         */
+        post: operations["decryptWechatMiniProgramData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-wechat-access-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a cached WeChat access token
+         * @deprecated
+         * @description Use `getWechatMpAccessTokenInfo` instead. Returns the access token of a WeChat mini program or official account from GenAuth's cache.
+         */
+        post: operations["getWechatMpAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-wechat-access-token-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a WeChat access token and its expiry
+         * @description Returns the access token of a WeChat mini program or official account from GenAuth's cache, and when it expires. Use it for calls to WeChat's own API.
+         */
+        post: operations["getWechatMpAccessTokenInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/decrypt-douyin-miniprogram-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decrypt data of a Douyin mini program
+         * @description Decrypts the open data that Douyin handed to your mini program in encrypted form, such as the user's profile, and returns it in plain.
+         */
+        post: operations["decryptDouyinMiniProgramData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-wechat-miniprogram-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a phone number shared in a mini program
+         * @description Exchanges the code that WeChat gives when a user of your mini program agrees to share their phone number for the number itself.
+         */
+        post: operations["getWechatMiniProgramPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/ecConn/wechatMobile/authByCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with WeChat and get the user
+         * @description Signs a user in with the code that the WeChat SDK handed to your mobile application. It is the earlier form of `signInByWechatMobileCode`, which also takes sign-in options and returns tokens; use that one in new applications.
+         */
+        post: operations["signInByWechatMobile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-captcha-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a CAPTCHA and its token
+         * @description Returns a new CAPTCHA image and the token that belongs to it, to show on your own sign-in page. A user has to solve one after too many failed attempts, if the user pool limits failed sign-ins and answers them with a CAPTCHA. Send what the user typed and the token in `options.captchaCode` and `options.captchaToken` of `signInByCredentials`.
+         */
+        get: operations["getCaptcha"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get public information about the server
+         * @description Returns what anyone may know about the server: the public keys to encrypt passwords with, the versions of its parts, and the IP addresses from which it makes requests. Allow these addresses in your firewall if GenAuth is to reach servers of yours.
+         */
+        get: operations["getSystemInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/get-country-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List countries and their calling codes
+         * @description Returns the countries of the world with their codes, calling code, flag and name. Fill the country field of your sign-in page or the calling code field of a phone number from it instead of shipping a list of your own.
+         */
+        get: operations["getCountryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v3/pub-userEvent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an event on behalf of the signed-in user
+         * @description Sends an event to the event center, in the name of the user to whom the access token belongs. Define the kind of event beforehand with `defineEvent` of the management API. Everyone who subscribes to it then gets the event.
+         */
+        post: operations["publishEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1158,10 +2906,10 @@ export interface components {
             /** @description Whatever helps to react to this failure; its shape depends on `apiCode`. */
             data?: unknown;
         };
-        /** @description A mobile social login. Fill in the one payload that `connection` names. */
+        /** @description A mobile social sign-in. Fill in the one payload that `connection` names. */
         SigninByMobileDto: {
             /**
-             * @description Kind of social login, which decides the payload that is required.
+             * @description Kind of social sign-in, which decides the payload that is required.
              * @enum {string}
              */
             connection: "apple" | "wechat" | "alipay" | "wechatwork" | "wechatwork_agency" | "lark_internal" | "lark_public" | "lark_block" | "yidun" | "wechat_mini_program_code" | "wechat_mini_program_phone" | "wechat_mini_program_code_and_phone" | "google" | "facebook" | "qq" | "weibo" | "baidu" | "linkedin" | "dingtalk" | "github" | "gitee" | "gitlab" | "douyin" | "kuaishou" | "xiaomi" | "line" | "slack" | "oppo" | "huawei" | "amazon" | "douyin_mini_program_code" | "douyin_mini_program_code_and_phone";
@@ -1170,65 +2918,65 @@ export interface components {
              * @example wechat-mobile
              */
             extIdpConnidentifier: string;
-            /** @description WeChat login. Required when `connection` is `wechat`. */
+            /** @description WeChat sign-in. Required when `connection` is `wechat`. */
             wechatPayload?: components["schemas"]["SignInByWechatPayloadDto"];
-            /** @description Apple login. Required when `connection` is `apple`. */
+            /** @description Apple sign-in. Required when `connection` is `apple`. */
             applePayload?: components["schemas"]["SignInByApplePayloadDto"];
-            /** @description Alipay login. Required when `connection` is `alipay`. */
+            /** @description Alipay sign-in. Required when `connection` is `alipay`. */
             alipayPayload?: components["schemas"]["SignInByAlipayPayloadDto"];
-            /** @description WeCom login. Required when `connection` is `wechatwork`. */
+            /** @description WeCom sign-in. Required when `connection` is `wechatwork`. */
             wechatworkPayload?: components["schemas"]["SignInByWechatworkDto"];
-            /** @description WeCom login through a service provider's application. Required when `connection` is `wechatwork_agency`. */
+            /** @description WeCom sign-in through a service provider's application. Required when `connection` is `wechatwork_agency`. */
             wechatworkAgencyPayload?: components["schemas"]["SignInByWechatworkAgencyPayloadDto"];
-            /** @description Login with a Lark store application. Required when `connection` is `lark_public`. */
+            /** @description Sign-in with a Lark store application. Required when `connection` is `lark_public`. */
             larkPublicPayload?: components["schemas"]["SignInByLarkPublicPayloadDto"];
-            /** @description Login with a company's custom Lark application. Required when `connection` is `lark_internal`. */
+            /** @description Sign-in with a company's custom Lark application. Required when `connection` is `lark_internal`. */
             larkInternalPayload?: components["schemas"]["SignInByLarkInternalPayloadDto"];
-            /** @description Login in a Lark block. Required when `connection` is `lark_block`. */
+            /** @description Sign-in from a Lark block. Required when `connection` is `lark_block`. */
             larkBlockPayload?: components["schemas"]["SignInByLarkBlockPayloadDto"];
             /** @description NetEase Yidun one-tap sign-in. Required when `connection` is `yidun`. */
             yidunPayload?: components["schemas"]["SignInByYidunPayloadDto"];
-            /** @description WeChat mini program login by code. Required when `connection` is `wechat_mini_program_code`. */
+            /** @description WeChat mini program sign-in by code. Required when `connection` is `wechat_mini_program_code`. */
             wechatMiniProgramCodePayload?: components["schemas"]["SignInByWechatMiniProgramCodePayloadDto"];
-            /** @description WeChat mini program login by phone number. Required when `connection` is `wechat_mini_program_phone`. */
+            /** @description WeChat mini program sign-in by phone number. Required when `connection` is `wechat_mini_program_phone`. */
             wechatMiniProgramPhonePayload?: components["schemas"]["SignInByWechatMiniProgramPhonePayloadDto"];
-            /** @description WeChat mini program login by code and phone number. Required when `connection` is `wechat_mini_program_code_and_phone`. */
+            /** @description WeChat mini program sign-in by code and phone number. Required when `connection` is `wechat_mini_program_code_and_phone`. */
             wechatMiniProgramCodeAndPhonePayload?: components["schemas"]["SignInByWechatMiniProgramCodeAndPhonePayloadDto"];
-            /** @description Google login. Required when `connection` is `google`. */
+            /** @description Google sign-in. Required when `connection` is `google`. */
             googlePayload?: components["schemas"]["SignInByGooglePayloadDto"];
-            /** @description Facebook login. Required when `connection` is `facebook`. */
+            /** @description Facebook sign-in. Required when `connection` is `facebook`. */
             facebookPayload?: components["schemas"]["SignInByFacebookPayloadDto"];
-            /** @description QQ login. Required when `connection` is `qq`. */
+            /** @description QQ sign-in. Required when `connection` is `qq`. */
             qqPayload?: components["schemas"]["SignInByQQPayloadDto"];
-            /** @description Weibo login. Required when `connection` is `weibo`. */
+            /** @description Weibo sign-in. Required when `connection` is `weibo`. */
             weiboPayload?: components["schemas"]["SignInByWeiboPayloadDto"];
-            /** @description Baidu login, with either a code or an access token. Required when `connection` is `baidu`. */
+            /** @description Baidu sign-in, with either a code or an access token. Required when `connection` is `baidu`. */
             baiduPayload?: components["schemas"]["SignInByBaiduPayloadDto"];
-            /** @description LinkedIn login. Required when `connection` is `linkedin`. */
+            /** @description LinkedIn sign-in. Required when `connection` is `linkedin`. */
             linkedInPayload?: components["schemas"]["SignInByLinkedInPayloadDto"];
-            /** @description DingTalk login. Required when `connection` is `dingtalk`. */
+            /** @description DingTalk sign-in. Required when `connection` is `dingtalk`. */
             dingTalkPayload?: components["schemas"]["SignInByDingTalkPayloadDto"];
-            /** @description GitHub login. Required when `connection` is `github`. */
+            /** @description GitHub sign-in. Required when `connection` is `github`. */
             githubPayload?: components["schemas"]["SignInByGithubPayloadDto"];
-            /** @description Gitee login. Required when `connection` is `gitee`. */
+            /** @description Gitee sign-in. Required when `connection` is `gitee`. */
             giteePayload?: components["schemas"]["SignInByGiteePayloadDto"];
-            /** @description GitLab login. Required when `connection` is `gitlab`. */
+            /** @description GitLab sign-in. Required when `connection` is `gitlab`. */
             gitlabPayload?: components["schemas"]["SignInByGitlabPayloadDto"];
-            /** @description Douyin login. Required when `connection` is `douyin`. */
+            /** @description Douyin sign-in. Required when `connection` is `douyin`. */
             douyinPayload?: components["schemas"]["SignInByDouyinPayloadDto"];
-            /** @description Kuaishou login. Required when `connection` is `kuaishou`. */
+            /** @description Kuaishou sign-in. Required when `connection` is `kuaishou`. */
             kuaishouPayload?: components["schemas"]["SignInByKuaishouPayloadDto"];
-            /** @description Xiaomi login. Required when `connection` is `xiaomi`. */
+            /** @description Xiaomi sign-in. Required when `connection` is `xiaomi`. */
             xiaomiPayload?: components["schemas"]["SignInByXiaomiPayloadDto"];
-            /** @description LINE login. Required when `connection` is `line`. */
+            /** @description LINE sign-in. Required when `connection` is `line`. */
             linePayload?: components["schemas"]["SignInByLinePayloadDto"];
-            /** @description Slack login. Required when `connection` is `slack`. */
+            /** @description Slack sign-in. Required when `connection` is `slack`. */
             slackPayload?: components["schemas"]["SignInBySlackPayloadDto"];
-            /** @description OPPO login. Required when `connection` is `oppo`. */
+            /** @description OPPO sign-in. Required when `connection` is `oppo`. */
             oppoPayload?: components["schemas"]["SignInByOPPOPayloadDto"];
-            /** @description Huawei login. Required when `connection` is `huawei`. */
+            /** @description Huawei sign-in. Required when `connection` is `huawei`. */
             huaweiPayload?: components["schemas"]["SignInByHuaweiPayloadDto"];
-            /** @description Amazon login. Required when `connection` is `amazon`. */
+            /** @description Amazon sign-in. Required when `connection` is `amazon`. */
             amazonPayload?: components["schemas"]["SignInByAmazonPayloadDto"];
             /** @description Scopes, tenant and other settings of this sign-in. */
             options?: components["schemas"]["SignInByMobileOptionsDto"];
@@ -1242,9 +2990,9 @@ export interface components {
              * @example 8f1c2e0a7b6d4c5e9a3f2b1d0c4e6a78
              */
             client_secret?: string;
-            /** @description Douyin mini program login by code. Required when `connection` is `douyin_mini_program_code`. */
+            /** @description Douyin mini program sign-in by code. Required when `connection` is `douyin_mini_program_code`. */
             douyinMiniProgramCodePayload?: components["schemas"]["SignInByDouyinMiniProgramCodePayloadDto"];
-            /** @description Douyin mini program login by code and phone number. Required when `connection` is `douyin_mini_program_code_and_phone`. */
+            /** @description Douyin mini program sign-in by code and phone number. Required when `connection` is `douyin_mini_program_code_and_phone`. */
             douyinMiniProgramCodeAndPhonePayload?: components["schemas"]["SignInByDouyinMiniProgramCodeAndPhonePayloadDto"];
         };
         /** @description The account to switch to. */
@@ -1335,7 +3083,7 @@ export interface components {
              */
             action: "SCAN" | "CONFIRM" | "CANCEL";
         };
-        /** @description The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or gateway; `statusCode` tells success from failure. This one carries no `data`. */
+        /** @description The envelope of every response. The HTTP status is 200 even for a failure, unless the network or a gateway fails; `statusCode` tells success from failure. This one carries no `data`. */
         CommonResponseDto: {
             /**
              * @description The outcome. `200` means success; any other value is a failure, in classes that mostly follow the HTTP status codes.
@@ -1485,6 +3233,407 @@ export interface components {
         UserSingleRespDto: components["schemas"]["CommonResponseDto"] & {
             /** @description The user. */
             data: components["schemas"]["UserDto"];
+        };
+        /** @description What the sign-in page hands to the interaction. */
+        FinishLoginParams: {
+            /**
+             * @description Token of the user whom the sign-in page has identified.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            token?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the OpenID Connect server offers, as in [OpenID Connect discovery](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata). */
+        OidcDiscoveryMetadata: {
+            /**
+             * Format: uri
+             * @description Identifier of the server, which tokens name in `iss`.
+             * @example https://portal.halden.example/oidc
+             */
+            issuer: string;
+            /**
+             * Format: uri
+             * @description Where the browser goes to sign a user in.
+             * @example https://portal.halden.example/oidc/auth
+             */
+            authorization_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where grants are exchanged for tokens.
+             * @example https://portal.halden.example/oidc/token
+             */
+            token_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where a user's claims are returned for an access token.
+             * @example https://portal.halden.example/oidc/me
+             */
+            userinfo_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where the public keys for verifying tokens are.
+             * @example https://portal.halden.example/oidc/.well-known/jwks.json
+             */
+            jwks_uri: string;
+            /**
+             * @description Scopes that can be asked for.
+             * @default [
+             *       "openid",
+             *       "offline_access",
+             *       "username",
+             *       "phone",
+             *       "email",
+             *       "address",
+             *       "profile",
+             *       "role",
+             *       "roles",
+             *       "unionid",
+             *       "external_id",
+             *       "extended_fields",
+             *       "tenant_id",
+             *       "userpool_id"
+             *     ]
+             * @example [
+             *       "openid",
+             *       "offline_access",
+             *       "username",
+             *       "phone",
+             *       "email",
+             *       "address",
+             *       "profile",
+             *       "role",
+             *       "roles",
+             *       "unionid",
+             *       "external_id",
+             *       "extended_fields",
+             *       "tenant_id",
+             *       "userpool_id"
+             *     ]
+             */
+            scopes_supported: string[];
+            /**
+             * @description What can come back from `authorization_endpoint`.
+             * @example [
+             *       "code",
+             *       "id_token",
+             *       "id_token token"
+             *     ]
+             */
+            response_types_supported: ("none" | "code" | "token" | "id_token token" | "id_token" | "code token" | "code id_token token" | "code id_token")[];
+            /**
+             * @description Ways in which the result reaches the application.
+             * @example [
+             *       "query",
+             *       "fragment",
+             *       "form_post",
+             *       "web_message"
+             *     ]
+             */
+            response_modes_supported: string[];
+            /**
+             * @description Grants that can be used, most of them at `token_endpoint`.
+             * @example [
+             *       "authorization_code",
+             *       "refresh_token"
+             *     ]
+             */
+            grant_types_supported: string[];
+            /**
+             * @description Algorithms that ID tokens can be signed with.
+             * @example [
+             *       "HS256",
+             *       "RS256"
+             *     ]
+             */
+            id_token_signing_alg_values_supported: string[];
+            /**
+             * @description Algorithms that the key of an encrypted ID token can be encrypted with.
+             * @example [
+             *       "A128KW",
+             *       "RSA-OAEP"
+             *     ]
+             */
+            id_token_encryption_alg_values_supported: string[];
+            /**
+             * @description Algorithms that the content of an encrypted ID token can be encrypted with.
+             * @example [
+             *       "A128CBC-HS256",
+             *       "A256GCM"
+             *     ]
+             */
+            id_token_encryption_enc_values_supported: string[];
+            /**
+             * @description Algorithms that the answer of `userinfo_endpoint` can be signed with.
+             * @example [
+             *       "HS256",
+             *       "RS256"
+             *     ]
+             */
+            userinfo_signing_alg_values_supported: string[];
+            /**
+             * @description Algorithms that the key of an encrypted answer of `userinfo_endpoint` can be encrypted with.
+             * @example [
+             *       "A128KW",
+             *       "RSA-OAEP"
+             *     ]
+             */
+            userinfo_encryption_alg_values_supported: string[];
+            /**
+             * @description Algorithms that the content of an encrypted answer of `userinfo_endpoint` can be encrypted with.
+             * @example [
+             *       "A128CBC-HS256",
+             *       "A256GCM"
+             *     ]
+             */
+            userinfo_encryption_enc_values_supported: string[];
+            /**
+             * @description Ways in which an application can prove its identity at `token_endpoint`.
+             * @example [
+             *       "client_secret_post",
+             *       "client_secret_basic",
+             *       "none"
+             *     ]
+             */
+            token_endpoint_auth_methods_supported: string[];
+            /**
+             * @description Kinds of claims.
+             * @example [
+             *       "normal"
+             *     ]
+             */
+            claim_types_supported: string[];
+            /**
+             * @description Claims that the server knows.
+             * @example [
+             *       "sub",
+             *       "name",
+             *       "email",
+             *       "email_verified"
+             *     ]
+             */
+            claims_supported: string[];
+            /**
+             * @description Ways in which a PKCE challenge can be made. Prefer `S256`.
+             * @example [
+             *       "plain",
+             *       "S256"
+             *     ]
+             */
+            code_challenge_methods_supported: string[];
+            /**
+             * Format: uri
+             * @description Where the browser goes to sign a user out.
+             * @example https://portal.halden.example/oidc/session/end
+             */
+            end_session_endpoint: string;
+            /**
+             * Format: uri
+             * @description Where access tokens and refresh tokens are checked.
+             * @example https://portal.halden.example/oidc/token/introspection
+             */
+            introspection_endpoint: string;
+            /**
+             * @description Ways in which an application can prove its identity at `introspection_endpoint`.
+             * @example [
+             *       "client_secret_post",
+             *       "client_secret_basic",
+             *       "none"
+             *     ]
+             */
+            introspection_endpoint_auth_methods_supported: string[];
+            /**
+             * Format: uri
+             * @description Where access tokens and refresh tokens are revoked.
+             * @example https://portal.halden.example/oidc/token/revocation
+             */
+            revocation_endpoint: string;
+            /**
+             * @description Ways in which an application can prove its identity at `revocation_endpoint`.
+             * @example [
+             *       "client_secret_post",
+             *       "client_secret_basic",
+             *       "none"
+             *     ]
+             */
+            revocation_endpoint_auth_methods_supported: string[];
+        };
+        /** @description The key to check. */
+        ValidatePEMKeyDto: {
+            [key: string]: unknown;
+        };
+        /** @description The MFA token to check. */
+        MfaTokenIntrospectEndpointParams: {
+            /**
+             * @description The MFA token, as in `mfaToken` of a failed sign-in.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            token: string;
+        };
+        /** @description Whether an MFA token is valid and, if so, what it stands for. */
+        MfaTokenIntrospectResponse: {
+            /** @description `true` when the token is valid. The other properties come only then. */
+            active: boolean;
+            /**
+             * @description ID of the user pool that issued the token.
+             * @example 6745c0de0a1b2c3d4e5f0001
+             */
+            userPoolId?: string;
+            /**
+             * @description ID of the user whom the token was issued for.
+             * @example 6745c0de0a1b2c3d4e5f6001
+             */
+            userId?: string;
+            /**
+             * @description When the token expires, in seconds since the Unix epoch.
+             * @example 1772442930
+             */
+            exp?: number;
+            /**
+             * @description When the token was issued, in seconds since the Unix epoch.
+             * @example 1772439330
+             */
+            iat?: number;
+        };
+        /** @description A grant to exchange for tokens. `grant_type` decides which other parameters are needed. */
+        TokenEndPointParams: {
+            /**
+             * @description ID of the application. Required with the authentication methods `client_secret_post` and `none`.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            client_id?: string;
+            /**
+             * @description Secret of the application. Required with the authentication method `client_secret_post`.
+             * @example 8f1c2e0a7b6d4c5e9a3f2b1d0c4e6a78
+             */
+            client_secret?: string;
+            /**
+             * @description What the application exchanges for tokens.
+             * @enum {string}
+             */
+            grant_type: "authorization_code" | "refresh_token" | "client_credentials" | "password" | "http://authing.cn/oidc/grant_type/authing_token";
+            /**
+             * Format: uri
+             * @description The `redirect_uri` that the sign-in started with; the two must be the same. It matters for the grant `authorization_code`.
+             * @example https://portal.halden.example/callback
+             */
+            redirect_uri: string;
+            /**
+             * @description Authorization code from the callback. Works once, within 10 minutes. Required for `authorization_code`.
+             * @example SplxlOBeZQQYbYS6WxSbIA
+             */
+            code?: string;
+            /**
+             * @description The random string whose challenge the sign-in started with ([PKCE](https://www.rfc-editor.org/rfc/rfc7636)): the string itself, not its hash. Required for `authorization_code` when the sign-in used PKCE.
+             * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+             */
+            code_verifier?: string;
+            /**
+             * @description The user's refresh token. Required for `refresh_token`.
+             * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
+             */
+            refresh_token?: string;
+            /**
+             * @description Scopes to ask for, separated by spaces. For `client_credentials`.
+             * @example robot:Read repair-order:Read
+             */
+            scope?: string;
+            /**
+             * @description Name that the user signs in with. For `password`.
+             * @example ada.lind
+             */
+            username?: string;
+            /**
+             * Format: password
+             * @description The user's password. For `password`.
+             * @example correct-horse-battery-1
+             */
+            password?: string;
+        };
+        /** @description The token to check, and the application that asks. */
+        TokenIntrospectEndpointParams: {
+            /**
+             * @description ID of the application. Required with the authentication methods `client_secret_post` and `none`.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            client_id?: string;
+            /**
+             * @description Secret of the application. Required with the authentication method `client_secret_post`.
+             * @example 8f1c2e0a7b6d4c5e9a3f2b1d0c4e6a78
+             */
+            client_secret?: string;
+            /**
+             * @description The access token or refresh token to check.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            token: string;
+            /** @description `true` to look at the user as well: a token that has not expired counts as invalid when its user was deleted, suspended or archived or has left the company. */
+            strict?: boolean;
+        };
+        /** @description Whether a token is valid and, if so, what it stands for. */
+        TokenIntrospectResponse: {
+            /** @description `true` when the token is valid. The other properties come only then. */
+            active: boolean;
+            /**
+             * @description ID of the user whom the token was issued for.
+             * @example 6745c0de0a1b2c3d4e5f6001
+             */
+            sub?: string;
+            /**
+             * @description ID of the application that the token was issued to.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            client_id?: string;
+            /**
+             * @description When the token expires, in seconds since the Unix epoch.
+             * @example 1772446530
+             */
+            exp?: number;
+            /**
+             * @description When the token was issued, in seconds since the Unix epoch.
+             * @example 1772439330
+             */
+            iat?: number;
+            /**
+             * Format: uri
+             * @description Who issued the token.
+             * @example https://portal.halden.example/oidc
+             */
+            iss?: string;
+            /**
+             * @description Unique ID of the token.
+             * @example K5TYewNhvdGBdHiRifMyW
+             */
+            jti?: string;
+            /**
+             * @description Scopes of the token, separated by spaces.
+             * @example openid profile email
+             */
+            scope?: string;
+            /**
+             * @description Kind of token.
+             * @default Bearer
+             * @example Bearer
+             */
+            token_type?: string;
+        };
+        /** @description The token to revoke, and the application that asks. */
+        TokenRevocationEndpointParams: {
+            /**
+             * @description ID of the application. Required with the authentication methods `client_secret_post` and `none`.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            client_id?: string;
+            /**
+             * @description Secret of the application. Required with the authentication method `client_secret_post`.
+             * @example 8f1c2e0a7b6d4c5e9a3f2b1d0c4e6a78
+             */
+            client_secret?: string;
+            /**
+             * @description The access token or refresh token to revoke.
+             * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
+             */
+            token: string;
         };
         /** @description The kind of second factor to enroll, and where it reaches the user. `factorType` decides what `profile` holds. */
         SendEnrollFactorRequestDto: {
@@ -1647,6 +3796,204 @@ export interface components {
             /** @description Whether the code is right. */
             data: components["schemas"]["OtpVerityRespDto"];
         };
+        /** @description Which authenticators to list. */
+        ListDeviceCredentialDto: {
+            /**
+             * @description How the authenticators recognize the user.
+             * @enum {string}
+             */
+            authenticatorCode: "fingerprint" | "face" | "other";
+        };
+        /** @description Authenticators of a user. */
+        ListWebAuthnAuthenticatorDeviceDataDto: {
+            /**
+             * @description Number of authenticators on all pages together.
+             * @example 1
+             */
+            totalCount: number;
+            /**
+             * @description The authenticators.
+             * @example [
+             *       {
+             *         "id": "6745c0de0a1b2c3d4e5f8101",
+             *         "credentialID": "Y3JlZGVudGlhbC0wMg",
+             *         "authenticatorCode": "fingerprint",
+             *         "name": "Ada's phone"
+             *       }
+             *     ]
+             */
+            list: components["schemas"]["WebAuthnAuthenticatorDevice"][];
+        };
+        /** @description Credential IDs to look for. */
+        CheckDeviceCredentialIdDto: {
+            /**
+             * @description How the authenticators recognize the user.
+             * @enum {string}
+             */
+            authenticatorCode: "fingerprint" | "face" | "other";
+            /**
+             * @description Credential IDs to look for, Base64URL-encoded.
+             * @example [
+             *       "Y3JlZGVudGlhbC0wMg"
+             *     ]
+             */
+            credentialIds: string[];
+        };
+        /** @description The authenticators that are still registered. */
+        WebAuthnCheckValidCredentialsByCredIdsRespDto: components["schemas"]["CommonResponseDto"] & {
+            /**
+             * @description One entry for each credential ID whose authenticator is still registered.
+             * @example [
+             *       {
+             *         "id": "6745c0de0a1b2c3d4e5f8101",
+             *         "credentialID": "Y3JlZGVudGlhbC0wMg",
+             *         "authenticatorCode": "fingerprint",
+             *         "name": "Ada's phone"
+             *       }
+             *     ]
+             */
+            data: components["schemas"]["WebAuthnAuthenticatorDevice"][];
+        };
+        /** @description Which authenticators to remove. */
+        RemoveDeviceCredentialDto: {
+            /**
+             * @description How the authenticators recognize the user.
+             * @enum {string}
+             */
+            authenticatorCode: "fingerprint" | "face" | "other";
+        };
+        /** @description Options for creating a passkey. */
+        PasskeyCreationOptionsRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The options. */
+            data: components["schemas"]["PasskeyCreationOptions"];
+        };
+        /** @description A new passkey, as `navigator.credentials.create()` returned it, with its bytes encoded as Base64URL so that it can be sent as JSON. */
+        RegisterPasskeyDto: {
+            /**
+             * @description Credential ID, Base64URL-encoded.
+             * @example Y3JlZGVudGlhbC0wMg
+             */
+            id: string;
+            /**
+             * @description The browser's `rawId`: the bytes of the credential ID, Base64URL-encoded.
+             * @example Y3JlZGVudGlhbC0wMg
+             */
+            rawId: string;
+            /**
+             * @description Type of the credential.
+             * @constant
+             */
+            type: "public-key";
+            /** @description The authenticator's answer, which proves the new credential. */
+            response: components["schemas"]["AuthenticatorAttestationResponseDto"];
+            /**
+             * @description Where the authenticator is.
+             * @enum {string}
+             */
+            authenticatorAttachment?: "platform" | "cross-platform";
+            /**
+             * @description Results of WebAuthn extensions, as the browser returned them.
+             * @example {}
+             */
+            clientExtensionResults?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The outcome of registering a passkey. */
+        PasskeyRespDto: components["schemas"]["CommonResponseDto"] & {
+            /**
+             * @description What is known about the registered passkey.
+             * @example {
+             *       "success": true
+             *     }
+             */
+            data?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description What to change about a passkey. */
+        UpdatePasskeyDto: {
+            /**
+             * @description Display name of the passkey.
+             * @example Ada's laptop
+             */
+            name: string;
+        };
+        /** @description Which users are authorized to use which applications. */
+        ApplicationAuthorizationListRespDto: components["schemas"]["CommonResponseDto"] & {
+            /**
+             * @description The authorizations.
+             * @example {
+             *       "totalCount": 0,
+             *       "list": []
+             *     }
+             */
+            data?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Passkeys of a user, page by page. */
+        PasskeyListRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The page. */
+            data?: components["schemas"]["PasskeyList"];
+        };
+        /** @description Options for using a passkey. */
+        PasskeyRequestOptionsRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The options. */
+            data: components["schemas"]["PasskeyRequestOptions"];
+        };
+        /** @description The browser's answer for a sign-in with a passkey. */
+        FinalizeWebAuthnLoginDto: {
+            /**
+             * @description The `ticket` that came with the options.
+             * @example 3f0c5b7e-ticket
+             */
+            ticket: string;
+            /** @description The credential that `navigator.credentials.get()` returned. */
+            credential: components["schemas"]["AuthenticationCredentialDto"];
+            /** @description Settings of the sign-in. */
+            options?: components["schemas"]["SignInByWebAuthnOptionsDto"];
+        };
+        /** @description The tokens of a user who signed in with a passkey. */
+        SignInByPasskeyRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The tokens. */
+            data: {
+                /**
+                 * @description Token that lets your application call APIs on the user's behalf until it expires. Send it as it is, without `Bearer`, in the `authorization` header of GenAuth calls made for the user.
+                 * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                 */
+                access_token?: string;
+                /**
+                 * @description Signed JWT that says who the user is. Its claims follow from the scopes asked for.
+                 * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                 */
+                id_token?: string;
+                /**
+                 * @description Token for getting a new access token after this one has expired. Issued only when the `offline_access` scope was asked for.
+                 * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
+                 */
+                refresh_token?: string;
+                /**
+                 * @description Kind of access token, as in [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
+                 * @example bearer
+                 */
+                token_type?: string;
+                /**
+                 * @description Lifetime of the access token, in seconds. (OAuth 2.0 calls it `expires_in`.)
+                 * @example 7200
+                 */
+                expire_in?: number;
+                /**
+                 * @description Scopes of the access token, separated by spaces.
+                 * @example openid profile
+                 */
+                scope?: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
         /** @description The profile fields to change. */
         UpdateUserProfileDto: {
             /**
@@ -1772,7 +4119,7 @@ export interface components {
              */
             passCode: string;
             /**
-             * @description Country calling code of `phoneNumber`, with the plus sign. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
+             * @description Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -1996,7 +4343,7 @@ export interface components {
              */
             username?: string;
             /**
-             * @description Country calling code of `phone`, with the plus sign. May be left out for numbers in mainland China.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -2017,6 +4364,784 @@ export interface components {
         ValidatePasswordRespDto: components["schemas"]["CommonResponseDto"] & {
             /** @description The result of the check. */
             data: components["schemas"]["ValidatePasswordResultDto"];
+        };
+        /** @description The link that starts binding an external identity provider. */
+        GenerateBindExtIdpLinkRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The link. */
+            data: components["schemas"]["GenerateBindExtIdpLinkDataDto"];
+        };
+        /** @description The external identity provider to unbind. */
+        UnlinkExtIdpDto: {
+            /**
+             * @description ID of the external identity provider, as in `extIdpId` of `getIdentities`. It is not the ID of a connection.
+             * @example 6745c0de0a1b2c3d4e5fe001
+             */
+            extIdpId: string;
+        };
+        /** @description The signed-in user's links to external identity providers. */
+        GetIdentitiesRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description One entry for each identity; empty when there is none. */
+            data: components["schemas"]["IdentityDto"][];
+        };
+        /** @description The connections to external identity providers that are enabled for the application. */
+        GetExtIdpsRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description One entry for each enabled connection; empty when there is none. */
+            data: components["schemas"]["ExtIdpInfoDto"][];
+        };
+        /** @description The outcome of a WeChat sign-in on a phone. */
+        WechatMobileAuthByCodeIdentityInput: {
+            /**
+             * @description One-time code that WeChat returned to your mobile application after the user agreed.
+             * @example 031OgeHa1lKgnE0wynHa1p77Yu3OgeHq
+             */
+            code: string;
+            /**
+             * @description ID of the application that the user signs in to.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            appId?: string;
+            /**
+             * @description ID of the WeChat connection to use.
+             * @example 6745c0de0a1b2c3d4e5fe102
+             */
+            connId?: string;
+            /** @description Settings of the sign-in, such as the scopes to ask for. */
+            options?: components["schemas"]["SignInOptionsDto"];
+        };
+        /** @description The tokens issued when a user signs in. */
+        LoginTokenResponseDataDto: {
+            /**
+             * @description Token that lets your application call APIs on the user's behalf until it expires. Send it as it is, without `Bearer`, in the `authorization` header of GenAuth calls made for the user.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            access_token?: string;
+            /**
+             * @description Signed JWT that says who the user is. Its claims follow from the scopes asked for.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            id_token?: string;
+            /**
+             * @description Token for getting a new access token after this one has expired. Issued only when the `offline_access` scope was asked for.
+             * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
+             */
+            refresh_token?: string;
+            /**
+             * @description Kind of access token, as in [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
+             * @example bearer
+             */
+            token_type: string;
+            /**
+             * @description Lifetime of the access token, in seconds. (OAuth 2.0 calls it `expires_in`.)
+             * @example 7200
+             */
+            expire_in: number;
+            /**
+             * @description Scopes of the access token, separated by spaces.
+             * @example openid profile email
+             */
+            scope?: string;
+        };
+        /** @description The WeChat account to create a user from. */
+        BindByRegiserInputApi: {
+            /**
+             * @description The step to take.
+             * @constant
+             */
+            action: "create-federation-account";
+            /**
+             * @description The `key` from the failed sign-in. It stands for the WeChat account that waits to be linked.
+             * @example 03f4f724-7b5f-44af-92fc-068aea204298
+             */
+            key: string;
+        };
+        /** @description The tokens issued when a user signs in with WeChat. */
+        WechatLoginTokenRespDto: {
+            /**
+             * @description Token that lets your application call APIs on the user's behalf until it expires. Send it as it is, without `Bearer`, in the `authorization` header of GenAuth calls made for the user.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            access_token?: string;
+            /**
+             * @description Signed JWT that says who the user is. Its claims follow from the scopes asked for.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            id_token?: string;
+            /**
+             * @description Token for getting a new access token after this one has expired. Issued only when the `offline_access` scope was asked for.
+             * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
+             */
+            refresh_token?: string;
+            /**
+             * @description Kind of access token, as in [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
+             * @example bearer
+             */
+            token_type: string;
+            /**
+             * @description Lifetime of the access token, in seconds. (OAuth 2.0 calls it `expires_in`.)
+             * @example 7200
+             */
+            expire_in: number;
+            /**
+             * @description Scopes of the sign-in, separated by spaces.
+             * @example openid profile offline_access
+             */
+            scope: string;
+        };
+        /** @description The email address of the user to link a WeChat account to, with the verification code sent to it. */
+        BindByEmailCodeInputApi: {
+            /**
+             * Format: email
+             * @description Email address of the user to link.
+             * @example ada.lind@halden.example
+             */
+            email: string;
+            /**
+             * @description Verification code sent to `email`, four or six digits.
+             * @example 123456
+             */
+            code: string;
+            /**
+             * @description The step to take.
+             * @constant
+             */
+            action: "bind-identity-by-email-code";
+            /**
+             * @description The `key` from the failed sign-in. It stands for the WeChat account that waits to be linked.
+             * @example 03f4f724-7b5f-44af-92fc-068aea204298
+             */
+            key: string;
+        };
+        /** @description The phone number of the user to link a WeChat account to, with the verification code sent to it. */
+        BindByPhoneCodeInputApi: {
+            /**
+             * @description Phone number of the user to link, without the country code.
+             * @example 13800000001
+             */
+            phone: string;
+            /**
+             * @description Verification code sent to `phone` by SMS, four or six digits.
+             * @example 123456
+             */
+            code: string;
+            /**
+             * @description Country calling code of `phone`, with a leading `+`. The forms `86` and `0086` are accepted for old records.
+             * @example +86
+             */
+            phoneCountryCode?: string;
+            /**
+             * @description The step to take.
+             * @constant
+             */
+            action: "bind-identity-by-phone-code";
+            /**
+             * @description The `key` from the failed sign-in. It stands for the WeChat account that waits to be linked.
+             * @example 03f4f724-7b5f-44af-92fc-068aea204298
+             */
+            key: string;
+        };
+        /** @description The account to link a WeChat account to, with its password. */
+        BindByAccountInputApi: {
+            /**
+             * @description Username, email address or phone number of the user to link.
+             * @example ada.lind
+             */
+            account: string;
+            /**
+             * Format: password
+             * @description Password of that user, encrypted with GenAuth's RSA public key (`rsa.publicKey` of `getSystemInfo`) and then Base64-encoded.
+             * @example ZW5jcnlwdGVkLXBhc3N3b3Jk
+             */
+            password: string;
+            /**
+             * @description The step to take.
+             * @constant
+             */
+            action: "bind-identity-by-password";
+            /**
+             * @description The `key` from the failed sign-in. It stands for the WeChat account that waits to be linked.
+             * @example 03f4f724-7b5f-44af-92fc-068aea204298
+             */
+            key: string;
+        };
+        /** @description The account that the user chose to link a WeChat account to. */
+        BindByAccountsInputApi: {
+            /**
+             * @description ID of the chosen user, one of the `accounts` from the failed sign-in.
+             * @example 6745c0de0a1b2c3d4e5f6001
+             */
+            account: string;
+            /**
+             * @description The step to take.
+             * @constant
+             */
+            action: "bind-identity-by-selection";
+            /**
+             * @description The `key` from the failed sign-in. It stands for the WeChat account that waits to be linked.
+             * @example 03f4f724-7b5f-44af-92fc-068aea204298
+             */
+            key: string;
+        };
+        /** @description The account to link a WeChat account to, by its ID. */
+        BindByAccountIdInputApi: {
+            /**
+             * @description ID of the user to link, one of the `accounts` from the failed sign-in.
+             * @example 6745c0de0a1b2c3d4e5f6001
+             */
+            accountId: string;
+            /**
+             * @description The step to take.
+             * @constant
+             */
+            action: "bind-identity-by-account-id";
+            /**
+             * @description The `key` from the failed sign-in. It stands for the WeChat account that waits to be linked.
+             * @example 03f4f724-7b5f-44af-92fc-068aea204298
+             */
+            key: string;
+        };
+        /** @description The signed-in user's sign-ins, page by page. */
+        GetLoginHistoryRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The page. */
+            data: components["schemas"]["LoginHistoryPaginatedRespDto"];
+        };
+        /** @description The applications that the signed-in user has signed in to. */
+        GetLoggedInAppsRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description One entry for each application; empty when there is none. */
+            data: components["schemas"]["LoggedInAppsDto"][];
+        };
+        /** @description The applications that the signed-in user can access. */
+        GetAccessibleAppsRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description One entry for each application; empty when there is none. */
+            data: components["schemas"]["AccessibleAppsDto"][];
+        };
+        /** @description The tenants of the signed-in user. */
+        GetTenantListRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description One entry for each tenant; empty when there is none. */
+            data: components["schemas"]["UserTenantListDto"][];
+        };
+        /** @description The roles of the signed-in user. */
+        RoleListRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description One entry for each role; empty when there is none. */
+            data: components["schemas"]["RoleDto"][];
+        };
+        /** @description A list of groups. */
+        GroupListRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The groups. */
+            data: components["schemas"]["GroupDto"][];
+        };
+        /** @description The departments of a user, page by page. */
+        UserDepartmentPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The page. */
+            data: components["schemas"]["UserDepartmentPagingDto"];
+        };
+        /** @description Authorized resources, page by page. */
+        AuthorizedResourcePaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The page. */
+            data: components["schemas"]["AuthorizedResourcePagingDto"];
+        };
+        /** @description The action and the string resources to check. */
+        CheckPermissionStringResourceDto: {
+            /**
+             * @description Action to check, as defined on the data resources, for example `read`.
+             * @example read
+             */
+            action: string;
+            /**
+             * @description Codes of the data resources.
+             * @example [
+             *       "repair-order"
+             *     ]
+             */
+            resources: string[];
+        };
+        /** @description Whether the user may take an action on the resources. */
+        CheckResourcePermissionsRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The outcome of the check. */
+            data: components["schemas"]["CheckResourcePermissionDataDto"];
+        };
+        /** @description The action and the array resources to check. */
+        CheckPermissionArrayResourceDto: {
+            /**
+             * @description Action to check, as defined on the data resources, for example `read`.
+             * @example read
+             */
+            action: string;
+            /**
+             * @description Codes of the data resources.
+             * @example [
+             *       "access-cards"
+             *     ]
+             */
+            resources: string[];
+        };
+        /** @description The action and the tree nodes to check. */
+        CheckPermissionTreeResourceDto: {
+            /**
+             * @description Action to check, as defined on the data resources, for example `read`.
+             * @example read
+             */
+            action: string;
+            /**
+             * @description Full paths of the nodes: the code of the data resource, then the codes of the nodes on the way down, joined by `/`.
+             * @example [
+             *       "site/plant/bay-1",
+             *       "site/plant/bay-2"
+             *     ]
+             */
+            resources: string[];
+        };
+        /** @description The data permissions of the signed-in user. */
+        GetUserAuthResourceListRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The data permissions. */
+            data: components["schemas"]["GetUserAuthResourceListDataDto"];
+        };
+        /** @description The data resources to look at. */
+        GetUserAuthResourcePermissionListDto: {
+            /**
+             * @description The data resources: codes of strings and arrays, and full paths of tree nodes. A tree cannot be named as a whole.
+             * @example [
+             *       "repair-order",
+             *       "site/plant/bay-1"
+             *     ]
+             */
+            resources: string[];
+        };
+        /** @description What the signed-in user may do with the resources. */
+        GetUserAuthResourcePermissionListRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The permitted actions. */
+            data: components["schemas"]["GetUserAuthResourcePermissionListDataDto"];
+        };
+        /** @description The data resource to return. */
+        GetUserAuthResourceStructDto: {
+            /**
+             * @description Code of the data resource.
+             * @example site
+             */
+            resource: string;
+        };
+        /** @description A data resource and what the signed-in user may do with it. */
+        GetUserAuthResourceStructRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The data resource with the permitted actions. */
+            data: components["schemas"]["GetUserAuthResourceStructDataDto"];
+        };
+        /** @description The applications that users can request access to. */
+        EnablePermissionApplyApplicationListRes: components["schemas"]["CommonResponseDto"] & {
+            /** @description The list of applications. */
+            data: components["schemas"]["EnablePermissionApplyApplicationList"];
+        };
+        /** @description The roles that users can request, page by page. */
+        EnablePermissionApplyRoleListRes: components["schemas"]["CommonResponseDto"] & {
+            /** @description The page. */
+            data: components["schemas"]["EnablePermissionApplyRolePageList"];
+        };
+        /** @description What the user applies for. */
+        CreateApprovalReq: {
+            /**
+             * @description Kind of thing that the user applies for.
+             * @enum {string}
+             */
+            objectType: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
+            /**
+             * @description ID of the application or role, depending on `objectType`.
+             * @example 6745c0de0a1b2c3d4e5fc002
+             */
+            objectId: string;
+            /** @description When the role is to be in force. For `ROLE_PERMISSION_APPLY` only. */
+            extraParams?: components["schemas"]["ExtraParams"];
+        };
+        /** @description The request that was submitted. */
+        CreateApprovalRes: components["schemas"]["CommonResponseDto"] & {
+            /** @description ID and number of the new approval. */
+            data: components["schemas"]["CreateApprovalDto"];
+        };
+        /** @description One approval. */
+        ApprovalDetailRes: components["schemas"]["CommonResponseDto"] & {
+            /** @description The approval. */
+            data: components["schemas"]["ApprovalDetailDto"];
+        };
+        /** @description Applications or roles that the user applies for. */
+        BatchCreateApprovalReq: {
+            /**
+             * @description Kind of thing that the user applies for.
+             * @enum {string}
+             */
+            objectType: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
+            /**
+             * @description IDs of the applications or roles, depending on `objectType`.
+             * @example [
+             *       "6745c0de0a1b2c3d4e5fa001",
+             *       "6745c0de0a1b2c3d4e5fa002"
+             *     ]
+             */
+            objectIds: string[];
+            /** @description When the roles are to be in force. For `ROLE_PERMISSION_APPLY` only. */
+            extraParams?: components["schemas"]["ExtraParams"];
+        };
+        /** @description The requests that the signed-in user has submitted, page by page. */
+        InitiatedApprovalListRes: components["schemas"]["CommonResponseDto"] & {
+            /** @description The page. */
+            data: components["schemas"]["InitiatedApprovalPageList"];
+        };
+        /** @description What a universal invitation link shows. */
+        GetUniversalInvitationPublicConfigRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The user pool and who made the link. */
+            data: components["schemas"]["UniversalInvitationPublicConfigDto"];
+        };
+        /** @description An application to join through a universal invitation link. */
+        UniversalInvitationUserJoinDto: {
+            /**
+             * @description Verification code sent to `profile.email`.
+             * @example 123456
+             */
+            emailCode: string;
+            /**
+             * @description Identifier of the invitation link, taken from its URL.
+             * @example 9f2c1b
+             */
+            identifier: string;
+            /** @description Who applies. */
+            profile?: components["schemas"]["UniversalInviteeProfileDto"];
+        };
+        /** @description What became of an application to join. */
+        GetUniversalInvitationJoinRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The state of the application. */
+            data: components["schemas"]["UniversalInvitationJoinRespDto"];
+        };
+        /** @description The parts of an invitation link. */
+        InvitationLinkDto: {
+            /**
+             * @description Signature of the link, taken from its URL. It proves that the link is genuine.
+             * @example 3b0f9c52c8a1
+             */
+            signature: string;
+            /**
+             * @description Identifier of the link, taken from its URL.
+             * @example 7d41e0
+             */
+            identifier: string;
+            /** @description Whether to return who is invited, in `invitationContext`. */
+            withInviteeInfo?: boolean;
+            /** @description Whether to return which steps the invitation policy asks for, in `invitationContext`. */
+            withInvitationSettings?: boolean;
+        };
+        /** @description A token for an invited person. */
+        GenerateInviteeTokenRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The token and, on request, the context of the invitation. */
+            data: components["schemas"]["GenerateInviteeTokenDto"];
+        };
+        /** @description Who is invited, and which steps the invitation policy asks for. */
+        GetInviteeContextRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The context of the invitation. */
+            data: components["schemas"]["InviteeContextDto"];
+        };
+        /** @description A verification code of an invited person. */
+        VerifyInviteCodeDto: {
+            /**
+             * @description How the verification code in `code` was sent.
+             * @enum {string}
+             */
+            receiverType: "smsCode" | "emailCode";
+            /**
+             * @description Verification code to check.
+             * @example 123456
+             */
+            code: string;
+            /**
+             * @description Token of the invited person, as returned by `createPolicyInvitationToken`.
+             * @example aW52aXRlZS10b2tlbi1leGFtcGxl
+             */
+            token: string;
+        };
+        /** @description An invited person's consent to join, with what the policy asks for. */
+        PolicyInviteeJoinedDto: {
+            /**
+             * @description Token of the invited person, as returned by `createPolicyInvitationToken`.
+             * @example aW52aXRlZS10b2tlbi1leGFtcGxl
+             */
+            token: string;
+            /**
+             * @description Verification code that confirms who the person is. Needed where `enabledIdentifierVerify` is on.
+             * @example 123456
+             */
+            code?: string;
+            /**
+             * @description How the verification code in `code` was sent.
+             * @enum {string}
+             */
+            receiverType?: "smsCode" | "emailCode";
+            /** @description Profile of the person. Needed where `enabledInfoFill` is on. */
+            profile?: components["schemas"]["InviteeProfileDto"];
+            /** @description Proof for an email address or phone number that the profile adds. */
+            options?: components["schemas"]["PolicyInviteJoinedOptionsDto"];
+        };
+        /** @description The invitation link that was made. */
+        GenerateInvitationLinkRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The invitation link. */
+            data: components["schemas"]["GenerateInvitationLinkDto"];
+        };
+        /** @description The text message to send. */
+        SendSMSDto: {
+            /**
+             * @description Phone number that gets the code, without the country code. Give the code of a number outside mainland China in `phoneCountryCode`.
+             * @example 13800000001
+             */
+            phoneNumber: string;
+            /**
+             * @description What the code is for.
+             * @enum {string}
+             */
+            channel: "CHANNEL_LOGIN" | "CHANNEL_REGISTER" | "CHANNEL_RESET_PASSWORD" | "CHANNEL_BIND_PHONE" | "CHANNEL_UNBIND_PHONE" | "CHANNEL_BIND_MFA" | "CHANNEL_VERIFY_MFA" | "CHANNEL_UNBIND_MFA" | "CHANNEL_COMPLETE_PHONE" | "CHANNEL_IDENTITY_VERIFICATION" | "CHANNEL_DELETE_ACCOUNT";
+            /**
+             * @description Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
+             * @example +86
+             */
+            phoneCountryCode?: string;
+        };
+        /** @description The outcome of sending a text message. It carries no data. */
+        SendSMSRespDto: components["schemas"]["CommonResponseDto"];
+        /** @description The email to send. */
+        SendEmailDto: {
+            /**
+             * Format: email
+             * @description Email address that gets the code. Case does not matter.
+             * @example ada.lind@halden.example
+             */
+            email: string;
+            /**
+             * @description What the code is for.
+             * @enum {string}
+             */
+            channel: "CHANNEL_LOGIN" | "CHANNEL_REGISTER" | "CHANNEL_RESET_PASSWORD" | "CHANNEL_VERIFY_EMAIL_LINK" | "CHANNEL_UPDATE_EMAIL" | "CHANNEL_BIND_EMAIL" | "CHANNEL_UNBIND_EMAIL" | "CHANNEL_VERIFY_MFA" | "CHANNEL_UNLOCK_ACCOUNT" | "CHANNEL_COMPLETE_EMAIL" | "CHANNEL_DELETE_ACCOUNT";
+        };
+        /** @description The outcome of sending an email. It carries no data. */
+        SendEmailRespDto: components["schemas"]["CommonResponseDto"];
+        /** @description A verification code to check. `codeType` decides which payload is needed. */
+        PreCheckCodeDto: {
+            /**
+             * @description How the code was sent.
+             * @enum {string}
+             */
+            codeType: "SMS" | "EMAIL";
+            /** @description The code and the phone number that it was sent to. Required when `codeType` is `SMS`. */
+            smsCodePayload?: components["schemas"]["PreCheckSmsCodeDto"];
+            /** @description The code and the email address that it was sent to. Required when `codeType` is `EMAIL`. */
+            emailCodePayload?: components["schemas"]["PreCheckEmailCodeDto"];
+        };
+        /** @description Whether a verification code can be used. */
+        PreCheckCodeRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The outcome of the check. */
+            data: components["schemas"]["PreCheckCodeDataDto"];
+        };
+        /** @description A file to upload, and where to put it. */
+        UploadDto: {
+            /**
+             * @description Folder to put the file into, such as `photos` or `avatar`.
+             * @example photos
+             */
+            folder?: string;
+            /** @description `true` to keep the file from the public, `false` to let everyone who knows its address read it. */
+            isPrivate?: boolean;
+            /**
+             * Format: binary
+             * @description The content of the file.
+             */
+            file: string;
+        };
+        /** @description Where the uploaded file lies. */
+        UploadRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description Key and address of the file. */
+            data: components["schemas"]["UploadDataDto"];
+        };
+        /** @description Encrypted data of a WeChat mini program. */
+        DecryptWechatMiniProgramDataDto: {
+            /**
+             * @description Identifier of the mini program's connection, as set on the external identity provider in the console.
+             * @example halden-miniprogram
+             */
+            extIdpConnidentifier: string;
+            /**
+             * @description Encrypted data that WeChat returned to the mini program.
+             * @example CiyLU1Aw2KjvrjMdj8YKliAjtP4gsMZM
+             */
+            encryptedData: string;
+            /**
+             * @description Initialization vector to decrypt `encryptedData` with, as returned by WeChat.
+             * @example r7BXXKkLb8qrSNn05n0qiA==
+             */
+            iv: string;
+            /**
+             * @description Login code that `wx.login` returned.
+             * @example 061Kq1Ga1mVbXF0zTnHa1kPTxS2Kq1Gu
+             */
+            code: string;
+        };
+        /** @description The decrypted data of a WeChat mini program. */
+        DecryptWechatMiniProgramDataRespDto: components["schemas"]["CommonResponseDto"] & {
+            /**
+             * @description The data as WeChat defines it. Its properties depend on what was encrypted; a user's profile looks like the example.
+             * @example {
+             *       "nickName": "Ada",
+             *       "gender": 2,
+             *       "language": "en",
+             *       "city": "Guangzhou",
+             *       "province": "Guangdong",
+             *       "country": "CN",
+             *       "avatarUrl": "https://files.halden.example/avatars/ada.lind.png",
+             *       "unionId": "o9Nka5ibU-lUGQaeAHqu0nOZyJg0",
+             *       "watermark": {
+             *         "timestamp": 1772439330,
+             *         "appid": "wx0123456789abcdef"
+             *       }
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The WeChat mini program or official account whose access token to get. */
+        GetWechatAccessTokenDto: {
+            /**
+             * @description AppID that WeChat gave to the mini program or official account.
+             * @example wx0123456789abcdef
+             */
+            appId: string;
+            /**
+             * @description AppSecret that WeChat gave to the mini program or official account.
+             * @example wechat-app-secret-example
+             */
+            appSecret: string;
+        };
+        /** @description A WeChat access token. */
+        GetWechatAccessTokenRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The access token. */
+            data: components["schemas"]["GetWechatAccessTokenDataDto"];
+        };
+        /** @description A WeChat access token and when it expires. */
+        GetWechatAccessTokenInfoRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The access token. */
+            data: components["schemas"]["GetWechatAccessTokenDataDto"];
+        };
+        /** @description Encrypted data of a Douyin mini program. */
+        DecryptDouyinMiniProgramDataDto: {
+            /**
+             * @description Login code that `tt.login` returned.
+             * @example c3f1a7d20b9e4c5f
+             */
+            code: string;
+            /**
+             * @description Initialization vector to decrypt `encryptedData` with, as returned by Douyin.
+             * @example r7BXXKkLb8qrSNn05n0qiA==
+             */
+            iv: string;
+            /**
+             * @description Encrypted data that Douyin returned to the mini program.
+             * @example CiyLU1Aw2KjvrjMdj8YKliAjtP4gsMZM
+             */
+            encryptedData: string;
+            /**
+             * @description Identifier of the mini program's connection, as set on the external identity provider in the console.
+             * @example halden-douyin
+             */
+            extIdpConnidentifier: string;
+        };
+        /** @description The decrypted data of a Douyin mini program. */
+        DecryptDouyinMiniProgramDataRespDto: components["schemas"]["CommonResponseDto"] & {
+            /**
+             * @description The data as Douyin defines it. Its properties depend on what was encrypted.
+             * @example {
+             *       "nickName": "Ada",
+             *       "city": "Guangzhou"
+             *     }
+             */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Consent of a mini program's user to share their phone number. */
+        GetWechatMiniProgramPhoneDto: {
+            /**
+             * @description Identifier of the mini program's connection, as set on the external identity provider in the console.
+             * @example halden-miniprogram
+             */
+            extIdpConnidentifier: string;
+            /**
+             * @description Code that WeChat returned when the user agreed to share the phone number. It is not the code of `wx.login`.
+             * @example e31968a7f94cc5ee25fafc2aef2773f0
+             */
+            code: string;
+        };
+        /** @description The phone number that a user of a mini program agreed to share. */
+        GetWechatMiniProgramPhoneRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The phone number. */
+            data: components["schemas"]["GetWechatMiniProgramPhoneDataDto"];
+        };
+        /** @description The outcome of a WeChat sign-in on a phone. */
+        WechatMobileAuthByCodeInput: {
+            /**
+             * @description One-time code that WeChat returned to your mobile application after the user agreed.
+             * @example 031OgeHa1lKgnE0wynHa1p77Yu3OgeHq
+             */
+            code: string;
+            /**
+             * @description ID of the application that the user signs in to.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            appId?: string;
+            /**
+             * @description ID of the WeChat connection to use.
+             * @example 6745c0de0a1b2c3d4e5fe102
+             */
+            connId?: string;
+        };
+        /** @description A new CAPTCHA. */
+        GetCaptchaCodeRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description The image and its token. */
+            data: components["schemas"]["GetCaptchaCodeDataDto"];
+        };
+        /** @description What anyone may know about the server. */
+        SystemInfoResp: {
+            /** @description Settings for encrypting with RSA. */
+            rsa: components["schemas"]["SystmeInfoRSAConfig"];
+            /** @description Settings for encrypting with SM2, the Chinese national standard for elliptic-curve encryption (GB/T 32918). */
+            sm2: components["schemas"]["SystmeInfoSM2Config"];
+            /** @description Versions of the parts of the service. */
+            version: components["schemas"]["SystmeInfoVersion"];
+            /**
+             * @description IP addresses from which GenAuth makes requests to other servers.
+             * @example [
+             *       "203.0.113.10",
+             *       "203.0.113.11"
+             *     ]
+             */
+            publicIps: string[];
+        };
+        /** @description The countries of the world. */
+        GetCountryListRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description One entry for each country. */
+            data: components["schemas"]["CountryDetailInfo"][];
+        };
+        /** @description An event to publish. */
+        PublishEventDto: {
+            /**
+             * @description Code of the kind of event.
+             * @example halden.robot.repaired
+             */
+            eventType: string;
+            /**
+             * @description The event itself, as text. Write structured data as JSON; subscribers get the text as it is.
+             * @example {"robotId":"robot-42","repairedBy":"ada.lind"}
+             */
+            eventData: string;
+            /**
+             * @description Where the event comes from, for example the name and version of your program.
+             * @example halden-portal
+             */
+            source?: string;
+        };
+        /** @description The outcome of publishing an event. */
+        PublishEventRespDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description Whether the event was sent. */
+            data?: components["schemas"]["PublishEventResult"];
         };
         /** @description A password and the account it belongs to. Name the account by one of `account`, `email`, `username` or `phone`. */
         SignInByPasswordPayloadDto: {
@@ -2067,7 +5192,7 @@ export interface components {
              */
             phone?: string;
             /**
-             * @description Country calling code of `phone`, with the plus sign. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @default +86
              * @example +86
              */
@@ -2157,45 +5282,12 @@ export interface components {
              */
             passwordEncryptType?: "sm2" | "rsa" | "none";
             /**
-             * @description Token of the CAPTCHA image that `captchaCode` answers, as returned with the image by `GET /api/v3/get-captcha-code`. Required with `captchaCode`.
+             * @description Token of the CAPTCHA image that `captchaCode` answers, as returned with the image by `getCaptcha`. Required with `captchaCode`.
              * @example cpt-5f1c2e0a7b6d4c5e
              */
             captchaToken?: string;
         };
-        /** @description The tokens issued when a user signs in. */
-        LoginTokenResponseDataDto: {
-            /**
-             * @description Token that lets your application call APIs on the user's behalf until it expires. Send it as it is, without `Bearer`, in the `authorization` header of GenAuth calls made for the user.
-             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
-             */
-            access_token?: string;
-            /**
-             * @description Signed JWT that says who the user is. Its claims follow from the scopes asked for.
-             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
-             */
-            id_token?: string;
-            /**
-             * @description Token for getting a new access token after this one has expired. Issued only when the `offline_access` scope was asked for.
-             * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
-             */
-            refresh_token?: string;
-            /**
-             * @description Kind of access token, as in [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
-             * @example bearer
-             */
-            token_type: string;
-            /**
-             * @description Lifetime of the access token, in seconds. (OAuth 2.0 calls it `expires_in`.)
-             * @example 7200
-             */
-            expire_in: number;
-            /**
-             * @description Scopes of the access token, separated by spaces.
-             * @example openid profile email
-             */
-            scope?: string;
-        };
-        /** @description Result of a WeChat login on a mobile device. */
+        /** @description Result of a WeChat sign-in on a mobile device. */
         SignInByWechatPayloadDto: {
             /**
              * @description One-time code that WeChat returned to your mobile application.
@@ -2203,7 +5295,7 @@ export interface components {
              */
             code?: string;
         };
-        /** @description Result of an Apple login on a mobile device. */
+        /** @description Result of an Apple sign-in on a mobile device. */
         SignInByApplePayloadDto: {
             /**
              * @description One-time code that Apple returned to your mobile application.
@@ -2211,7 +5303,7 @@ export interface components {
              */
             code?: string;
         };
-        /** @description Result of an Alipay login on a mobile device. */
+        /** @description Result of an Alipay sign-in on a mobile device. */
         SignInByAlipayPayloadDto: {
             /**
              * @description One-time code that Alipay returned to your mobile application, after it was opened with the `authInfo` from `getAlipayAuthInfo`.
@@ -2219,7 +5311,7 @@ export interface components {
              */
             code?: string;
         };
-        /** @description Result of a WeCom login on a mobile device. */
+        /** @description Result of a WeCom sign-in on a mobile device. */
         SignInByWechatworkDto: {
             /**
              * @description One-time code that WeCom returned to your mobile application.
@@ -2227,7 +5319,7 @@ export interface components {
              */
             code?: string;
         };
-        /** @description Result of a WeCom login through an application developed by a service provider. */
+        /** @description Result of a WeCom sign-in through an application developed by a service provider. */
         SignInByWechatworkAgencyPayloadDto: {
             /**
              * @description One-time code that WeCom returned to your mobile application.
@@ -2235,7 +5327,7 @@ export interface components {
              */
             code?: string;
         };
-        /** @description Result of a login with an application from the Lark store. */
+        /** @description Result of a sign-in with an application from the Lark store. */
         SignInByLarkPublicPayloadDto: {
             /**
              * @description One-time code that Lark returned to your mobile application.
@@ -2243,7 +5335,7 @@ export interface components {
              */
             code?: string;
         };
-        /** @description Result of a login with a company's custom Lark application. */
+        /** @description Result of a sign-in with a company's custom Lark application. */
         SignInByLarkInternalPayloadDto: {
             /**
              * @description One-time code that Lark returned to your mobile application.
@@ -2251,7 +5343,7 @@ export interface components {
              */
             code?: string;
         };
-        /** @description Result of a login in a Lark block. */
+        /** @description Result of a sign-in from a Lark block. */
         SignInByLarkBlockPayloadDto: {
             /**
              * @description One-time code that Lark returned to the block.
@@ -2315,7 +5407,7 @@ export interface components {
             /** @description The shared phone number. It is saved on a user created by this sign-in. On an existing user it is saved only if they have no phone number yet and no other user has this one. */
             wxPhoneInfo: components["schemas"]["SignInByWechatMiniProgramPhoneInfoPayloadDto"];
         };
-        /** @description Result of a Google login on a mobile device. */
+        /** @description Result of a Google sign-in on a mobile device. */
         SignInByGooglePayloadDto: {
             /**
              * @description Authorization code that Google returned to your mobile application.
@@ -2323,7 +5415,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of a Facebook login on a mobile device. */
+        /** @description Result of a Facebook sign-in on a mobile device. */
         SignInByFacebookPayloadDto: {
             /**
              * @description Access token that Facebook returned to your mobile application.
@@ -2331,7 +5423,7 @@ export interface components {
              */
             access_token: string;
         };
-        /** @description Result of a QQ login on a mobile device. */
+        /** @description Result of a QQ sign-in on a mobile device. */
         SignInByQQPayloadDto: {
             /**
              * @description Access token that QQ returned to your mobile application.
@@ -2339,7 +5431,7 @@ export interface components {
              */
             access_token: string;
         };
-        /** @description Result of a Weibo login on a mobile device. */
+        /** @description Result of a Weibo sign-in on a mobile device. */
         SignInByWeiboPayloadDto: {
             /**
              * @description Access token that Weibo returned to your mobile application.
@@ -2347,7 +5439,7 @@ export interface components {
              */
             access_token: string;
         };
-        /** @description Result of a Baidu login on a mobile device. Give either `code` or `access_token`. */
+        /** @description Result of a Baidu sign-in on a mobile device. Give either `code` or `access_token`. */
         SignInByBaiduPayloadDto: {
             /**
              * @description Authorization code that Baidu returned to your mobile application. Used when both are given.
@@ -2360,7 +5452,7 @@ export interface components {
              */
             access_token?: string;
         };
-        /** @description Result of a LinkedIn login on a mobile device. */
+        /** @description Result of a LinkedIn sign-in on a mobile device. */
         SignInByLinkedInPayloadDto: {
             /**
              * @description Authorization code that LinkedIn returned to your mobile application.
@@ -2368,7 +5460,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of a DingTalk login on a mobile device. */
+        /** @description Result of a DingTalk sign-in on a mobile device. */
         SignInByDingTalkPayloadDto: {
             /**
              * @description Code that DingTalk returned to your mobile application.
@@ -2378,7 +5470,7 @@ export interface components {
             /** @description Says which DingTalk interface `code` is for. True: the user is read directly by the code, with `sns/getuserinfo_bycode`. Otherwise the code is first exchanged for an access token. */
             isSnsCode?: boolean;
         };
-        /** @description Result of a GitHub login on a mobile device. */
+        /** @description Result of a GitHub sign-in on a mobile device. */
         SignInByGithubPayloadDto: {
             /**
              * @description Authorization code that GitHub returned to your mobile application.
@@ -2386,7 +5478,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of a Gitee login on a mobile device. */
+        /** @description Result of a Gitee sign-in on a mobile device. */
         SignInByGiteePayloadDto: {
             /**
              * @description Authorization code that Gitee returned to your mobile application.
@@ -2394,7 +5486,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of a GitLab login on a mobile device. */
+        /** @description Result of a GitLab sign-in on a mobile device. */
         SignInByGitlabPayloadDto: {
             /**
              * @description Authorization code that GitLab returned to your mobile application.
@@ -2402,7 +5494,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of a Douyin login on a mobile device. */
+        /** @description Result of a Douyin sign-in on a mobile device. */
         SignInByDouyinPayloadDto: {
             /**
              * @description Authorization code that Douyin returned to your mobile application.
@@ -2410,7 +5502,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of a Kuaishou login on a mobile device. */
+        /** @description Result of a Kuaishou sign-in on a mobile device. */
         SignInByKuaishouPayloadDto: {
             /**
              * @description Authorization code that Kuaishou returned to your mobile application.
@@ -2418,7 +5510,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of a Xiaomi login on a mobile device. */
+        /** @description Result of a Xiaomi sign-in on a mobile device. */
         SignInByXiaomiPayloadDto: {
             /**
              * @description Authorization code that Xiaomi returned to your mobile application.
@@ -2426,7 +5518,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of a LINE login on a mobile device. */
+        /** @description Result of a LINE sign-in on a mobile device. */
         SignInByLinePayloadDto: {
             /**
              * @description Access token that LINE returned to your mobile application. The user is read with it when `id_token` is left out.
@@ -2439,7 +5531,7 @@ export interface components {
              */
             id_token?: string;
         };
-        /** @description Result of a Slack login on a mobile device. */
+        /** @description Result of a Slack sign-in on a mobile device. */
         SignInBySlackPayloadDto: {
             /**
              * @description Authorization code that Slack returned to your mobile application.
@@ -2447,7 +5539,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of an OPPO login on a mobile device. */
+        /** @description Result of an OPPO sign-in on a mobile device. */
         SignInByOPPOPayloadDto: {
             /**
              * @description Authorization code that OPPO returned to your mobile application.
@@ -2455,7 +5547,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of a Huawei login on a mobile device. */
+        /** @description Result of a Huawei sign-in on a mobile device. */
         SignInByHuaweiPayloadDto: {
             /**
              * @description Authorization code that Huawei returned to your mobile application.
@@ -2463,7 +5555,7 @@ export interface components {
              */
             code: string;
         };
-        /** @description Result of an Amazon login on a mobile device. */
+        /** @description Result of an Amazon sign-in on a mobile device. */
         SignInByAmazonPayloadDto: {
             /**
              * @description Access token that Amazon returned to your mobile application.
@@ -2471,7 +5563,7 @@ export interface components {
              */
             access_token: string;
         };
-        /** @description Settings of a mobile social login. */
+        /** @description Settings of a mobile social sign-in. */
         SignInByMobileOptionsDto: {
             /**
              * @description Space-separated scopes to ask for; must include `openid`. They decide which user claims the ID token holds:
@@ -2700,7 +5792,7 @@ export interface components {
             /** @description The assertion that the authenticator made. */
             response: components["schemas"]["AuthenticatorAssertionResponseDto"];
             /**
-             * @description Type of credential. Always `public-key`.
+             * @description Type of credential.
              * @constant
              */
             type: "public-key";
@@ -2860,7 +5952,7 @@ export interface components {
              */
             phone?: string;
             /**
-             * @description Country calling code of `phone`, with the plus sign. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @default +86
              * @example +86
              */
@@ -3004,7 +6096,7 @@ export interface components {
              */
             customData?: Record<string, never>;
             /**
-             * @description Country calling code of `phone`, with the plus sign.
+             * @description Country calling code of `phone`, with a leading `+`.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -3082,7 +6174,7 @@ export interface components {
             externalId?: string;
             /**
              * Format: email
-             * @description Email address. Upper and lower case are the same.
+             * @description Email address. Case does not matter.
              * @example ada.lind@halden.example
              */
             email?: string;
@@ -3441,6 +6533,100 @@ export interface components {
             /** @description `true` when the code matches the user's authenticator. */
             verified: boolean;
         };
+        /** @description A WebAuthn authenticator that a user has registered. */
+        WebAuthnAuthenticatorDevice: {
+            /**
+             * @description ID of the registration.
+             * @example 6745c0de0a1b2c3d4e5f8101
+             */
+            id?: string;
+            /**
+             * @description ID of the user pool.
+             * @example 6745c0de0a1b2c3d4e5f0001
+             */
+            userPoolId?: string;
+            /**
+             * @description ID of the user.
+             * @example 6745c0de0a1b2c3d4e5f6001
+             */
+            userId?: string;
+            /**
+             * @description Credential ID of the authenticator, Base64URL-encoded.
+             * @example Y3JlZGVudGlhbC0wMg
+             */
+            credentialID?: string;
+            /**
+             * @description How the authenticator recognizes the user.
+             * @enum {string}
+             */
+            authenticatorCode?: "fingerprint" | "face" | "other";
+            /**
+             * @description Name of the authenticator or of its device.
+             * @example Ada's phone
+             */
+            name?: string;
+            /**
+             * @description Platform on which the authenticator was registered.
+             * @example Android
+             */
+            initiatorPlatform?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Options for creating a passkey in the browser. */
+        PasskeyCreationOptions: {
+            /** @description Options to pass to `navigator.credentials.create()`. */
+            publicKey: components["schemas"]["PublicKeyCredentialCreationOptionsDto"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An authenticator's answer to the request for a new credential. */
+        AuthenticatorAttestationResponseDto: {
+            /**
+             * @description CBOR-encoded data of the authenticator, holding the public key, the credential ID, the signature and the signature counter. Send it as a Base64URL string.
+             * @example o2NmbXRkbm9uZWdhdHRTdG10oA
+             */
+            attestationObject: string;
+            /**
+             * @description Data the browser collected, such as the origin of the request and the challenge. Send the JSON as a Base64URL string.
+             * @example eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIn0
+             */
+            clientDataJSON: string;
+        };
+        /** @description One page of passkeys. */
+        PasskeyList: {
+            /**
+             * @description Number of passkeys on all pages together.
+             * @example 1
+             */
+            totalCount?: number;
+            /**
+             * @description The passkeys on this page.
+             * @example [
+             *       {
+             *         "id": "6745c0de0a1b2c3d4e5f8201",
+             *         "name": "Ada's laptop"
+             *       }
+             *     ]
+             */
+            list?: {
+                [key: string]: unknown;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Options for using a passkey in the browser. */
+        PasskeyRequestOptions: {
+            /** @description Options to pass to `navigator.credentials.get()`. */
+            publicKey: components["schemas"]["PublicKeyCredentialRequestOptionsDto"];
+            /**
+             * @description Stands for this attempt. Send it back with the browser's answer.
+             * @example 3f0c5b7e-ticket
+             */
+            ticket: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description How well a user's account is protected, and which protections are in place. */
         GetSecurityInfoDto: {
             /**
@@ -3513,7 +6699,7 @@ export interface components {
              */
             newPhonePassCode: string;
             /**
-             * @description Country calling code of `newPhoneNumber`, with the plus sign. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
+             * @description Country calling code of `newPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
              * @example +86
              */
             newPhoneCountryCode?: string;
@@ -3528,7 +6714,7 @@ export interface components {
              */
             oldPhonePassCode?: string;
             /**
-             * @description Country calling code of `oldPhoneNumber`, with the plus sign. May be left out for numbers in mainland China.
+             * @description Country calling code of `oldPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China.
              * @example +86
              */
             oldPhoneCountryCode?: string;
@@ -3559,7 +6745,7 @@ export interface components {
              */
             passCode: string;
             /**
-             * @description Country calling code of `phoneNumber`, with the plus sign. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
+             * @description Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -3604,7 +6790,7 @@ export interface components {
              */
             passCode: string;
             /**
-             * @description Country calling code of `phoneNumber`, with the plus sign.
+             * @description Country calling code of `phoneNumber`, with a leading `+`.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -3690,7 +6876,7 @@ export interface components {
              */
             transports?: string[];
             /**
-             * @description Type of the credential, always `public-key`.
+             * @description Type of the credential.
              * @constant
              */
             type: "public-key";
@@ -3722,6 +6908,884 @@ export interface components {
         ValidatePasswordResultDto: {
             /** @description `true` when the password is right for the account, `false` when it is wrong. */
             valid: boolean;
+        };
+        /** @description A link that starts binding an external identity provider. */
+        GenerateBindExtIdpLinkDataDto: {
+            /**
+             * Format: uri
+             * @description Address to send the user's browser to. It contains the ID token; do not log it.
+             * @example https://portal.halden.example/api/v3/link-extidp?ext_idp_conn_identifier=partner-sso&app_id=6745c0de0a1b2c3d4e5fa001&id_token=eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            url: string;
+        };
+        /** @description A user's link to an account at an external identity provider. */
+        IdentityDto: {
+            /**
+             * @description ID of this identity.
+             * @example 6745c0de0a1b2c3d4e5f5001
+             */
+            identityId: string;
+            /**
+             * @description ID of the external identity provider as set up in the user pool.
+             * @example 6745c0de0a1b2c3d4e5fe001
+             */
+            extIdpId: string;
+            /**
+             * @description Kind of external identity provider.
+             * @enum {string}
+             */
+            provider: "oidc" | "oauth2" | "saml" | "ldap" | "ad" | "cas" | "azure-ad" | "wechat" | "google" | "qq" | "wechatwork" | "dingtalk" | "weibo" | "github" | "alipay" | "apple" | "baidu" | "lark" | "gitlab" | "twitter" | "facebook" | "slack" | "linkedin" | "yidun" | "qingcloud" | "gitee" | "instagram" | "welink" | "huawei" | "honor" | "xiaomi" | "oppo" | "aws" | "amazon" | "douyin" | "kuaishou" | "line" | "sdbz";
+            /**
+             * @description What `userIdInIdp` is, for example `openid`, `unionid` or `primary`. A user may have several identities of different types at one provider.
+             * @example openid
+             */
+            type: string;
+            /**
+             * @description ID of the account at the external identity provider.
+             * @example partner-20817
+             */
+            userIdInIdp: string;
+            /**
+             * @description What the external identity provider tells about the account. The properties depend on the provider.
+             * @example {
+             *       "sub": "partner-20817",
+             *       "email": "ada.lind@halden.example"
+             *     }
+             */
+            userInfoInIdp: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The provider's access token for the account. Only users who ask for their own identities get it; the management API leaves it out.
+             * @example partner-access-token-example
+             */
+            accessToken?: string;
+            /**
+             * @description The provider's refresh token for the account. Only users who ask for their own identities get it; the management API leaves it out.
+             * @example partner-refresh-token-example
+             */
+            refreshToken?: string;
+            /**
+             * @description IDs of the provider's connections through which the account signed in.
+             * @example [
+             *       "6745c0de0a1b2c3d4e5fe101"
+             *     ]
+             */
+            originConnIds: string[];
+        };
+        /** @description A connection to an external identity provider that is enabled for the application. */
+        ExtIdpInfoDto: {
+            /**
+             * @description Identifier of the connection. Unique in the user pool.
+             * @example partner-sso
+             */
+            identifier: string;
+            /**
+             * @description ID of the external identity provider that the connection belongs to.
+             * @example 6745c0de0a1b2c3d4e5fe001
+             */
+            extIdpId: string;
+            /**
+             * @description Kind of external identity provider.
+             * @enum {string}
+             */
+            type: "oidc" | "oauth2" | "saml" | "ldap" | "ad" | "cas" | "azure-ad" | "wechat" | "google" | "qq" | "wechatwork" | "dingtalk" | "weibo" | "github" | "alipay" | "apple" | "baidu" | "lark" | "gitlab" | "twitter" | "facebook" | "slack" | "linkedin" | "yidun" | "qingcloud" | "gitee" | "instagram" | "welink" | "huawei" | "honor" | "xiaomi" | "oppo" | "aws" | "amazon" | "douyin" | "kuaishou" | "line" | "sdbz";
+            /**
+             * @description Whom the provider serves.
+             * @enum {string}
+             */
+            extIdpType: "social" | "enterprise";
+            /**
+             * Format: uri
+             * @description Address to send the browser to for signing in at the provider.
+             * @example https://portal.halden.example/connections/partner-sso
+             */
+            bindUrl: string;
+            /**
+             * @description Display name to put on the button.
+             * @example Partner SSO
+             */
+            name: string;
+            /**
+             * @description Display name in English.
+             * @example Partner SSO
+             */
+            name_en?: string;
+            /**
+             * @description What the connection is for.
+             * @example Sign-in for partner companies
+             */
+            desc?: string;
+            /**
+             * @description What the connection is for, in English.
+             * @example Sign-in for partner companies
+             */
+            desc_en?: string;
+            /**
+             * Format: uri
+             * @description URL of the logo to put on the button.
+             * @example https://files.halden.example/logos/partner.png
+             */
+            logo?: string;
+        };
+        /** @description One page of sign-ins. */
+        LoginHistoryPaginatedRespDto: {
+            /**
+             * @description Number of matching sign-ins on all pages together.
+             * @example 1
+             */
+            totalCount: number;
+            /** @description The sign-ins on this page. */
+            list: components["schemas"]["LoginHistoryDto"][];
+        };
+        /** @description An application that the user has signed in to. */
+        LoggedInAppsDto: {
+            /**
+             * @description ID of the application.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            appId: string;
+            /**
+             * @description Name of the application as users see it.
+             * @example Halden Portal
+             */
+            appName: string;
+            /**
+             * Format: uri
+             * @description Address of the application's sign-in page.
+             * @example https://portal.halden.example/login
+             */
+            appLoginUrl: string;
+            /**
+             * Format: uri
+             * @description Address of the application's logo image.
+             * @example https://files.halden.example/logos/portal.png
+             */
+            appLogo: string;
+            /** @description `true` when the user is signed in to the application at present. */
+            active: boolean;
+        };
+        /** @description An application that the user can access. */
+        AccessibleAppsDto: {
+            /**
+             * @description ID of the application.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            appId: string;
+            /**
+             * @description Name of the application as users see it.
+             * @example Halden Portal
+             */
+            appName: string;
+            /**
+             * Format: uri
+             * @description Address of the application's sign-in page.
+             * @example https://portal.halden.example/login
+             */
+            appLoginUrl: string;
+            /**
+             * Format: uri
+             * @description Address of the application's logo image.
+             * @example https://files.halden.example/logos/portal.png
+             */
+            appLogo: string;
+            /** @description `true` when the user is signed in to the application at present. */
+            active: boolean;
+        };
+        /** @description A tenant that the user belongs to. */
+        UserTenantListDto: {
+            /**
+             * @description ID of the tenant.
+             * @example 6745c0de0a1b2c3d4e5f7001
+             */
+            tenantId: string;
+            /**
+             * @description Display name of the tenant.
+             * @example Halden Nordics
+             */
+            tenantName: string;
+            /**
+             * Format: date-time
+             * @description When the user joined the tenant.
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            joinAt: string;
+        };
+        /** @description A role, which bundles authorizations under one name within a permission space. */
+        RoleDto: {
+            /**
+             * @description ID of the role.
+             * @example 6745c0de0a1b2c3d4e5fc001
+             */
+            id: string;
+            /**
+             * @description Code of the role. Unique within its permission space.
+             * @example admin
+             */
+            code: string;
+            /**
+             * @description Display name of the role.
+             * @example Administrator
+             */
+            name: string;
+            /**
+             * @description What the role is for.
+             * @example Manages robots and repair orders
+             */
+            description: string;
+            /**
+             * @description Code of the permission space that the role belongs to.
+             * @example default
+             */
+            namespace: string;
+            /**
+             * @description Display name of the permission space that the role belongs to.
+             * @example Default space
+             */
+            namespaceName: string;
+            /**
+             * @description Whether the role is in force.
+             * @enum {string}
+             */
+            status?: "ENABLE" | "DISABLE";
+            /**
+             * @description When the role goes out of force by itself, in milliseconds since the Unix epoch. `null` means never.
+             * @example 1798761600000
+             */
+            disableTime?: number | null;
+            /** @description `true` when users may apply for this role. They find it only if the application also uses single sign-on and shows itself in the application panel to users without authorization. */
+            enablePermissionApply?: boolean;
+        };
+        /** @description A group of users, to authorize them together. */
+        GroupDto: {
+            /**
+             * @description ID of the group.
+             * @example 6745c0de0a1b2c3d4e5fb001
+             */
+            id: string;
+            /**
+             * @description Code of the group. Unique in the user pool.
+             * @example engineers
+             */
+            code: string;
+            /**
+             * @description Display name of the group.
+             * @example Engineers
+             */
+            name: string;
+            /**
+             * @description What the group is for.
+             * @example Everyone who builds robots
+             */
+            description: string;
+            /**
+             * @description Kind of group, for example `static` for a group whose members are added one by one.
+             * @example static
+             */
+            type: string;
+            /**
+             * @description Metadata attached to the group.
+             * @example []
+             */
+            metadataSource: string[];
+            /** @description Users in the group. */
+            members: components["schemas"]["UserDto"][];
+        };
+        /** @description One page of departments. */
+        UserDepartmentPagingDto: {
+            /**
+             * @description Number of departments on all pages together.
+             * @example 2
+             */
+            totalCount: number;
+            /** @description The departments on this page. */
+            list: components["schemas"]["UserDepartmentRespDto"][];
+        };
+        /** @description One page of authorized resources. */
+        AuthorizedResourcePagingDto: {
+            /**
+             * @description Number of authorized resources on all pages together.
+             * @example 1
+             */
+            totalCount: number;
+            /** @description The authorized resources on this page. */
+            list: components["schemas"]["AuthorizedResourceDto"][];
+        };
+        /** @description The outcome of a check. */
+        CheckResourcePermissionDataDto: {
+            /** @description One entry for each resource and permission space. */
+            checkResultList: components["schemas"]["CheckResourcePermissionRespDto"][];
+        };
+        /** @description The data permissions of a user. */
+        GetUserAuthResourceListDataDto: {
+            /** @description One entry for each permission space. */
+            userPermissionList: components["schemas"]["UserAuthResourceListDto"][];
+        };
+        /** @description What a user may do with the resources. */
+        GetUserAuthResourcePermissionListDataDto: {
+            /** @description One entry for each resource and permission space. */
+            permissionList: components["schemas"]["GetUserAuthResourcePermissionList"][];
+        };
+        /** @description A data resource and what a user may do with it. `resourceType` decides which of the three results is present. */
+        GetUserAuthResourceStructDataDto: {
+            /**
+             * @description Code of the permission space that the data resource belongs to.
+             * @example workshop
+             */
+            namespaceCode: string;
+            /**
+             * @description Code of the data resource.
+             * @example site
+             */
+            resourceCode: string;
+            /**
+             * @description Shape of the data resource.
+             * @enum {string}
+             */
+            resourceType: "TREE" | "STRING" | "ARRAY";
+            /** @description The string and the permitted actions. Present for `STRING`. */
+            strResourceAuthAction?: components["schemas"]["StrResourceAuthAction"];
+            /** @description The list and the permitted actions. Present for `ARRAY`. */
+            arrResourceAuthAction?: components["schemas"]["ArrResourceAuthAction"];
+            /** @description The nodes of the tree, each with its permitted actions. Present for `TREE`. */
+            treeResourceAuthAction?: components["schemas"]["TreeResourceAuthAction"];
+        };
+        /** @description The applications that users can request access to. */
+        EnablePermissionApplyApplicationList: {
+            /** @description One entry for each application; empty when there is none. */
+            list: components["schemas"]["EnablePermissionApplyApplication"][];
+        };
+        /** @description One page of roles. */
+        EnablePermissionApplyRolePageList: {
+            /** @description The roles on this page. */
+            list: components["schemas"]["EnablePermissionApplyRole"][];
+            /**
+             * @description Number of roles on all pages together.
+             * @example 1
+             */
+            totalCount: number;
+        };
+        /** @description When a role that a user applies for is in force. */
+        ExtraParams: {
+            /**
+             * @description When the user loses the role again, in milliseconds since the Unix epoch. `null` means never.
+             * @example 1798761600000
+             */
+            endTime?: number | null;
+            /**
+             * @description When the user gets the role, in milliseconds since the Unix epoch. `null` means at once.
+             * @example 1772438400000
+             */
+            enableTime?: number | null;
+        };
+        /** @description The request that was submitted. */
+        CreateApprovalDto: {
+            /**
+             * @description ID of the approval.
+             * @example 10086
+             */
+            approvalId: number;
+            /**
+             * @description Number of the approval, to show to the user and to pass to `getApproval`.
+             * @example AP202603020001
+             */
+            number: string;
+        };
+        /** @description An approval, which is a user's request for access and the decision on it. */
+        ApprovalDetailDto: {
+            /**
+             * @description ID of the approval.
+             * @example 10086
+             */
+            approvalId: number;
+            /**
+             * @description Number of the approval that people see.
+             * @example AP202603020001
+             */
+            number: string;
+            /**
+             * @description Where the approval stands.
+             * @enum {string}
+             */
+            status: "PENDING" | "AGREED" | "REFUSED";
+            /**
+             * @description When the user submitted the request.
+             * @example 2026-03-02T08:15:30.000Z
+             */
+            submitTime: string;
+            /**
+             * @description When the decision was made. Absent while the approval is pending.
+             * @example 2026-03-03T10:00:00.000Z
+             */
+            closedTime?: string;
+            /**
+             * @description What the user applies for. It decides the kind of object in `approvalObjectList`.
+             * @enum {string}
+             */
+            objectType: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
+            /** @description The applications or roles that the user applies for, depending on `objectType`. */
+            approvalObjectList: (components["schemas"]["RolePermissionApplyApprovalObject"] | components["schemas"]["ApplicationPermissionApplyApprovalObject"])[];
+            /** @description When the roles are in force. Present for `ROLE_PERMISSION_APPLY` only. */
+            extraParams?: components["schemas"]["ExtraParams"];
+        };
+        /** @description One page of requests. */
+        InitiatedApprovalPageList: {
+            /** @description The requests on this page. */
+            list: components["schemas"]["InitiatedApproval"][];
+            /**
+             * @description Number of requests on all pages together.
+             * @example 1
+             */
+            totalCount: number;
+        };
+        /** @description What a universal invitation link shows. */
+        UniversalInvitationPublicConfigDto: {
+            /** @description The user pool that the link leads to. */
+            userPool: components["schemas"]["UserPoolPublicConfigDto"];
+            /** @description Who made the link. */
+            inviter?: components["schemas"]["InviterDetailDto"];
+        };
+        /** @description Who applies to join through a universal invitation link. */
+        UniversalInviteeProfileDto: {
+            /**
+             * @description Full name.
+             * @example Mei Chen
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description Email address to join with. It must be verified.
+             * @example mei.chen@halden.example
+             */
+            email: string;
+        };
+        /** @description What became of an application to join. */
+        UniversalInvitationJoinRespDto: {
+            /**
+             * @description State of the application.
+             * @enum {string}
+             */
+            status: "PENDING" | "PASSED";
+        };
+        /** @description A token for an invited person, and what their page has to ask for. */
+        GenerateInviteeTokenDto: {
+            /**
+             * @description Stands for the invited person in the steps that follow, such as `getPolicyInvitationContext` and `signUpByPolicyInvitation`.
+             * @example aW52aXRlZS10b2tlbi1leGFtcGxl
+             */
+            token?: string;
+            /** @description Who is invited, and which steps the invitation policy asks for. Present when the request asks for it. */
+            invitationContext?: components["schemas"]["InviteeContextDto"];
+        };
+        /** @description Who is invited, and which steps the invitation policy asks for. */
+        InviteeContextDto: {
+            /** @description Whether the invited person must confirm who they are with a verification code. */
+            enabledIdentifierVerify: boolean;
+            /**
+             * @description How the verification code is sent.
+             * @enum {string}
+             */
+            sendVerifyCodeMethod: "prioritySMS" | "priorityEmail";
+            /** @description Whether the invited person must complete their profile in a form. */
+            enabledInfoFill: boolean;
+            /**
+             * @description Text to show above the form.
+             * @example Please complete your profile before your first day.
+             */
+            registerInfoFillMsg?: string;
+            /** @description The fields of the form. */
+            extendsFields: components["schemas"]["ExtendsFieldDto"][];
+            /**
+             * @description Texts of the fields in other languages, by field.
+             * @example {}
+             */
+            extendsFieldsI18n: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description More about the fields, such as the options of a list.
+             * @example []
+             */
+            extendsFieldsOptions: unknown[];
+            /**
+             * Format: email
+             * @description Email address that was invited.
+             * @example mei.chen@halden.example
+             */
+            email: string;
+            /**
+             * @description Phone number of the invited person, without the country code.
+             * @example 13800000003
+             */
+            phone?: string;
+            /**
+             * @description Country calling code of `phone`, with a leading `+`.
+             * @example +86
+             */
+            phoneCountryCode?: string;
+            /**
+             * @description Name of the invited person.
+             * @example Mei Chen
+             */
+            inviteeName?: string;
+            /**
+             * @description How many wrong verification codes are allowed.
+             * @example 5
+             */
+            verifyCodeMaxErrCount: number;
+        };
+        /** @description Profile of an invited person. */
+        InviteeProfileDto: {
+            /**
+             * @description Name to sign in with, unique in the user pool.
+             * @example mei.chen
+             */
+            username?: string;
+            /**
+             * @description Name that the user likes to be called.
+             * @example Mei
+             */
+            nickname?: string;
+            /**
+             * @description Company that the user works for.
+             * @example Halden Robotics
+             */
+            company?: string;
+            /**
+             * Format: uri
+             * @description URL of the avatar.
+             * @example https://files.halden.example/avatars/mei.chen.png
+             */
+            photo?: string;
+            /**
+             * @description Device that the user joins with.
+             * @example iOS
+             */
+            device?: string;
+            /**
+             * @description User agent of the browser that the user joins with.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0
+             */
+            browser?: string;
+            /**
+             * @description Full name. Several users may share it.
+             * @example Mei Chen
+             */
+            name?: string;
+            /**
+             * @description First name.
+             * @example Mei
+             */
+            givenName?: string;
+            /**
+             * @description Last name.
+             * @example Chen
+             */
+            familyName?: string;
+            /**
+             * @description Middle name.
+             * @example Lan
+             */
+            middleName?: string;
+            /**
+             * @description Free text about the user, or the address of a profile page.
+             * @example Engineer on the arm controller team
+             */
+            profile?: string;
+            /**
+             * @description Username the user likes to be called by.
+             * @example mei
+             */
+            preferredUsername?: string;
+            /**
+             * Format: uri
+             * @description Address of the user's website.
+             * @example https://mei.halden.example
+             */
+            website?: string;
+            /**
+             * @description The user's gender.
+             * @enum {string}
+             */
+            gender?: "M" | "F" | "U";
+            /**
+             * @description Date of birth, as year, month and day.
+             * @example 1994-05-17
+             */
+            birthdate?: string;
+            /**
+             * @description The user's time zone.
+             * @example Europe/Stockholm
+             */
+            zoneinfo?: string;
+            /**
+             * @description The user's language and region, as a language tag.
+             * @example en-US
+             */
+            locale?: string;
+            /**
+             * @description Postal address, in free form.
+             * @example 12 Harbor Street, Gothenburg
+             */
+            address?: string;
+            /**
+             * @description The full postal address on one or more lines, ready to print.
+             * @example 12 Harbor Street, 411 04 Gothenburg, Sweden
+             */
+            formatted?: string;
+            /**
+             * @description Street and house number.
+             * @example 12 Harbor Street
+             */
+            streetAddress?: string;
+            /**
+             * @description City or town.
+             * @example Gothenburg
+             */
+            locality?: string;
+            /**
+             * @description State, province or region.
+             * @example Västra Götaland
+             */
+            region?: string;
+            /**
+             * @description Postal code.
+             * @example 41104
+             */
+            postalCode?: string;
+            /**
+             * @description Country.
+             * @example SE
+             */
+            country?: string;
+            /**
+             * Format: email
+             * @description Email address to add. Its verification code goes into `options.emailPassCodeForInformationCompletion`.
+             * @example mei.chen@halden.example
+             */
+            email?: string;
+            /**
+             * @description Phone number to add, without the country code. Its verification code goes into `options.phonePassCodeForInformationCompletion`.
+             * @example 13800000003
+             */
+            phone?: string;
+            /**
+             * @description Country calling code of `phone`, with a leading `+`.
+             * @example +86
+             */
+            phoneCountryCode?: string;
+            /**
+             * @description Values of the custom fields, by field key.
+             * @example {
+             *       "badge": "HR-1044"
+             *     }
+             */
+            customData?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Proof for contact data that an invited person adds to their profile. */
+        PolicyInviteJoinedOptionsDto: {
+            /**
+             * @description Verification code sent by SMS to `profile.phone`.
+             * @example 123456
+             */
+            phonePassCodeForInformationCompletion?: string;
+            /**
+             * @description Verification code sent to `profile.email`.
+             * @example 123456
+             */
+            emailPassCodeForInformationCompletion?: string;
+        };
+        /** @description An invitation link. */
+        GenerateInvitationLinkDto: {
+            /**
+             * Format: uri
+             * @description URL to hand to the people you invite.
+             * @example https://portal.halden.example/invitation/9f2c1b
+             */
+            link: string;
+        };
+        /** @description A verification code sent by SMS. */
+        PreCheckSmsCodeDto: {
+            /**
+             * @description Phone number that the code was sent to, without the country code.
+             * @example 13800000001
+             */
+            phone: string;
+            /**
+             * @description The code to check.
+             * @example 123456
+             */
+            passCode: string;
+            /**
+             * @description Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
+             * @example +86
+             */
+            phoneCountryCode?: string;
+            /**
+             * @description What the code is for.
+             * @enum {string}
+             */
+            channel: "CHANNEL_LOGIN" | "CHANNEL_REGISTER" | "CHANNEL_RESET_PASSWORD" | "CHANNEL_BIND_PHONE" | "CHANNEL_UNBIND_PHONE" | "CHANNEL_BIND_MFA" | "CHANNEL_VERIFY_MFA" | "CHANNEL_UNBIND_MFA" | "CHANNEL_COMPLETE_PHONE" | "CHANNEL_IDENTITY_VERIFICATION" | "CHANNEL_DELETE_ACCOUNT";
+        };
+        /** @description A verification code sent by email. */
+        PreCheckEmailCodeDto: {
+            /**
+             * Format: email
+             * @description Email address that the code was sent to. Case does not matter.
+             * @example ada.lind@halden.example
+             */
+            email: string;
+            /**
+             * @description The code to check.
+             * @example 123456
+             */
+            passCode: string;
+            /**
+             * @description What the code is for.
+             * @enum {string}
+             */
+            channel: "CHANNEL_LOGIN" | "CHANNEL_REGISTER" | "CHANNEL_RESET_PASSWORD" | "CHANNEL_VERIFY_EMAIL_LINK" | "CHANNEL_UPDATE_EMAIL" | "CHANNEL_BIND_EMAIL" | "CHANNEL_UNBIND_EMAIL" | "CHANNEL_VERIFY_MFA" | "CHANNEL_UNLOCK_ACCOUNT" | "CHANNEL_COMPLETE_EMAIL" | "CHANNEL_DELETE_ACCOUNT";
+        };
+        /** @description Whether a verification code can be used. */
+        PreCheckCodeDataDto: {
+            /** @description `true` when the code is right and still valid. */
+            isValid: boolean;
+            /**
+             * @description Why the code cannot be used. Present when `isValid` is `false`.
+             * @example The verification code has expired
+             */
+            message?: string;
+        };
+        /** @description Where an uploaded file lies. */
+        UploadDataDto: {
+            /**
+             * @description Key of the file in the storage. A private file is referred to by its key.
+             * @example photos/ada.lind.png
+             */
+            key: string;
+            /**
+             * Format: uri
+             * @description Address of the file.
+             * @example https://files.halden.example/photos/ada.lind.png
+             */
+            url: string;
+        };
+        /** @description A WeChat access token that GenAuth keeps in its cache. */
+        GetWechatAccessTokenDataDto: {
+            /**
+             * @description Access token for WeChat's own API.
+             * @example wechat-access-token-example
+             */
+            accessToken: string;
+            /**
+             * @description When the access token expires, in seconds since the Unix epoch, written as a string.
+             * @example 1772446530
+             */
+            expiresAt: string;
+        };
+        /** @description A phone number that a user of a mini program agreed to share. */
+        GetWechatMiniProgramPhoneDataDto: {
+            /**
+             * @description Phone number with the country code, including the leading `+`.
+             * @example +8613800000001
+             */
+            phoneNumber: string;
+            /**
+             * @description Phone number without the country code.
+             * @example 13800000001
+             */
+            purePhoneNumber: string;
+            /**
+             * @description Country calling code, without a leading `+`.
+             * @example 86
+             */
+            countryCode: string;
+        };
+        /** @description A CAPTCHA image and its token. */
+        GetCaptchaCodeDataDto: {
+            /**
+             * @description The image as SVG markup.
+             * @example <svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"></svg>
+             */
+            captchaCodeSvg: string;
+            /**
+             * @description Token of this image. Send it back as `captchaToken` together with what the user typed.
+             * @example cpt-5f1c2e0a7b6d4c5e
+             */
+            captchaToken: string;
+        };
+        /** @description Settings for encrypting with RSA. */
+        SystmeInfoRSAConfig: {
+            /**
+             * @description RSA public key to encrypt passwords with where `passwordEncryptType` is `rsa`.
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ==
+             *     -----END PUBLIC KEY-----
+             */
+            publicKey: string;
+        };
+        /** @description Settings for encrypting with SM2. */
+        SystmeInfoSM2Config: {
+            /**
+             * @description SM2 public key to encrypt passwords with where `passwordEncryptType` is `sm2`.
+             * @example 04d2e670a19de3b1
+             */
+            publicKey: string;
+        };
+        /** @description Versions of the parts of the service. */
+        SystmeInfoVersion: {
+            /**
+             * @description Version of the core service.
+             * @example 2.0.0
+             */
+            server: string;
+            /**
+             * @description Version of the console.
+             * @example 2.0.0
+             */
+            console: string;
+            /**
+             * @description Version of the hosted sign-in page.
+             * @example 2.0.0
+             */
+            login: string;
+        };
+        /** @description A country with what forms need to know about it. */
+        CountryDetailInfo: {
+            /**
+             * @description Code of the country in two letters ([ISO 3166-1](https://www.iso.org/iso-3166-country-codes.html) alpha-2).
+             * @example SE
+             */
+            alpha2: string;
+            /**
+             * @description Code of the country in three letters (ISO 3166-1 alpha-3).
+             * @example SWE
+             */
+            alpha3: string;
+            /**
+             * @description Calling code of the country, with a leading `+`.
+             * @example +46
+             */
+            phoneCountryCode: string;
+            /**
+             * @description The country's flag as an emoji.
+             * @example 🇸🇪
+             */
+            flag: string;
+            /** @description Name of the country in each language. Filled for Chinese and English at present. */
+            name: components["schemas"]["LangObject"];
+        };
+        /** @description Whether an event was sent. */
+        PublishEventResult: {
+            /** @description `true` when the event was sent. */
+            success: boolean;
+            /**
+             * @description Why the event was not sent, for example because its kind is not defined.
+             * @example The event is not defined
+             */
+            errMsg?: string;
         };
         /** @description Phone number that a user of a WeChat mini program agreed to share. */
         SignInByWechatMiniProgramPhoneInfoPayloadDto: {
@@ -3839,61 +7903,6 @@ export interface components {
              */
             logo?: string;
         };
-        /** @description A user's link to an account at an external identity provider. */
-        IdentityDto: {
-            /**
-             * @description ID of this identity.
-             * @example 6745c0de0a1b2c3d4e5f5001
-             */
-            identityId: string;
-            /**
-             * @description ID of the external identity provider as set up in the user pool.
-             * @example 6745c0de0a1b2c3d4e5fe001
-             */
-            extIdpId: string;
-            /**
-             * @description Kind of external identity provider.
-             * @enum {string}
-             */
-            provider: "oidc" | "oauth2" | "saml" | "ldap" | "ad" | "cas" | "azure-ad" | "wechat" | "google" | "qq" | "wechatwork" | "dingtalk" | "weibo" | "github" | "alipay" | "apple" | "baidu" | "lark" | "gitlab" | "twitter" | "facebook" | "slack" | "linkedin" | "yidun" | "qingcloud" | "gitee" | "instagram" | "welink" | "huawei" | "honor" | "xiaomi" | "oppo" | "aws" | "amazon" | "douyin" | "kuaishou" | "line" | "sdbz";
-            /**
-             * @description What `userIdInIdp` is, for example `openid`, `unionid` or `primary`. A user may have several identities of different types at one provider.
-             * @example openid
-             */
-            type: string;
-            /**
-             * @description ID of the account at the external identity provider.
-             * @example partner-20817
-             */
-            userIdInIdp: string;
-            /**
-             * @description What the external identity provider tells about the account. The properties depend on the provider.
-             * @example {
-             *       "sub": "partner-20817",
-             *       "email": "ada.lind@halden.example"
-             *     }
-             */
-            userInfoInIdp: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description The provider's access token for the account. Only users who ask for their own identities get it; the management API leaves it out.
-             * @example partner-access-token-example
-             */
-            accessToken?: string;
-            /**
-             * @description The provider's refresh token for the account. Only users who ask for their own identities get it; the management API leaves it out.
-             * @example partner-refresh-token-example
-             */
-            refreshToken?: string;
-            /**
-             * @description IDs of the provider's connections through which the account signed in.
-             * @example [
-             *       "6745c0de0a1b2c3d4e5fe101"
-             *     ]
-             */
-            originConnIds: string[];
-        };
         /** @description What a user needs to add a TOTP authenticator. */
         SendEnrollFactorRequestOtpDataDto: {
             /**
@@ -3913,6 +7922,27 @@ export interface components {
              * @example 0000-1111-2222-3333-4444-5555
              */
             recoveryCode: string;
+        };
+        /** @description Options for creating a WebAuthn credential, in the terms of the WebAuthn standard. */
+        PublicKeyCredentialCreationOptionsDto: {
+            /**
+             * @description Random bytes that the authenticator signs, Base64URL-encoded. Decode them before passing them to the browser.
+             * @example cmVnaXN0cmF0aW9uLWNoYWxsZW5nZQ
+             */
+            challenge: string;
+            /** @description Credentials the user already has. Their authenticators refuse, so that the same one is not registered twice. */
+            excludeCredentials: components["schemas"]["PublicKeyCredentialDescriptorDto"][];
+            /** @description Signature algorithms that GenAuth accepts. */
+            pubKeyCredParams: components["schemas"]["PublicKeyCredentialParametersDto"][];
+            /** @description The relying party: the site that the credential is for. */
+            rp: components["schemas"]["PublicKeyCredentialRpEntityDto"];
+            /**
+             * @description How long the browser waits for the user, in milliseconds.
+             * @example 60000
+             */
+            timeout: number;
+            /** @description The user whom the credential is for. */
+            user: components["schemas"]["PublicKeyCredentialUserEntityDto"];
         };
         /** @description A public account that the user can switch to. */
         ListPublicAccountDataDto: {
@@ -3962,40 +7992,6 @@ export interface components {
              */
             usertype?: "1" | "2";
         };
-        /** @description Options for creating a WebAuthn credential, in the terms of the WebAuthn standard. */
-        PublicKeyCredentialCreationOptionsDto: {
-            /**
-             * @description Random bytes that the authenticator signs, Base64URL-encoded. Decode them before passing them to the browser.
-             * @example cmVnaXN0cmF0aW9uLWNoYWxsZW5nZQ
-             */
-            challenge: string;
-            /** @description Credentials the user already has. Their authenticators refuse, so that the same one is not registered twice. */
-            excludeCredentials: components["schemas"]["PublicKeyCredentialDescriptorDto"][];
-            /** @description Signature algorithms that GenAuth accepts. */
-            pubKeyCredParams: components["schemas"]["PublicKeyCredentialParametersDto"][];
-            /** @description The relying party: the site that the credential is for. */
-            rp: components["schemas"]["PublicKeyCredentialRpEntityDto"];
-            /**
-             * @description How long the browser waits for the user, in milliseconds.
-             * @example 60000
-             */
-            timeout: number;
-            /** @description The user whom the credential is for. */
-            user: components["schemas"]["PublicKeyCredentialUserEntityDto"];
-        };
-        /** @description An authenticator's answer to the request for a new credential. */
-        AuthenticatorAttestationResponseDto: {
-            /**
-             * @description CBOR-encoded data of the authenticator, holding the public key, the credential ID, the signature and the signature counter. Send it as a Base64URL string.
-             * @example o2NmbXRkbm9uZWdhdHRTdG10oA
-             */
-            attestationObject: string;
-            /**
-             * @description Data the browser collected, such as the origin of the request and the challenge. Send the JSON as a Base64URL string.
-             * @example eyJ0eXBlIjoid2ViYXV0aG4uY3JlYXRlIn0
-             */
-            clientDataJSON: string;
-        };
         /** @description A device on which users sign in. */
         DeviceInfo: {
             /**
@@ -4040,6 +8036,513 @@ export interface components {
              */
             userAgent?: string;
         };
+        /** @description One attempt to sign in to an application. */
+        LoginHistoryDto: {
+            /**
+             * @description ID of the user.
+             * @example 6745c0de0a1b2c3d4e5f6001
+             */
+            userId: string;
+            /**
+             * @description ID of the application.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            appId: string;
+            /**
+             * @description Name of the application as users see it.
+             * @example Halden Portal
+             */
+            appName: string;
+            /**
+             * Format: uri
+             * @description Address of the application's sign-in page.
+             * @example https://portal.halden.example/login
+             */
+            appLoginUrl: string;
+            /**
+             * Format: uri
+             * @description Address of the application's logo image.
+             * @example https://files.halden.example/logos/portal.png
+             */
+            appLogo: string;
+            /**
+             * Format: date-time
+             * @description When the user tried to sign in.
+             * @example 2026-03-02T08:15:30.000Z
+             */
+            loginAt: string;
+            /**
+             * @description IP address that the attempt came from.
+             * @example 203.0.113.24
+             */
+            clientIp: string;
+            /** @description Whether the user got in. */
+            success: boolean;
+            /**
+             * @description Why the attempt failed. Present on failed attempts.
+             * @example The account does not exist or the password is incorrect.
+             */
+            errorMessage?: string;
+            /**
+             * @description The `User-Agent` header of the browser or client that was used.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0
+             */
+            userAgent: string;
+            /** @description What the user agent says about the device and the browser. */
+            parsedUserAgent: components["schemas"]["ParsedUserAgent"];
+            /**
+             * @description Way of signing in, for example `loginByEmail`.
+             * @example loginByEmail
+             */
+            loginMethod: string;
+            /** @description Approximate location of the IP address. */
+            geoip: components["schemas"]["GeoIp"];
+            /**
+             * @description ID of the tenant that the user signed in to. Absent when there was none.
+             * @example 6745c0de0a1b2c3d4e5f7001
+             */
+            tenantId?: string;
+        };
+        /** @description A department together with the user's place in it. */
+        UserDepartmentRespDto: {
+            /**
+             * @description Code of the organization that the department is part of.
+             * @example halden
+             */
+            organizationCode: string;
+            /**
+             * @description ID of the department.
+             * @example 6745c0de0a1b2c3d4e5fd001
+             */
+            departmentId: string;
+            /** @description Whether this is the root department of the organization. */
+            isRoot: boolean;
+            /**
+             * Format: date-time
+             * @description When the department was created.
+             * @example 2026-01-05T10:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Display name of the department.
+             * @example Engineering
+             */
+            name: string;
+            /**
+             * @description What the department does.
+             * @example Designs and builds the robots
+             */
+            description: string;
+            /**
+             * @description ID that you gave to the department yourself.
+             * @example dept-eng
+             */
+            openDepartmentId?: string;
+            /** @description Whether the user leads the department. */
+            isLeader: boolean;
+            /**
+             * @description Code of the department.
+             * @example engineering
+             */
+            code: string;
+            /** @description Whether this is the user's main department. */
+            isMainDepartment: boolean;
+            /**
+             * Format: date-time
+             * @description When the user joined the department.
+             * @example 2026-01-12T09:30:00.000Z
+             */
+            joinedAt: string;
+            /** @description Whether the department is virtual. */
+            isVirtualNode: boolean;
+            /** @description Names of the department in other languages. */
+            i18n?: components["schemas"]["DepartmentI18nDto"];
+            /**
+             * @description Values of the department's custom fields, by field key.
+             * @example {
+             *       "icon": "https://files.halden.example/icons/engineering.png"
+             *     }
+             */
+            customData?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description IDs of the departments on the way down to this one.
+             * @example [
+             *       "6745c0de0a1b2c3d4e5fd000",
+             *       "6745c0de0a1b2c3d4e5fd001"
+             *     ]
+             */
+            departmentIdPath?: string[];
+            /**
+             * @description Codes of the departments on the way down to this one, in the order of `departmentIdPath`.
+             * @example [
+             *       "halden",
+             *       "engineering"
+             *     ]
+             */
+            departmentCodePath?: string[];
+            /**
+             * @description Names of the departments on the way down to this one, in the order of `departmentIdPath`.
+             * @example [
+             *       "Halden Robotics",
+             *       "Engineering"
+             *     ]
+             */
+            departmentNamePath?: string[];
+        };
+        /** @description A resource together with what the subject may or may not do with it. */
+        AuthorizedResourceDto: {
+            /**
+             * @description Code of the resource, or a descriptor such as `robot:42` that points at one of them.
+             * @example robot
+             */
+            resourceCode: string;
+            /**
+             * @description What the resource is.
+             * @example Robots on the shop floor
+             */
+            description?: string;
+            /** @description Conditions under which the authorization counts. */
+            condition?: components["schemas"]["PolicyCondition"][];
+            /**
+             * @description Kind of resource.
+             * @enum {string}
+             */
+            resourceType: "DATA" | "API" | "MENU" | "BUTTON" | "UI";
+            /**
+             * @description Path or URL of the API. It matters when `resourceType` is `API`.
+             * @example /api/v1/robots
+             */
+            apiIdentifier: string;
+            /**
+             * @description The actions that the authorization is about.
+             * @example [
+             *       "robot:Read",
+             *       "robot:Update"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * @description Whether the authorization allows the actions or denies them.
+             * @default ALLOW
+             * @enum {string}
+             */
+            effect: "ALLOW" | "DENY";
+        };
+        /** @description Whether the user may take an action on one resource. */
+        CheckResourcePermissionRespDto: {
+            /**
+             * @description Code of the permission space that the resource belongs to.
+             * @example workshop
+             */
+            namespaceCode: string;
+            /**
+             * @description The action that was checked.
+             * @example read
+             */
+            action: string;
+            /**
+             * @description The resource that was checked, as named in the request.
+             * @example repair-order
+             */
+            resource: string;
+            /** @description `true` when the user may take the action on the resource in this permission space. */
+            enabled: boolean;
+        };
+        /** @description The data permissions of a user in one permission space. */
+        UserAuthResourceListDto: {
+            /**
+             * @description ID of the user.
+             * @example 6745c0de0a1b2c3d4e5f6001
+             */
+            userId: string;
+            /**
+             * @description Code of the permission space.
+             * @example workshop
+             */
+            namespaceCode: string;
+            /** @description The data resources in this permission space that the user may do something with. */
+            resourceList?: components["schemas"]["OpenResource"][];
+        };
+        /** @description What a user may do with one resource. */
+        GetUserAuthResourcePermissionList: {
+            /**
+             * @description Code of the permission space that the resource belongs to.
+             * @example workshop
+             */
+            namespaceCode: string;
+            /**
+             * @description Actions that the user may take on the resource.
+             * @example [
+             *       "read",
+             *       "update"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * @description The resource, as named in the request.
+             * @example repair-order
+             */
+            resource: string;
+        };
+        /** @description A string data resource and what the user may do with it. */
+        StrResourceAuthAction: {
+            /**
+             * @description The string.
+             * @example /orders/open
+             */
+            value?: string;
+            /**
+             * @description Actions that the user may take.
+             * @example [
+             *       "read",
+             *       "update"
+             *     ]
+             */
+            actions?: string[];
+        };
+        /** @description A list data resource and what the user may do with it. */
+        ArrResourceAuthAction: {
+            /**
+             * @description The entries of the list.
+             * @example [
+             *       "bay-1",
+             *       "bay-2"
+             *     ]
+             */
+            values?: string[];
+            /**
+             * @description Actions that the user may take on these entries.
+             * @example [
+             *       "read",
+             *       "update"
+             *     ]
+             */
+            actions?: string[];
+        };
+        /** @description A tree data resource and what the user may do with its nodes. */
+        TreeResourceAuthAction: {
+            /** @description The topmost nodes of the tree. Each holds its child nodes. */
+            nodeAuthActionList?: components["schemas"]["TreeStructs"][];
+        };
+        /** @description An application that users can request access to. */
+        EnablePermissionApplyApplication: {
+            /**
+             * @description ID of the application.
+             * @example 6745c0de0a1b2c3d4e5fa002
+             */
+            appId: string;
+            /**
+             * @description Name of the application as users see it.
+             * @example Halden Workshop
+             */
+            appName: string;
+            /**
+             * Format: uri
+             * @description URL of the application's logo.
+             * @example https://files.halden.example/logos/workshop.png
+             */
+            logo: string;
+            /**
+             * @description Kind of application.
+             * @enum {string}
+             */
+            appType: "web" | "spa" | "native" | "api" | "mfa" | "mini-program" | "gateway-app" | "gateway-agent";
+            /**
+             * @description Template of the application, where it is one of the ready-made integrations.
+             * @example jira
+             */
+            template?: string;
+        };
+        /** @description A role that users can request. */
+        EnablePermissionApplyRole: {
+            /**
+             * @description ID of the role.
+             * @example 6745c0de0a1b2c3d4e5fc002
+             */
+            roleId: string;
+            /**
+             * @description Code of the role. Unique within the application.
+             * @example editor
+             */
+            code: string;
+            /**
+             * @description Display name of the role.
+             * @example Editor
+             */
+            name: string;
+            /**
+             * @description What the role is for.
+             * @example Writes repair orders
+             */
+            description?: string;
+        };
+        /** @description A role that a user applies for. */
+        RolePermissionApplyApprovalObject: {
+            /**
+             * @description ID of the role.
+             * @example 6745c0de0a1b2c3d4e5fc002
+             */
+            objectId: string;
+            /**
+             * @description Display name of the role.
+             * @example Editor
+             */
+            objectName: string;
+            /**
+             * @description Code of the role. Unique within its permission space.
+             * @example editor
+             */
+            roleCode: string;
+            /**
+             * @description Number of the permission space that the role belongs to.
+             * @example 3021
+             */
+            namespaceId: number;
+            /**
+             * @description Code of the permission space that the role belongs to. For the space of an application, that is the application's ID.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            namespaceCode: string;
+        };
+        /** @description An application that a user applies to use. */
+        ApplicationPermissionApplyApprovalObject: {
+            /**
+             * @description ID of the application.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            objectId: string;
+            /**
+             * @description Display name of the application.
+             * @example Halden Portal
+             */
+            objectName: string;
+            /**
+             * Format: uri
+             * @description URL of the application's logo.
+             * @example https://files.halden.example/logos/portal.png
+             */
+            logo: string;
+        };
+        /** @description A request that the signed-in user has submitted. */
+        InitiatedApproval: {
+            /**
+             * @description ID of the approval.
+             * @example 10085
+             */
+            approvalId: number;
+            /**
+             * @description Number of the approval that people see.
+             * @example AP202602270004
+             */
+            number: string;
+            /**
+             * @description Where the approval stands.
+             * @enum {string}
+             */
+            status: "PENDING" | "AGREED" | "REFUSED";
+            /**
+             * @description When the user submitted the request.
+             * @example 2026-02-27T13:48:10.000Z
+             */
+            submitTime: string;
+            /**
+             * @description When the decision was made. Absent while the approval is pending.
+             * @example 2026-03-02T08:15:30.000Z
+             */
+            closedTime?: string;
+            /**
+             * @description What the user applies for. It decides the kind of object in `approvalObjectList`.
+             * @enum {string}
+             */
+            objectType: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
+            /** @description The applications or roles that the user applies for, depending on `objectType`. */
+            approvalObjectList: (components["schemas"]["RolePermissionApplyApprovalObject"] | components["schemas"]["ApplicationPermissionApplyApprovalObject"])[];
+            /** @description When the roles are in force. Present for `ROLE_PERMISSION_APPLY` only. */
+            extraParams?: components["schemas"]["ExtraParams"];
+        };
+        /** @description What anyone may know about a user pool. */
+        UserPoolPublicConfigDto: {
+            /**
+             * @description Display name of the user pool.
+             * @example Halden Robotics
+             */
+            name?: string;
+            /**
+             * Format: uri
+             * @description URL of the logo.
+             * @example https://files.halden.example/logo.png
+             */
+            logo?: string;
+            /**
+             * @description What the user pool is for.
+             * @example People who build and repair robots
+             */
+            description?: string;
+        };
+        /** @description Who made an invitation link. */
+        InviterDetailDto: {
+            /**
+             * @description Name to show.
+             * @example Ada Lind
+             */
+            displayName: string;
+        };
+        /** @description A field of the form in which an invited user completes the profile. */
+        ExtendsFieldDto: {
+            /**
+             * @description Where the field comes from.
+             * @enum {string}
+             */
+            type: "user" | "internal";
+            /**
+             * @description ID of the field. It matters when `type` is `user`.
+             * @example 6745c0de0a1b2c3d4e5f4001
+             */
+            id: string;
+            /**
+             * @description Key of the field.
+             * @example costCenter
+             */
+            name: string;
+            /**
+             * @description Label of the field in the form.
+             * @example Cost center
+             */
+            label: string;
+            /** @description Whether the form shows the field. */
+            show: boolean;
+            /** @description Whether the user may replace a value that is already there. */
+            allowRewrite: boolean;
+            /**
+             * @description Kind of input, which decides what values the field takes.
+             * @enum {string}
+             */
+            inputType: "image" | "number" | "date" | "dateTime" | "datetime" | "select" | "dropdown" | "boolean" | "string" | "text" | "gender" | "country" | "username" | "phone" | "email";
+            /** @description Whether the user must fill in the field. */
+            required?: boolean;
+            /** @description The rule that the value must satisfy. */
+            validateRules?: components["schemas"]["AppValidateRuleDto"];
+            /**
+             * @description How the field got into the form.
+             * @enum {string}
+             */
+            source: "preset" | "manual_add";
+            /** @description `label` in other languages. */
+            i18n?: components["schemas"]["CustomFieldI18n"];
+        };
+        /** @description One text in each language that the console knows. */
+        LangObject: {
+            /** @description The text in simplified Chinese. */
+            "zh-CN": components["schemas"]["LangUnit"];
+            /** @description The text in English. */
+            "en-US": components["schemas"]["LangUnit"];
+            /** @description The text in traditional Chinese. */
+            "zh-TW": components["schemas"]["LangUnit"];
+            /** @description The text in Japanese. */
+            "ja-JP": components["schemas"]["LangUnit"];
+        };
         /** @description A WebAuthn credential that may be used. */
         PublicKeyCredentialDescriptorDto: {
             /**
@@ -4055,7 +8558,7 @@ export interface components {
              */
             transports: ("ble" | "internal" | "nfc" | "usb")[];
             /**
-             * @description Type of credential. Always `public-key`.
+             * @description Type of credential.
              * @constant
              */
             type: "public-key";
@@ -4068,7 +8571,7 @@ export interface components {
              */
             alg: number;
             /**
-             * @description Type of the credential, always `public-key`.
+             * @description Type of the credential.
              * @constant
              */
             type: "public-key";
@@ -4104,6 +8607,272 @@ export interface components {
              */
             displayName: string;
         };
+        /** @description What a user agent says about the device and the browser. */
+        ParsedUserAgent: {
+            /**
+             * @description Kind of device.
+             * @example Desktop
+             */
+            device: string;
+            /**
+             * @description Operating system.
+             * @example Windows
+             */
+            os: string;
+            /**
+             * @description Name of the browser.
+             * @example Chrome
+             */
+            name: string;
+        };
+        /** @description Approximate location of an IP address. */
+        GeoIp: {
+            /** @description Coordinates of the place. */
+            location: components["schemas"]["GeoIpLocation"];
+            /**
+             * @description Name of the country.
+             * @example Sweden
+             */
+            country_name: string;
+            /**
+             * @description Code of the country in two letters (ISO 3166-1 alpha-2).
+             * @example SE
+             */
+            country_code2: string;
+            /**
+             * @description Code of the country in three letters (ISO 3166-1 alpha-3). Some entries repeat the two-letter code.
+             * @example SWE
+             */
+            country_code3: string;
+            /**
+             * @description Name of the region.
+             * @example Västra Götaland
+             */
+            region_name: string;
+            /**
+             * @description Code of the region.
+             * @example O
+             */
+            region_code: string;
+            /**
+             * @description Name of the city.
+             * @example Göteborg
+             */
+            city_name: string;
+            /**
+             * @description Code of the continent in two letters.
+             * @example EU
+             */
+            continent_code: string;
+            /**
+             * @description Name of the time zone in the IANA database.
+             * @example Europe/Stockholm
+             */
+            timezone: string;
+        };
+        /** @description Texts of a department in several languages. */
+        DepartmentI18nDto: {
+            /** @description Name of the department in each language. */
+            name: components["schemas"]["LangObject"];
+        };
+        /** @description A condition that the circumstances of a request must meet for an authorization to count. */
+        PolicyCondition: {
+            /**
+             * @description What the condition looks at.
+             * @enum {string}
+             */
+            param: "UserPoolId" | "AppId" | "RequestFrom" | "UserId" | "UserArn" | "CurrentTime" | "EpochTime" | "SourceIp" | "User" | "MultiFactorAuthPresent" | "MultiFactorAuthAge" | "UserAgent" | "Referer" | "Device" | "OS" | "Country" | "Province" | "City" | "DeviceChanged" | "DeviceUntrusted" | "ProxyUntrusted" | "LoggedInApps" | "Namespace";
+            /**
+             * @description How `param` is compared with `value`.
+             * @enum {string}
+             */
+            operator: "Bool" | "DateEquals" | "DateNotEquals" | "DateLessThan" | "DateLessThanEquals" | "DateGreaterThan" | "DateGreaterThanEquals" | "IpAddress" | "NotIpAddress" | "NumericEquals" | "NumericNotEquals" | "NumericLessThan" | "NumericLessThanEquals" | "NumericGreaterThan" | "NumericGreaterThanEquals" | "StringEquals" | "StringNotEquals" | "StringEqualsIgnoreCase" | "StringNotEqualsIgnoreCase" | "StringLike" | "StringNotLike" | "ListContains";
+            /**
+             * @description What `param` is compared with, always written as a string.
+             * @example 6745c0de0a1b2c3d4e5fa001
+             */
+            value: string;
+        };
+        /** @description A data resource that data policies give a user access to. `resourceType` decides which of the three authorizations is present. */
+        OpenResource: {
+            /**
+             * @description Code of the data resource.
+             * @example repair-order
+             */
+            resourceCode: string;
+            /**
+             * @description Shape of the data resource.
+             * @enum {string}
+             */
+            resourceType: "TREE" | "STRING" | "ARRAY";
+            /** @description What the user may do with the string. Present for `STRING`. */
+            strAuthorize?: components["schemas"]["StrAuthorize"];
+            /** @description What the user may do with the list. Present for `ARRAY`. */
+            arrAuthorize?: components["schemas"]["ArrayAuthorize"];
+            /** @description What the user may do with the nodes of the tree. Present for `TREE`. */
+            treeAuthorize?: components["schemas"]["TreeAuthorize"];
+        };
+        /** @description A node of a tree data resource, with what the user may do with it. */
+        TreeStructs: {
+            /**
+             * @description Code of the node. Unique among the nodes beside it.
+             * @example bay-1
+             */
+            code: string;
+            /**
+             * @description Display name of the node. Unique among the nodes beside it.
+             * @example Bay 1
+             */
+            name: string;
+            /**
+             * @description Value of the node.
+             * @example north-hall
+             */
+            value?: string;
+            /**
+             * @description Actions that the user may take on the node.
+             * @example [
+             *       "read"
+             *     ]
+             */
+            actions?: string[];
+            /**
+             * @description Nodes below this one. A tree has at most five levels.
+             * @example [
+             *       {
+             *         "code": "cell-1",
+             *         "name": "Cell 1",
+             *         "value": "welding",
+             *         "actions": [
+             *           "read"
+             *         ],
+             *         "children": []
+             *       }
+             *     ]
+             */
+            children?: components["schemas"]["TreeStructs"][];
+        };
+        /** @description A rule that the value of a form field must satisfy. */
+        AppValidateRuleDto: {
+            /**
+             * @description Kind of check.
+             * @enum {string}
+             */
+            type: "None" | "regExp" | "phone" | "email" | "isNumber";
+            /**
+             * @description The regular expression for a `type` of `regExp`; otherwise the same word as `type`.
+             * @example ^[A-Z]-[0-9]{3}$
+             */
+            content: ("None" | "regExp" | "phone" | "email" | "isNumber") | string;
+            /**
+             * @description What to tell the user whose value breaks the rule.
+             * @example Enter a cost center such as R-200
+             */
+            errorMessage?: string;
+            /** @description `errorMessage` in another language. */
+            i18n?: components["schemas"]["ErrMsgI18nDto"];
+        };
+        /** @description Texts of a field in several languages. */
+        CustomFieldI18n: {
+            /** @description Label of the field in each language. */
+            label: components["schemas"]["LangObject"];
+        };
+        /** @description A text in one language. */
+        LangUnit: {
+            /** @description `true` to show this text where this language is chosen. Off by default, which leaves the default text in place. */
+            enabled: boolean;
+            /**
+             * @description The text.
+             * @example Engineering
+             */
+            value: string;
+        };
+        /** @description Coordinates of a place. */
+        GeoIpLocation: {
+            /**
+             * @description Longitude in degrees, positive to the east.
+             * @example 11.9746
+             */
+            lon: number;
+            /**
+             * @description Latitude in degrees, positive to the north.
+             * @example 57.7089
+             */
+            lat: number;
+        };
+        /** @description What a user may do with a data resource that is a string. */
+        StrAuthorize: {
+            /**
+             * @description The string.
+             * @example /orders/open
+             */
+            value: string;
+            /**
+             * @description Actions that the user may take.
+             * @example [
+             *       "read",
+             *       "update"
+             *     ]
+             */
+            actions: string[];
+        };
+        /** @description What a user may do with a data resource that is a list. */
+        ArrayAuthorize: {
+            /**
+             * @description The entries of the list.
+             * @example [
+             *       "bay-1",
+             *       "bay-2"
+             *     ]
+             */
+            values: string[];
+            /**
+             * @description Actions that the user may take on these entries.
+             * @example [
+             *       "read",
+             *       "update"
+             *     ]
+             */
+            actions: string[];
+        };
+        /** @description What a user may do with a data resource that is a tree. */
+        TreeAuthorize: {
+            /** @description One entry for each node that the user may do something with. */
+            authList: components["schemas"]["TreeAuthBo"][];
+        };
+        /** @description An error message in another language. */
+        ErrMsgI18nDto: {
+            /** @description The message, and whether it is shown. */
+            errorMessage?: components["schemas"]["LangUnit"];
+        };
+        /** @description What a user may do with one node of a tree. */
+        TreeAuthBo: {
+            /**
+             * @description Path to the node from the top of the tree: the codes of the nodes, each after a `/`.
+             * @example /plant/bay-1
+             */
+            nodePath: string;
+            /**
+             * @description Display name of the node.
+             * @example Bay 1
+             */
+            nodeName: string;
+            /**
+             * @description Actions that the user may take on the node.
+             * @example [
+             *       "read",
+             *       "update"
+             *     ]
+             */
+            nodeActions: string[];
+            /**
+             * @description Value of the node.
+             * @example north-hall
+             */
+            nodeValue?: string;
+            /** @description Values of the node's custom fields. */
+            nodeExtendFieldValue?: unknown;
+        };
     };
     responses: {
         /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. The HTTP status is 200 unless a gateway or the rate limit answers. */
@@ -4123,10 +8892,30 @@ export interface components {
          */
         Page: number;
         /**
-         * @description Number of entries on a page, at most 50.
+         * @description Whether to return the IDs of departments that users belong to, in `departmentIds`, as well.
+         * @example true
+         */
+        WithDepartmentIds: boolean;
+        /**
+         * @description Number of entries on a page.
          * @example 10
          */
         Limit: number;
+        /**
+         * @description Code of the permission space to look in. Leave it out for the default permission space.
+         * @example default
+         */
+        Namespace: string;
+        /**
+         * @description Page to return, counted from 1.
+         * @example 1
+         */
+        PageNo: number;
+        /**
+         * @description Number of entries on a page.
+         * @example 10
+         */
+        PageSize: number;
     };
     requestBodies: never;
     headers: never;
@@ -4361,7 +9150,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or gateway; `statusCode` tells success from failure. This one carries no `data`. */
+            /** @description Success. The envelope carries no `data`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4488,7 +9277,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or gateway; `statusCode` tells success from failure. This one carries no `data`. */
+            /** @description Success. The envelope carries no `data`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4755,6 +9544,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     startExternalSignIn: {
@@ -4831,6 +9627,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
     getCaptchaImage: {
@@ -4889,6 +9692,1002 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FailureDto"];
+                };
+            };
+        };
+    };
+    endOidcSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The user's ID token. It proves that the request is genuine, so that nobody can lure a user to a sign-out with a target of their own. Required with `post_logout_redirect_uri`.
+                 * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                 */
+                id_token_hint?: string;
+                /**
+                 * @description Where the browser goes after signing out. Must be one of the sign-out callback URLs configured for the application in the console.
+                 * @example https://portal.halden.example/signed-out
+                 */
+                post_logout_redirect_uri?: string;
+                /**
+                 * @description A random value that comes back unchanged in the query of `post_logout_redirect_uri`.
+                 * @example q7YpZ2xL0cVd
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redirects the browser to `post_logout_redirect_uri`. */
+            302: {
+                headers: {
+                    /**
+                     * @description The `post_logout_redirect_uri`, with `state` added to its query.
+                     * @example https://portal.halden.example/signed-out?state=q7YpZ2xL0cVd
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submitOidcLogin: {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the tenant that the user signs in to.
+                 * @example 6745c0de0a1b2c3d4e5f7001
+                 */
+                tenant_id: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the interaction, taken from the address that `startOidcAuthorization` redirected to.
+                 * @example 0f8fad5bd9cb469fa165
+                 */
+                interactionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishLoginParams"];
+            };
+        };
+        responses: {
+            /** @description Redirects the browser to the next step: the consent page, or the `redirect_uri` of the application. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example https://portal.halden.example/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=q7YpZ2xL0cVd
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    finishOidcLogin: {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the tenant that the user signs in to.
+                 * @example 6745c0de0a1b2c3d4e5f7001
+                 */
+                tenant_id: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the interaction, taken from the address that `startOidcAuthorization` redirected to.
+                 * @example 0f8fad5bd9cb469fa165
+                 */
+                interactionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishLoginParams"];
+            };
+        };
+        responses: {
+            /** @description Redirects the browser to the next step: the consent page, or the `redirect_uri` of the application. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example https://portal.halden.example/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=q7YpZ2xL0cVd
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmOidcConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the interaction, taken from the address of the consent page.
+                 * @example 0f8fad5bd9cb469fa165
+                 */
+                interactionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redirects the browser to the next step: the consent page, or the `redirect_uri` of the application. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example https://portal.halden.example/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=q7YpZ2xL0cVd
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    abortOidcConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the interaction, taken from the address of the consent page.
+                 * @example 0f8fad5bd9cb469fa165
+                 */
+                interactionKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redirects the browser to the `redirect_uri` of the application, with an error. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example https://portal.halden.example/callback?error=access_denied&state=q7YpZ2xL0cVd
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getOidcUserInfo: {
+        parameters: {
+            query?: {
+                /** @description The access token, where the header does not carry it. Mind that addresses end up in logs. */
+                access_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description ID of the user.
+                         * @example 6745c0de0a1b2c3d4e5f6001
+                         */
+                        sub: string;
+                        /**
+                         * @description Full name. Scope `profile`.
+                         * @example Ada Lind
+                         */
+                        name?: string | null;
+                        /**
+                         * @description First name. Scope `profile`.
+                         * @example Ada
+                         */
+                        given_name?: string | null;
+                        /**
+                         * @description Last name. Scope `profile`.
+                         * @example Lind
+                         */
+                        family_name?: string | null;
+                        /**
+                         * @description Middle name. Scope `profile`.
+                         * @example Marie
+                         */
+                        middle_name?: string | null;
+                        /**
+                         * @description Name that the user likes to be called. Scope `profile`.
+                         * @example Ada
+                         */
+                        nickname?: string | null;
+                        /**
+                         * @description Short name that the user wants to be called by. Not unique. Scope `profile`.
+                         * @example ada
+                         */
+                        preferred_username?: string | null;
+                        /**
+                         * @description URL of a profile page. Scope `profile`.
+                         * @example https://portal.halden.example/people/ada.lind
+                         */
+                        profile?: string | null;
+                        /**
+                         * @description URL of the avatar. Scope `profile`.
+                         * @example https://files.halden.example/avatars/ada.lind.png
+                         */
+                        picture?: string | null;
+                        /**
+                         * @description URL of the user's own web page. Scope `profile`.
+                         * @example https://ada.halden.example
+                         */
+                        website?: string | null;
+                        /**
+                         * @description Gender: `M`, `F` or `U` for unknown. Scope `profile`.
+                         * @example F
+                         */
+                        gender?: string | null;
+                        /**
+                         * @description Date of birth. Scope `profile`.
+                         * @example 1990-05-14
+                         */
+                        birthdate?: string | null;
+                        /**
+                         * @description Time zone. Scope `profile`.
+                         * @example Europe/Stockholm
+                         */
+                        zoneinfo?: string | null;
+                        /**
+                         * @description Preferred language. Scope `profile`.
+                         * @example en
+                         */
+                        locale?: string | null;
+                        /**
+                         * @description When the user was last changed. Scope `profile`.
+                         * @example 2026-03-02T08:15:30.000Z
+                         */
+                        updated_at?: string | null;
+                        /**
+                         * @description Name to sign in with. Scope `username`.
+                         * @example ada.lind
+                         */
+                        username?: string | null;
+                        /**
+                         * @description Email address. Scope `email`.
+                         * @example ada.lind@halden.example
+                         */
+                        email?: string | null;
+                        /** @description Whether the user has proved to own `email`. Scope `email`. */
+                        email_verified?: boolean | null;
+                        /**
+                         * @description Phone number. Scope `phone`.
+                         * @example 13800000001
+                         */
+                        phone_number?: string | null;
+                        /** @description Whether the user has proved to own `phone_number`. Scope `phone`. */
+                        phone_number_verified?: boolean | null;
+                        /** @description Postal address. Scope `address`. */
+                        address?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description The user's roles. Scope `roles`. */
+                        roles?: unknown;
+                        /**
+                         * @description ID of the user in a system of your own. Scope `external_id`.
+                         * @example emp-10010
+                         */
+                        external_id?: string | null;
+                        /**
+                         * @description ID of the user across WeChat applications. Scope `unionid`.
+                         * @example o9Nka5ibU-lUGQaeAHqu0nOZyJg0
+                         */
+                        unionid?: string | null;
+                        /** @description Values of the custom fields, by field key. Scope `extended_fields`. */
+                        extended_fields?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /**
+                         * @description ID of the user's tenant. Scope `tenant_id`.
+                         * @example 6745c0de0a1b2c3d4e5f7001
+                         */
+                        tenant_id?: string | null;
+                        /**
+                         * @description ID of the user pool. Scope `userpool_id`.
+                         * @example 6745c0de0a1b2c3d4e5f0001
+                         */
+                        userpool_id?: string | null;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The access token is missing, wrong or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Code of the reason.
+                         * @example invalid_token
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_token" | "insufficient_scope";
+                        /**
+                         * @description The reason in words, for developers.
+                         * @example invalid token provided
+                         */
+                        error_description?: string;
+                    };
+                };
+            };
+        };
+    };
+    postOidcUserInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    /**
+                     * @description The access token, where the header does not carry it.
+                     * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                     */
+                    access_token?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The user's claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description ID of the user.
+                         * @example 6745c0de0a1b2c3d4e5f6001
+                         */
+                        sub: string;
+                        /**
+                         * @description Full name. Scope `profile`.
+                         * @example Ada Lind
+                         */
+                        name?: string | null;
+                        /**
+                         * @description First name. Scope `profile`.
+                         * @example Ada
+                         */
+                        given_name?: string | null;
+                        /**
+                         * @description Last name. Scope `profile`.
+                         * @example Lind
+                         */
+                        family_name?: string | null;
+                        /**
+                         * @description Middle name. Scope `profile`.
+                         * @example Marie
+                         */
+                        middle_name?: string | null;
+                        /**
+                         * @description Name that the user likes to be called. Scope `profile`.
+                         * @example Ada
+                         */
+                        nickname?: string | null;
+                        /**
+                         * @description Short name that the user wants to be called by. Not unique. Scope `profile`.
+                         * @example ada
+                         */
+                        preferred_username?: string | null;
+                        /**
+                         * @description URL of a profile page. Scope `profile`.
+                         * @example https://portal.halden.example/people/ada.lind
+                         */
+                        profile?: string | null;
+                        /**
+                         * @description URL of the avatar. Scope `profile`.
+                         * @example https://files.halden.example/avatars/ada.lind.png
+                         */
+                        picture?: string | null;
+                        /**
+                         * @description URL of the user's own web page. Scope `profile`.
+                         * @example https://ada.halden.example
+                         */
+                        website?: string | null;
+                        /**
+                         * @description Gender: `M`, `F` or `U` for unknown. Scope `profile`.
+                         * @example F
+                         */
+                        gender?: string | null;
+                        /**
+                         * @description Date of birth. Scope `profile`.
+                         * @example 1990-05-14
+                         */
+                        birthdate?: string | null;
+                        /**
+                         * @description Time zone. Scope `profile`.
+                         * @example Europe/Stockholm
+                         */
+                        zoneinfo?: string | null;
+                        /**
+                         * @description Preferred language. Scope `profile`.
+                         * @example en
+                         */
+                        locale?: string | null;
+                        /**
+                         * @description When the user was last changed. Scope `profile`.
+                         * @example 2026-03-02T08:15:30.000Z
+                         */
+                        updated_at?: string | null;
+                        /**
+                         * @description Name to sign in with. Scope `username`.
+                         * @example ada.lind
+                         */
+                        username?: string | null;
+                        /**
+                         * @description Email address. Scope `email`.
+                         * @example ada.lind@halden.example
+                         */
+                        email?: string | null;
+                        /** @description Whether the user has proved to own `email`. Scope `email`. */
+                        email_verified?: boolean | null;
+                        /**
+                         * @description Phone number. Scope `phone`.
+                         * @example 13800000001
+                         */
+                        phone_number?: string | null;
+                        /** @description Whether the user has proved to own `phone_number`. Scope `phone`. */
+                        phone_number_verified?: boolean | null;
+                        /** @description Postal address. Scope `address`. */
+                        address?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description The user's roles. Scope `roles`. */
+                        roles?: unknown;
+                        /**
+                         * @description ID of the user in a system of your own. Scope `external_id`.
+                         * @example emp-10010
+                         */
+                        external_id?: string | null;
+                        /**
+                         * @description ID of the user across WeChat applications. Scope `unionid`.
+                         * @example o9Nka5ibU-lUGQaeAHqu0nOZyJg0
+                         */
+                        unionid?: string | null;
+                        /** @description Values of the custom fields, by field key. Scope `extended_fields`. */
+                        extended_fields?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /**
+                         * @description ID of the user's tenant. Scope `tenant_id`.
+                         * @example 6745c0de0a1b2c3d4e5f7001
+                         */
+                        tenant_id?: string | null;
+                        /**
+                         * @description ID of the user pool. Scope `userpool_id`.
+                         * @example 6745c0de0a1b2c3d4e5f0001
+                         */
+                        userpool_id?: string | null;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The access token is missing, wrong or expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Code of the reason.
+                         * @example invalid_token
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_token" | "insufficient_scope";
+                        /**
+                         * @description The reason in words, for developers.
+                         * @example invalid token provided
+                         */
+                        error_description?: string;
+                    };
+                };
+            };
+        };
+    };
+    getOidcConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OidcDiscoveryMetadata"];
+                };
+            };
+        };
+    };
+    getOidcJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The keys. */
+                        keys: ({
+                            /**
+                             * @description Kind of key, such as `RSA`.
+                             * @example RSA
+                             */
+                            kty: string;
+                            /**
+                             * @description What the key is for: `sig` for signatures.
+                             * @example sig
+                             */
+                            use?: string;
+                            /**
+                             * @description Algorithm that the key is used with.
+                             * @example RS256
+                             */
+                            alg?: string;
+                            /**
+                             * @description ID of the key, which tokens name in their header.
+                             * @example TfLOt3Lbn8_a8pRMuessamqj-o3DBCs1-owHLQ-VMqQ
+                             */
+                            kid?: string;
+                            /**
+                             * @description Modulus of an RSA key, Base64URL-encoded.
+                             * @example o8iCY52uBPOCnBSRCr3YtlZ0UTuQQ4NC
+                             */
+                            n?: string;
+                            /**
+                             * @description Exponent of an RSA key, Base64URL-encoded.
+                             * @example AQAB
+                             */
+                            e?: string;
+                            /**
+                             * @description Curve of an elliptic-curve key.
+                             * @example P-256
+                             */
+                            crv?: string;
+                            /**
+                             * @description First coordinate of an elliptic-curve key, Base64URL-encoded.
+                             * @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
+                             */
+                            x?: string;
+                            /**
+                             * @description Second coordinate of an elliptic-curve key, Base64URL-encoded.
+                             * @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0
+                             */
+                            y?: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    validateOidcToken: {
+        parameters: {
+            query?: {
+                /** @description The access token to validate. Leave it out when you give `id_token`. */
+                access_token?: string;
+                /** @description The ID token to validate. Leave it out when you give `access_token`. */
+                id_token?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims of the token, or a failure with `code` and `message` when it is not valid. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description ID of the user.
+                         * @example 6745c0de0a1b2c3d4e5f6001
+                         */
+                        sub?: string;
+                        /**
+                         * @description ID of the application that the token was issued to.
+                         * @example 6745c0de0a1b2c3d4e5fa001
+                         */
+                        aud?: string;
+                        /**
+                         * @description Who issued the token.
+                         * @example https://portal.halden.example/oidc
+                         */
+                        iss?: string;
+                        /**
+                         * @description When the token expires, in seconds since the Unix epoch.
+                         * @example 1772446530
+                         */
+                        exp?: number;
+                        /**
+                         * @description When the token was issued, in seconds since the Unix epoch.
+                         * @example 1772439330
+                         */
+                        iat?: number;
+                        /**
+                         * @description Number of the failure. Present when the token is not valid.
+                         * @example 400
+                         */
+                        code?: number;
+                        /**
+                         * @description Why the token is not valid. Present when it is not.
+                         * @example The access token is not valid
+                         */
+                        message?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    validateOidcPemKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValidatePEMKeyDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of the check. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    verifyMfaToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["MfaTokenIntrospectEndpointParams"];
+            };
+        };
+        responses: {
+            /** @description Whether an MFA token is valid and, if so, what it stands for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaTokenIntrospectResponse"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    exchangeOidcToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenEndPointParams"];
+            };
+        };
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Token that lets your application call APIs until it expires.
+                         * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                         */
+                        access_token: string;
+                        /**
+                         * @description Kind of access token, as in [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
+                         * @example Bearer
+                         */
+                        token_type: string;
+                        /**
+                         * @description Lifetime of the access token, in seconds.
+                         * @example 7200
+                         */
+                        expires_in: number;
+                        /**
+                         * @description Signed JWT that says who the user is. Absent where no user is involved.
+                         * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                         */
+                        id_token?: string;
+                        /**
+                         * @description Token for getting a new access token after this one has expired. Issued only when the `offline_access` scope was asked for.
+                         * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
+                         */
+                        refresh_token?: string;
+                        /**
+                         * @description Scopes of the access token, separated by spaces.
+                         * @example openid profile email offline_access
+                         */
+                        scope?: string;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The grant was refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Code of the reason.
+                         * @example invalid_grant
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
+                        /**
+                         * @description The reason in words, for developers.
+                         * @example grant request is invalid
+                         */
+                        error_description?: string;
+                    };
+                };
+            };
+            /** @description The application's credentials are wrong or missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Code of the reason.
+                         * @example invalid_grant
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
+                        /**
+                         * @description The reason in words, for developers.
+                         * @example grant request is invalid
+                         */
+                        error_description?: string;
+                    };
+                };
+            };
+        };
+    };
+    introspectOidcToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenIntrospectEndpointParams"];
+            };
+        };
+        responses: {
+            /** @description Whether the token is valid and, if so, what it stands for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenIntrospectResponse"];
+                };
+            };
+            /** @description The request lacks the token or is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Code of the reason.
+                         * @example invalid_grant
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
+                        /**
+                         * @description The reason in words, for developers.
+                         * @example grant request is invalid
+                         */
+                        error_description?: string;
+                    };
+                };
+            };
+            /** @description The application's credentials are wrong or missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Code of the reason.
+                         * @example invalid_grant
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
+                        /**
+                         * @description The reason in words, for developers.
+                         * @example grant request is invalid
+                         */
+                        error_description?: string;
+                    };
+                };
+            };
+        };
+    };
+    revokeOidcToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRevocationEndpointParams"];
+            };
+        };
+        responses: {
+            /** @description The token is no longer valid. RFC 7009 lets the body be empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request lacks the token or is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Code of the reason.
+                         * @example invalid_grant
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
+                        /**
+                         * @description The reason in words, for developers.
+                         * @example grant request is invalid
+                         */
+                        error_description?: string;
+                    };
+                };
+            };
+            /** @description The application's credentials are wrong or missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Code of the reason.
+                         * @example invalid_grant
+                         * @enum {string}
+                         */
+                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
+                        /**
+                         * @description The reason in words, for developers.
+                         * @example grant request is invalid
+                         */
+                        error_description?: string;
+                    };
                 };
             };
         };
@@ -5062,24 +10861,506 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    listWebAuthnAuthenticators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListDeviceCredentialDto"];
+            };
+        };
+        responses: {
+            /** @description Authenticators of a user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWebAuthnAuthenticatorDeviceDataDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    checkWebAuthnAuthenticators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckDeviceCredentialIdDto"];
+            };
+        };
+        responses: {
+            /** @description The authenticators that are still registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebAuthnCheckValidCredentialsByCredIdsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeAllWebAuthnAuthenticators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveDeviceCredentialDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of an operation that has nothing else to return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsSuccessRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeWebAuthnAuthenticator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Credential ID of the authenticator, Base64URL-encoded. */
+                credentialID: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome of an operation that has nothing else to return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsSuccessRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPasskeyRegistrationOptionsAsAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Options for creating a passkey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptionsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    registerPasskeyAsAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPasskeyDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of registering a passkey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    updatePasskeyAsAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the passkey. */
+                credentialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePasskeyDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of an operation that has nothing else to return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsSuccessRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    deletePasskeyAsAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the passkey. */
+                credentialId: string;
+                /** @description ID of the user whom the passkey belongs to. */
+                userId: string;
+                /** @description ID of the application that the passkey was registered for. */
+                appId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome of an operation that has nothing else to return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsSuccessRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listApplicationAuthorizationsOfUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which users are authorized to use which applications. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationAuthorizationListRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listUserPasskeys: {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the user whose passkeys to return.
+                 * @example 6745c0de0a1b2c3d4e5f6001
+                 */
+                userId: string;
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of passkeys on a page.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description ID of an application; only passkeys registered for it are returned. Leave it out for all.
+                 * @example 6745c0de0a1b2c3d4e5fa001
+                 */
+                appId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Passkeys of a user, page by page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyListRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPasskeySignInOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Options for using a passkey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    signInByPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinalizeWebAuthnLoginDto"];
+            };
+        };
+        responses: {
+            /** @description The tokens of a user who signed in with a passkey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInByPasskeyRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPasskeyRegistrationOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Options for creating a passkey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptionsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getMfaPasskeyRegistrationOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Options for creating a passkey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreationOptionsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getMfaPasskeyVerificationOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Options for using a passkey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRequestOptionsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    registerPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPasskeyDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of registering a passkey. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listPasskeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of passkeys on a page.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Passkeys of a user, page by page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyListRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    updatePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the passkey. */
+                credentialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePasskeyDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of an operation that has nothing else to return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsSuccessRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    deletePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the passkey. */
+                credentialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome of an operation that has nothing else to return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsSuccessRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
     getProfile: {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to include the user's custom data in `customData`.
+                 * @description Whether to return custom data, the values of custom fields, as well.
                  * @example true
                  */
                 withCustomData?: boolean;
                 /**
-                 * @description Whether to include, in `identities`, the user's links to external identity providers.
+                 * @description Whether to return identities, the links to external identity providers, in `identities` as well.
                  * @example true
                  */
                 withIdentities?: boolean;
                 /**
-                 * @description Whether to include, in `departmentIds`, the IDs of the departments the user belongs to.
+                 * @description Whether to return the IDs of departments that users belong to, in `departmentIds`, as well.
                  * @example true
                  */
-                withDepartmentIds?: boolean;
+                withDepartmentIds?: components["parameters"]["WithDepartmentIds"];
             };
             header?: never;
             path?: never;
@@ -5137,7 +11418,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or gateway; `statusCode` tells success from failure. This one carries no `data`. */
+            /** @description Success. The envelope carries no `data`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5162,7 +11443,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or gateway; `statusCode` tells success from failure. This one carries no `data`. */
+            /** @description Success. The envelope carries no `data`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5187,7 +11468,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or gateway; `statusCode` tells success from failure. This one carries no `data`. */
+            /** @description Success. The envelope carries no `data`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5212,7 +11493,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or gateway; `statusCode` tells success from failure. This one carries no `data`. */
+            /** @description Success. The envelope carries no `data`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5266,7 +11547,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or gateway; `statusCode` tells success from failure. This one carries no `data`. */
+            /** @description Success. The envelope carries no `data`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5560,7 +11841,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Number of entries on a page, at most 50.
+                 * @description Number of entries on a page.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -5596,7 +11877,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or gateway; `statusCode` tells success from failure. This one carries no `data`. */
+            /** @description Success. The envelope carries no `data`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5621,7 +11902,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or gateway; `statusCode` tells success from failure. This one carries no `data`. */
+            /** @description Success. The envelope carries no `data`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5653,6 +11934,1464 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValidatePasswordRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    generateLinkExtIdpUrl: {
+        parameters: {
+            query: {
+                /**
+                 * @description Identifier of the provider's connection to use, as set in the console. `getApplicationEnabledExtIdps` lists those of the application.
+                 * @example partner-sso
+                 */
+                extIdpConnIdentifier: string;
+                /**
+                 * @description ID of the application that the user is signed in to.
+                 * @example 6745c0de0a1b2c3d4e5fa001
+                 */
+                appId: string;
+                /**
+                 * @description The user's ID token. It says to whom the identity is added.
+                 * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                 */
+                idToken: string;
+                /**
+                 * @description `true` to get the outcome in the query of a redirect to `targetUrl`.
+                 * @example true
+                 */
+                needUrlRedirect?: "true" | "false";
+                /** @description `true` to carry only the token in the redirect, because some browsers limit the length of a URL. Matters together with `needUrlRedirect`. */
+                onlyRedirectToken?: "true" | "false";
+                /** @description `true` to get the outcome as a form that the browser posts to `targetUrl`. */
+                needFormPost?: "true" | "false";
+                /**
+                 * @description URL of your application that receives the outcome. Needed with `needUrlRedirect` or `needFormPost`.
+                 * @example https://portal.halden.example/account/linked
+                 */
+                targetUrl?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link that starts binding an external identity provider. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GenerateBindExtIdpLinkRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    unlinkExtIdp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlinkExtIdpDto"];
+            };
+        };
+        responses: {
+            /** @description Success. The envelope carries no `data`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommonResponseDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed-in user's links to external identity providers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetIdentitiesRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getApplicationEnabledExtIdps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connections to external identity providers that are enabled for the application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetExtIdpsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    signInByWechatMobileCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WechatMobileAuthByCodeIdentityInput"];
+            };
+        };
+        responses: {
+            /** @description The tokens issued when a user signs in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginTokenResponseDataDto"];
+                };
+            };
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
+        };
+    };
+    bindWechatToNewUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindByRegiserInputApi"];
+            };
+        };
+        responses: {
+            /** @description The tokens issued when a user signs in with WeChat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatLoginTokenRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    bindWechatByEmailCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindByEmailCodeInputApi"];
+            };
+        };
+        responses: {
+            /** @description The tokens issued when a user signs in with WeChat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatLoginTokenRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    bindWechatByPhoneCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindByPhoneCodeInputApi"];
+            };
+        };
+        responses: {
+            /** @description The tokens issued when a user signs in with WeChat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatLoginTokenRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    bindWechatByPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindByAccountInputApi"];
+            };
+        };
+        responses: {
+            /** @description The tokens issued when a user signs in with WeChat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatLoginTokenRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    bindWechatBySelectedAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindByAccountsInputApi"];
+            };
+        };
+        responses: {
+            /** @description The tokens issued when a user signs in with WeChat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatLoginTokenRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    bindWechatByAccountId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindByAccountIdInputApi"];
+            };
+        };
+        responses: {
+            /** @description The tokens issued when a user signs in with WeChat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WechatLoginTokenRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    startExternalIdentityLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description Identifier of the provider's connection to use, as set in the console.
+                 * @example partner-sso
+                 */
+                ext_idp_conn_identifier: string;
+                /**
+                 * @description ID of the application that the user is signed in to.
+                 * @example 6745c0de0a1b2c3d4e5fa001
+                 */
+                app_id: string;
+                /**
+                 * @description The user's ID token. It says to whom the identity is added.
+                 * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                 */
+                id_token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redirects the browser to the sign-in page of the external identity provider. */
+            302: {
+                headers: {
+                    /**
+                     * @description Address of the external identity provider's sign-in page.
+                     * @example https://sso.partner.example/authorize?client_id=halden&state=q7YpZ2xL0cVd
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getLoginHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ID of an application; only sign-ins to this application are returned. Leave it out for all.
+                 * @example 6745c0de0a1b2c3d4e5fa001
+                 */
+                appId?: string;
+                /** @description IP address; only sign-ins that came from it are returned. Leave it out for all. */
+                clientIp?: string;
+                /**
+                 * @description `true` returns only sign-ins that succeeded, `false` only those that failed. Leave it out for both.
+                 * @example true
+                 */
+                success?: boolean;
+                /**
+                 * @description Beginning of the time range, in milliseconds since the Unix epoch.
+                 * @example 1772323200000
+                 */
+                start?: number;
+                /**
+                 * @description End of the time range, in milliseconds since the Unix epoch.
+                 * @example 1772495999999
+                 */
+                end?: number;
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of entries on a page.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signed-in user's sign-ins, page by page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetLoginHistoryRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getLoggedInApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The applications that the signed-in user has signed in to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetLoggedInAppsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getAccessibleApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The applications that the signed-in user can access. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAccessibleAppsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getTenantList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenants of the signed-in user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTenantListRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getRoleList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the permission space to look in. Leave it out for the default permission space.
+                 * @example default
+                 */
+                namespace?: components["parameters"]["Namespace"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles of the signed-in user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleListRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getGroupList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupListRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getDepartmentList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of entries on a page.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Whether to return custom data, the values of custom fields, as well.
+                 * @example false
+                 */
+                withCustomData?: boolean;
+                /**
+                 * @description What to sort the departments by.
+                 * @example JoinDepartmentAt
+                 */
+                sortBy?: "DepartmentCreatedAt" | "JoinDepartmentAt" | "DepartmentName" | "DepartmemtCode";
+                /**
+                 * @description Direction of the order that `sortBy` sets.
+                 * @example Desc
+                 */
+                orderBy?: "Asc" | "Desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The departments of a user, page by page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDepartmentPaginatedRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getAuthorizedResources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code of the permission space to look in. Leave it out for the default permission space.
+                 * @example default
+                 */
+                namespace?: components["parameters"]["Namespace"];
+                /**
+                 * @description Returns only resources of this type. Leave it out for all types.
+                 * @example DATA
+                 */
+                resourceType?: "DATA" | "API" | "MENU" | "BUTTON" | "UI";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Authorized resources, page by page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizedResourcePaginatedRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    checkPermissionByStringResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPermissionStringResourceDto"];
+            };
+        };
+        responses: {
+            /** @description Whether the user may take an action on the resources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResourcePermissionsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    checkPermissionByArrayResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPermissionArrayResourceDto"];
+            };
+        };
+        responses: {
+            /** @description Whether the user may take an action on the resources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResourcePermissionsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    checkPermissionByTreeResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPermissionTreeResourceDto"];
+            };
+        };
+        responses: {
+            /** @description Whether the user may take an action on the resources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckResourcePermissionsRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getUserAuthorizedResourcesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data permissions of the signed-in user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserAuthResourceListRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getUserAuthResourcePermissionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetUserAuthResourcePermissionListDto"];
+            };
+        };
+        responses: {
+            /** @description What the signed-in user may do with the resources. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserAuthResourcePermissionListRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getUserAuthResourceStruct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetUserAuthResourceStructDto"];
+            };
+        };
+        responses: {
+            /** @description A data resource and what the signed-in user may do with it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserAuthResourceStructRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listRequestableApplications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to search for in the names of the applications; matched loosely. Leave it out for all.
+                 * @example Workshop
+                 */
+                appName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The applications that users can request access to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnablePermissionApplyApplicationListRes"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listRequestableRoles: {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the application whose roles to return.
+                 * @example 6745c0de0a1b2c3d4e5fa002
+                 */
+                appId: string;
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of entries on a page.
+                 * @example 10
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Text to search for in the codes and names of the roles; matched loosely. Leave it out for all.
+                 * @example edit
+                 */
+                keyword?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles that users can request, page by page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnablePermissionApplyRoleListRes"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getApproval: {
+        parameters: {
+            query: {
+                /**
+                 * @description Number of the approval, as returned by `createApproval`.
+                 * @example AP202603020001
+                 */
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One approval. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalDetailRes"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    createApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApprovalReq"];
+            };
+        };
+        responses: {
+            /** @description The request that was submitted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateApprovalRes"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    batchCreateApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreateApprovalReq"];
+            };
+        };
+        responses: {
+            /** @description The outcome of an operation that has nothing else to return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsSuccessRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listInitiatedApprovals: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, counted from 1.
+                 * @example 1
+                 */
+                pageNo?: components["parameters"]["PageNo"];
+                /**
+                 * @description Number of entries on a page.
+                 * @example 10
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * @description Returns only approvals of this kind. Leave it out for all.
+                 * @example ROLE_PERMISSION_APPLY
+                 */
+                objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
+                /** @description Text to search for in the number of the approval and the name of the user who applies; matched loosely. */
+                keyword?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests that the signed-in user has submitted, page by page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InitiatedApprovalListRes"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getUniversalInvitationPublicConfig: {
+        parameters: {
+            query: {
+                /**
+                 * @description Identifier of the invitation link, taken from its URL.
+                 * @example 9f2c1b
+                 */
+                identifier: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a universal invitation link shows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUniversalInvitationPublicConfigRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    signUpByUniversalInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UniversalInvitationUserJoinDto"];
+            };
+        };
+        responses: {
+            /** @description What became of an application to join. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUniversalInvitationJoinRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    createPolicyInvitationToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLinkDto"];
+            };
+        };
+        responses: {
+            /** @description A token for an invited person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GenerateInviteeTokenRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPolicyInvitationContext: {
+        parameters: {
+            query: {
+                /**
+                 * @description Token of the invited person, as returned by `createPolicyInvitationToken`.
+                 * @example aW52aXRlZS10b2tlbi1leGFtcGxl
+                 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is invited, and which steps the invitation policy asks for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetInviteeContextRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    verifyInviteCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyInviteCodeDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of an operation that has nothing else to return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsSuccessRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    signUpByPolicyInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyInviteeJoinedDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of an operation that has nothing else to return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsSuccessRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    generateUniversalInvitationByMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation link that was made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GenerateInvitationLinkRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    clearMyAllUniversalInvitationLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome of an operation that has nothing else to return. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IsSuccessRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendSms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendSMSDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of sending a text message. It carries no data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendSMSRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendEmailDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of sending an email. It carries no data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SendEmailRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    checkVerificationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreCheckCodeDto"];
+            };
+        };
+        responses: {
+            /** @description Whether a verification code can be used. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreCheckCodeRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadDto"];
+            };
+        };
+        responses: {
+            /** @description Where the uploaded file lies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    decryptWechatMiniProgramData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecryptWechatMiniProgramDataDto"];
+            };
+        };
+        responses: {
+            /** @description The decrypted data of a WeChat mini program. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecryptWechatMiniProgramDataRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getWechatMpAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetWechatAccessTokenDto"];
+            };
+        };
+        responses: {
+            /** @description A WeChat access token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetWechatAccessTokenRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getWechatMpAccessTokenInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetWechatAccessTokenDto"];
+            };
+        };
+        responses: {
+            /** @description A WeChat access token and when it expires. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetWechatAccessTokenInfoRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    decryptDouyinMiniProgramData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecryptDouyinMiniProgramDataDto"];
+            };
+        };
+        responses: {
+            /** @description The decrypted data of a Douyin mini program. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecryptDouyinMiniProgramDataRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getWechatMiniProgramPhone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetWechatMiniProgramPhoneDto"];
+            };
+        };
+        responses: {
+            /** @description The phone number that a user of a mini program agreed to share. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetWechatMiniProgramPhoneRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    signInByWechatMobile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WechatMobileAuthByCodeInput"];
+            };
+        };
+        responses: {
+            /** @description The user is signed in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getCaptcha: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new CAPTCHA. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCaptchaCodeRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getSystemInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What anyone may know about the server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemInfoResp"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getCountryList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The countries of the world. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCountryListRespDto"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    publishEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishEventDto"];
+            };
+        };
+        responses: {
+            /** @description The outcome of publishing an event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishEventRespDto"];
                 };
             };
             default: components["responses"]["Failure"];

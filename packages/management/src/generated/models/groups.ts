@@ -12,7 +12,7 @@ export interface AddGroupMembersReqDto {
    */
   code: string;
   /**
-   * IDs of the users to add, up to 50.
+   * IDs of the users to add.
    *
    * @minItems 1
    * @maxItems 50
@@ -30,7 +30,7 @@ export interface AuthorizedResourceListRespDto extends CommonResponseDto {
 /** The groups to create. */
 export interface CreateGroupBatchReqDto {
   /**
-   * Groups to create, up to 50.
+   * Groups to create.
    *
    * @minItems 1
    * @maxItems 50
@@ -120,7 +120,7 @@ export interface CreateOrUpdateGroupRespDto extends CommonResponseDto {
 /** The groups to delete. */
 export interface DeleteGroupsReqDto {
   /**
-   * Codes of the groups, up to 50.
+   * Codes of the groups.
    *
    * @minItems 1
    * @maxItems 50
@@ -138,7 +138,11 @@ export interface GetAllGroupsParams {
    * @example false
    */
   fetchMembers?: boolean;
-  /** Whether each group comes with its custom data. */
+  /**
+   * Whether to return custom data, the values of custom fields, as well.
+   *
+   * @default false
+   */
   withCustomData?: boolean;
 }
 
@@ -151,7 +155,7 @@ export interface GetGroupAuthorizedResourcesParams {
    */
   code: string;
   /**
-   * Code of the permission space to look in. Leave it out for the default space.
+   * Code of the permission space to look in. Leave it out for the default permission space.
    *
    * @default 'default'
    * @example 'default'
@@ -164,7 +168,7 @@ export interface GetGroupAuthorizedResourcesParams {
    * - `API`: An API.
    * - `MENU`: A menu.
    * - `BUTTON`: A button.
-   * - `UI`: Another element of a user interface.
+   * - `UI`: Another part of a user interface.
    *
    * @example 'API'
    */
@@ -179,7 +183,11 @@ export interface GetGroupParams {
    * @example 'engineers'
    */
   code: string;
-  /** Whether the group comes with its custom data. */
+  /**
+   * Whether to return custom data, the values of custom fields, as well.
+   *
+   * @default false
+   */
   withCustomData?: boolean;
 }
 
@@ -206,7 +214,7 @@ export interface ListGroupMembersParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -215,26 +223,26 @@ export interface ListGroupMembersParams {
    */
   limit?: number;
   /**
-   * Whether each user comes with `customData`.
+   * Whether to return custom data, the values of custom fields, as well.
    *
    * @default false
    */
   withCustomData?: boolean;
   /**
-   * Whether each user comes with `identities`, their links to external identity providers.
+   * Whether to return identities, the links to external identity providers, in `identities` as well.
    *
    * @default false
    */
   withIdentities?: boolean;
   /**
-   * Whether each user comes with `departmentIds`, the IDs of the departments they belong to.
+   * Whether to return the IDs of departments that users belong to, in `departmentIds`, as well.
    *
    * @default false
    * @example true
    */
   withDepartmentIds?: boolean;
   /**
-   * Whether to return custom fields as direct properties of each user instead of nested in `customData`.
+   * Whether to return custom fields as direct properties instead of nested in `customData`.
    *
    * @default false
    */
@@ -258,7 +266,7 @@ export interface ListGroupsParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -268,11 +276,14 @@ export interface ListGroupsParams {
   limit?: number;
   /** Whether each group comes with its metadata in `metadataSource`. */
   withMetadata?: boolean;
-  /** Whether each group comes with its custom data. */
+  /**
+   * Whether to return custom data, the values of custom fields, as well.
+   *
+   * @default false
+   */
   withCustomData?: boolean;
   /**
-   * Whether to return custom fields as direct properties of each group instead of nested in an object of their
-   * own.
+   * Whether to return custom fields as direct properties instead of nested in `customData`.
    *
    * @default false
    */
@@ -288,7 +299,7 @@ export interface RemoveGroupMembersReqDto {
    */
   code: string;
   /**
-   * IDs of the users to remove, up to 50.
+   * IDs of the users to remove.
    *
    * @minItems 1
    * @maxItems 50

@@ -6,7 +6,7 @@ import type { CommonResponseDto, RoleDto } from './shared.ts';
 /** The roles to assign and who receives them. */
 export interface AssignRoleBatchDto {
   /**
-   * Roles to assign, up to 10.
+   * Roles to assign.
    *
    * @minItems 1
    * @maxItems 10
@@ -14,7 +14,7 @@ export interface AssignRoleBatchDto {
    */
   roles: RoleCodeDto[];
   /**
-   * Recipients of the roles, up to 10. Each one receives every role.
+   * Recipients of the roles. Each one receives every role.
    *
    * @minItems 1
    * @maxItems 10
@@ -50,7 +50,7 @@ export interface AssignRoleDto {
    */
   namespace?: string;
   /**
-   * Recipients of the role, up to 50.
+   * Recipients of the role.
    *
    * @minItems 1
    * @maxItems 50
@@ -108,11 +108,12 @@ export interface CheckRoleParamsRespDto {
   /** `true` when the code and the name can be used, `false` when one of them cannot. */
   isValid: boolean;
   /**
-   * Why the code or the name cannot be used. Absent when `isValid` is `true`.
+   * Why the code or the name cannot be used, as text. Says nothing when `isValid` is `true`; it may then even be
+   * missing.
    *
    * @example 'The role code already exists.'
    */
-  message?: string;
+  message: boolean | string;
 }
 
 /** The administrator role to create. */
@@ -176,7 +177,7 @@ export interface CreateRoleDto {
 /** The roles to create. */
 export interface CreateRolesBatch {
   /**
-   * Roles to create, up to 50.
+   * Roles to create.
    *
    * @minItems 1
    * @maxItems 50
@@ -188,7 +189,7 @@ export interface CreateRolesBatch {
 /** The administrator roles to delete. */
 export interface DeleteAdminRoleDto {
   /**
-   * Codes of the roles, up to 50.
+   * Codes of the roles.
    *
    * @minItems 1
    * @maxItems 50
@@ -200,7 +201,7 @@ export interface DeleteAdminRoleDto {
 /** The roles to delete, in any permission spaces. */
 export interface DeleteRoleBatchDto {
   /**
-   * Roles to delete, up to 50.
+   * Roles to delete.
    *
    * @minItems 1
    * @maxItems 50
@@ -212,7 +213,7 @@ export interface DeleteRoleBatchDto {
 /** The roles to delete, all in one permission space. */
 export interface DeleteRoleDto {
   /**
-   * Codes of the roles, up to 50.
+   * Codes of the roles.
    *
    * @minItems 1
    * @maxItems 50
@@ -237,8 +238,9 @@ export interface GetRoleAuthorizedResourcesParams {
    */
   code: string;
   /**
-   * Code of the permission space that the role belongs to.
+   * Code of the permission space to look in. Leave it out for the default permission space.
    *
+   * @default 'default'
    * @example 'default'
    */
   namespace?: string;
@@ -249,7 +251,7 @@ export interface GetRoleAuthorizedResourcesParams {
    * - `API`: An API.
    * - `MENU`: A menu.
    * - `BUTTON`: A button.
-   * - `UI`: Another element of a user interface.
+   * - `UI`: Another part of a user interface.
    *
    * @example 'API'
    */
@@ -265,7 +267,7 @@ export interface GetRoleParams {
    */
   code: string;
   /**
-   * Code of the permission space that the role belongs to. Leave it out for the default space.
+   * Code of the permission space to look in. Leave it out for the default permission space.
    *
    * @default 'default'
    * @example 'default'
@@ -276,7 +278,7 @@ export interface GetRoleParams {
 /** Input of “List the assignments of a role”. */
 export interface ListRoleAssignmentsParams {
   /**
-   * Code of the role: letters, digits, `-` and `_`, at most 50 characters.
+   * Code of the role: letters, digits, `-` and `_`.
    *
    * @maxLength 50
    * @example 'editor'
@@ -291,7 +293,7 @@ export interface ListRoleAssignmentsParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -331,8 +333,9 @@ export interface ListRoleDepartmentsParams {
    */
   code: string;
   /**
-   * Code of the permission space that the role belongs to.
+   * Code of the permission space to look in. Leave it out for the default permission space.
    *
+   * @default 'default'
    * @example 'default'
    */
   namespace?: string;
@@ -345,7 +348,7 @@ export interface ListRoleDepartmentsParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -372,7 +375,7 @@ export interface ListRoleMembersParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -381,27 +384,28 @@ export interface ListRoleMembersParams {
    */
   limit?: number;
   /**
-   * Whether each user comes with `customData`.
+   * Whether to return custom data, the values of custom fields, as well.
    *
    * @default false
    */
   withCustomData?: boolean;
   /**
-   * Whether each user comes with `identities`, their links to external identity providers.
+   * Whether to return identities, the links to external identity providers, in `identities` as well.
    *
    * @default false
    */
   withIdentities?: boolean;
   /**
-   * Whether each user comes with `departmentIds`, the IDs of the departments they belong to.
+   * Whether to return the IDs of departments that users belong to, in `departmentIds`, as well.
    *
    * @default false
    * @example true
    */
   withDepartmentIds?: boolean;
   /**
-   * Code of the permission space that the role belongs to.
+   * Code of the permission space to look in. Leave it out for the default permission space.
    *
+   * @default 'default'
    * @example 'default'
    */
   namespace?: string;
@@ -418,7 +422,7 @@ export interface ListRolesParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -433,7 +437,7 @@ export interface ListRolesParams {
    */
   keywords?: string;
   /**
-   * Code of the permission space whose roles to return. Leave it out for the default space.
+   * Code of the permission space to look in. Leave it out for the default permission space.
    *
    * @default 'default'
    * @example 'default'
@@ -444,7 +448,7 @@ export interface ListRolesParams {
 /** The roles to revoke and who loses them. */
 export interface RevokeRoleBatchDto {
   /**
-   * Roles to revoke, up to 10.
+   * Roles to revoke.
    *
    * @minItems 1
    * @maxItems 10
@@ -452,7 +456,7 @@ export interface RevokeRoleBatchDto {
    */
   roles: RoleCodeDto[];
   /**
-   * Users or departments that lose the roles, up to 50. Each one loses every role.
+   * Users or departments that lose the roles. Each one loses every role.
    *
    * @minItems 1
    * @maxItems 50
@@ -476,7 +480,7 @@ export interface RevokeRoleDto {
    */
   namespace?: string;
   /**
-   * Users or departments that lose the role, up to 50.
+   * Users or departments that lose the role.
    *
    * @minItems 1
    * @maxItems 50
@@ -518,7 +522,7 @@ export interface RoleAuthorizedResourcesRespDto {
    * - `API`: An API.
    * - `MENU`: A menu.
    * - `BUTTON`: A button.
-   * - `UI`: Another element of a user interface.
+   * - `UI`: Another part of a user interface.
    */
   resourceType: 'DATA' | 'API' | 'MENU' | 'BUTTON' | 'UI' | (string & {});
   /**

@@ -1,6 +1,34 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
+/** A rule that the value of a form field must satisfy. */
+export interface AppValidateRuleDto {
+  /**
+   * Kind of check.
+   *
+   * - `None`: No check.
+   * - `regExp`: The value matches the regular expression in `content`.
+   * - `phone`: The value is a phone number.
+   * - `email`: The value is an email address.
+   * - `isNumber`: The value is a number.
+   */
+  type: 'None' | 'regExp' | 'phone' | 'email' | 'isNumber' | (string & {});
+  /**
+   * The regular expression for a `type` of `regExp`; otherwise the same word as `type`.
+   *
+   * @example '^[A-Z]-[0-9]{3}$'
+   */
+  content: 'None' | 'regExp' | 'phone' | 'email' | 'isNumber' | (string & {}) | string;
+  /**
+   * What to tell the user whose value breaks the rule.
+   *
+   * @example 'Enter a cost center such as R-200'
+   */
+  errorMessage?: string;
+  /** `errorMessage` in another language. */
+  i18n?: ErrMsgI18nDto;
+}
+
 /** A second factor as an application sets it up. */
 export interface ApplicationMfaDto {
   /**
@@ -24,6 +52,114 @@ export interface ApplicationMfaDto {
    * @example 1
    */
   sort: number;
+}
+
+/** An application that a user applies to use. */
+export interface ApplicationPermissionApplyApprovalObject {
+  /**
+   * ID of the application.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  objectId: string;
+  /**
+   * Display name of the application.
+   *
+   * @example 'Halden Portal'
+   */
+  objectName: string;
+  /**
+   * URL of the application's logo.
+   *
+   * @format uri
+   * @example 'https://files.halden.example/logos/portal.png'
+   */
+  logo: string;
+}
+
+/** An approval, which is a user's request for access and the decision on it. */
+export interface ApprovalDetailDto {
+  /**
+   * ID of the approval.
+   *
+   * @example 10086
+   */
+  approvalId: number;
+  /**
+   * Number of the approval that people see.
+   *
+   * @example 'AP202603020001'
+   */
+  number: string;
+  /**
+   * Where the approval stands.
+   *
+   * - `PENDING`: No decision yet.
+   * - `AGREED`: Approved.
+   * - `REFUSED`: Refused.
+   */
+  status: 'PENDING' | 'AGREED' | 'REFUSED' | (string & {});
+  /**
+   * When the user submitted the request.
+   *
+   * @example '2026-03-02T08:15:30.000Z'
+   */
+  submitTime: string;
+  /**
+   * When the decision was made. Absent while the approval is pending.
+   *
+   * @example '2026-03-03T10:00:00.000Z'
+   */
+  closedTime?: string;
+  /**
+   * What the user applies for. It decides the kind of object in `approvalObjectList`.
+   *
+   * - `APP_PERMISSION_APPLY`: Access to applications.
+   * - `ROLE_PERMISSION_APPLY`: Roles.
+   */
+  objectType: 'APP_PERMISSION_APPLY' | 'ROLE_PERMISSION_APPLY' | (string & {});
+  /** The applications or roles that the user applies for, depending on `objectType`. */
+  approvalObjectList: (RolePermissionApplyApprovalObject | ApplicationPermissionApplyApprovalObject)[];
+  /** When the roles are in force. Present for `ROLE_PERMISSION_APPLY` only. */
+  extraParams?: ExtraParams;
+}
+
+/** One approval. */
+export interface ApprovalDetailRes extends CommonResponseDto {
+  /** The approval. */
+  data: ApprovalDetailDto;
+}
+
+/** A list data resource and what the user may do with it. */
+export interface ArrResourceAuthAction {
+  /**
+   * The entries of the list.
+   *
+   * @example ['bay-1', 'bay-2']
+   */
+  values?: string[];
+  /**
+   * Actions that the user may take on these entries.
+   *
+   * @example ['read', 'update']
+   */
+  actions?: string[];
+}
+
+/** What a user may do with a data resource that is a list. */
+export interface ArrayAuthorize {
+  /**
+   * The entries of the list.
+   *
+   * @example ['bay-1', 'bay-2']
+   */
+  values: string[];
+  /**
+   * Actions that the user may take on these entries.
+   *
+   * @example ['read', 'update']
+   */
+  actions: string[];
 }
 
 /** A resource together with what the subject may or may not do with it. */
@@ -95,8 +231,8 @@ export interface AuthorizedResourcePagingDto {
 }
 
 /**
- * The envelope of every response. The HTTP status is 200 even for a failure, short of a failing transport or
- * gateway; `statusCode` tells success from failure. This one carries no `data`.
+ * The envelope of every response. The HTTP status is 200 even for a failure, unless the network or a gateway
+ * fails; `statusCode` tells success from failure. This one carries no `data`.
  */
 export interface CommonResponseDto {
   /**
@@ -129,10 +265,284 @@ export interface CommonResponseDto {
   requestId?: string;
 }
 
+/** Settings of a custom field whose value comes from a list. */
+export interface Config {
+  /** The values to choose from. */
+  options: Option[];
+}
+
+/** A position (post) that users can hold. */
+export interface CreatePostDto {
+  /**
+   * Code of the position.
+   *
+   * @example 'field-engineer'
+   */
+  code: string;
+  /**
+   * Display name of the position.
+   *
+   * @example 'Field engineer'
+   */
+  name: string;
+  /**
+   * What the position is about.
+   *
+   * @example 'Installs and repairs robots at customer sites'
+   */
+  description?: string;
+  /**
+   * IDs of the departments that have this position.
+   *
+   * @example ['6745c0de0a1b2c3d4e5fd001']
+   */
+  departmentIdList?: string[] | string;
+  /**
+   * ID of the position.
+   *
+   * @example '6745c0de0a1b2c3d4e5f9001'
+   */
+  id?: string;
+}
+
+/** Texts of a field in several languages. */
+export interface CustomFieldI18n {
+  /** Label of the field in each language. */
+  label: LangObject;
+}
+
 /** Texts of a department in several languages. */
 export interface DepartmentI18nDto {
   /** Name of the department in each language. */
   name: LangObject;
+}
+
+/** A template for one kind of email. */
+export interface EmailTemplateDto {
+  /** `true` when emails of this kind use this template instead of the built-in one. */
+  customizeEnabled: boolean;
+  /**
+   * The kind of email.
+   *
+   * - `WELCOME_EMAIL`: Welcomes a new user.
+   * - `FIRST_CREATED_USER`: Tells a user that an account was created.
+   * - `REGISTER_VERIFY_CODE`: Verification code to sign up.
+   * - `LOGIN_VERIFY_CODE`: Verification code to sign in.
+   * - `MFA_VERIFY_CODE`: Verification code as a second factor.
+   * - `INFORMATION_COMPLETION_VERIFY_CODE`: Verification code to complete the profile after signing up.
+   * - `FIRST_EMAIL_LOGIN_VERIFY`: Verifies the address at the first sign-in by email.
+   * - `CONSOLE_CONDUCTED_VERIFY`: Verifies an address on the order of an administrator in the console.
+   * - `USER_PASSWORD_UPDATE_REMIND`: Reminds a user that the password is due to expire.
+   * - `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`: Tells that an administrator reset the password.
+   * - `USER_PASSWORD_RESET_NOTIFICATION`: Tells a user that the password was reset.
+   * - `RESET_PASSWORD_VERIFY_CODE`: Verification code to reset the password.
+   * - `SELF_UNLOCKING_VERIFY_CODE`: Verification code to unlock the own account.
+   * - `EMAIL_BIND_VERIFY_CODE`: Verification code to bind an email address.
+   * - `EMAIL_UNBIND_VERIFY_CODE`: Verification code to unbind an email address.
+   */
+  type:
+    | 'WELCOME_EMAIL'
+    | 'FIRST_CREATED_USER'
+    | 'REGISTER_VERIFY_CODE'
+    | 'LOGIN_VERIFY_CODE'
+    | 'MFA_VERIFY_CODE'
+    | 'INFORMATION_COMPLETION_VERIFY_CODE'
+    | 'FIRST_EMAIL_LOGIN_VERIFY'
+    | 'CONSOLE_CONDUCTED_VERIFY'
+    | 'USER_PASSWORD_UPDATE_REMIND'
+    | 'ADMIN_RESET_USER_PASSWORD_NOTIFICATION'
+    | 'USER_PASSWORD_RESET_NOTIFICATION'
+    | 'RESET_PASSWORD_VERIFY_CODE'
+    | 'SELF_UNLOCKING_VERIFY_CODE'
+    | 'EMAIL_BIND_VERIFY_CODE'
+    | 'EMAIL_UNBIND_VERIFY_CODE'
+    | (string & {});
+  /**
+   * Name of the template in the console.
+   *
+   * @example 'Sign-in code'
+   */
+  name: string;
+  /**
+   * Subject of the email. May hold placeholders such as `{{app_name}}`.
+   *
+   * @example 'Your code for {{app_name}}'
+   */
+  subject: string;
+  /**
+   * Name of the sender. May hold placeholders such as `{{client_name}}`.
+   *
+   * @example '{{client_name}}'
+   */
+  sender: string;
+  /**
+   * Body of the email in HTML, with placeholders in the syntax of `tplEngine`.
+   *
+   * @example '<p>Your code for {{app_name}} is {{code}}.</p>'
+   */
+  content: string;
+  /**
+   * How long the code or link in the email stays valid. Only emails that verify something have it.
+   *
+   * @minimum 1
+   * @example 300
+   */
+  expiresIn?: number;
+  /**
+   * Where the user lands after verifying the address. Only for `FIRST_EMAIL_LOGIN_VERIFY` and
+   * `CONSOLE_CONDUCTED_VERIFY`.
+   *
+   * @format uri
+   * @example 'https://portal.halden.example'
+   */
+  redirectTo?: string;
+  /**
+   * Engine that renders the template; `handlebar` by default.
+   *
+   * - `handlebar`: Handlebars.
+   * - `ejs`: EJS.
+   *
+   * @default 'handlebar'
+   */
+  tplEngine?: 'handlebar' | 'ejs' | (string & {});
+}
+
+/** An error message in another language. */
+export interface ErrMsgI18nDto {
+  /** The message, and whether it is shown. */
+  errorMessage?: LangUnit;
+}
+
+/** A custom field for the nodes of a tree data resource. */
+export interface ExtendField {
+  /**
+   * Key of the field: 1 to 64 letters, digits, underscores and dollar signs.
+   *
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9_$]+$
+   * @example 'safetyZone'
+   */
+  key: string;
+  /**
+   * Kind of value.
+   *
+   * - `STRING`: Any text.
+   * - `SELECT`: One of the options in `config`.
+   */
+  valueType: 'STRING' | 'SELECT' | (string & {});
+  /**
+   * What the field is for.
+   *
+   * @example 'Safety zone that the bay lies in'
+   */
+  description?: string;
+  /**
+   * Label of the field.
+   *
+   * @example 'Safety zone'
+   */
+  label: string;
+  /** Settings of the field. Required when `valueType` is `SELECT`, otherwise not needed. */
+  config?: Config;
+}
+
+/** A field of the form in which an invited user completes the profile. */
+export interface ExtendsFieldDto {
+  /**
+   * Where the field comes from.
+   *
+   * - `user`: A custom field of users.
+   * - `internal`: A built-in field of users.
+   */
+  type: 'user' | 'internal' | (string & {});
+  /**
+   * ID of the field. It matters when `type` is `user`.
+   *
+   * @example '6745c0de0a1b2c3d4e5f4001'
+   */
+  id: string;
+  /**
+   * Key of the field.
+   *
+   * @example 'costCenter'
+   */
+  name: string;
+  /**
+   * Label of the field in the form.
+   *
+   * @example 'Cost center'
+   */
+  label: string;
+  /** Whether the form shows the field. */
+  show: boolean;
+  /** Whether the user may replace a value that is already there. */
+  allowRewrite: boolean;
+  /**
+   * Kind of input, which decides what values the field takes.
+   *
+   * - `image`: An image.
+   * - `number`: A number.
+   * - `date`: A day.
+   * - `dateTime`: A day and a time.
+   * - `datetime`: A day and a time.
+   * - `select`: One of a list of options.
+   * - `dropdown`: One of a list of options, in a drop-down list.
+   * - `boolean`: Yes or no.
+   * - `string`: A line of text.
+   * - `text`: A longer text.
+   * - `gender`: A gender.
+   * - `country`: A country.
+   * - `username`: A username.
+   * - `phone`: A phone number.
+   * - `email`: An email address.
+   */
+  inputType:
+    | 'image'
+    | 'number'
+    | 'date'
+    | 'dateTime'
+    | 'datetime'
+    | 'select'
+    | 'dropdown'
+    | 'boolean'
+    | 'string'
+    | 'text'
+    | 'gender'
+    | 'country'
+    | 'username'
+    | 'phone'
+    | 'email'
+    | (string & {});
+  /** Whether the user must fill in the field. */
+  required?: boolean;
+  /** The rule that the value must satisfy. */
+  validateRules?: AppValidateRuleDto;
+  /**
+   * How the field got into the form.
+   *
+   * - `preset`: Part of the form from the start.
+   * - `manual_add`: Added by an administrator.
+   */
+  source: 'preset' | 'manual_add' | (string & {});
+  /** `label` in other languages. */
+  i18n?: CustomFieldI18n;
+}
+
+/** When a role that a user applies for is in force. */
+export interface ExtraParams {
+  /**
+   * When the user loses the role again, in milliseconds since the Unix epoch. `null` means never.
+   *
+   * @example 1798761600000
+   */
+  endTime?: number | null;
+  /**
+   * When the user gets the role, in milliseconds since the Unix epoch. `null` means at once.
+   *
+   * @example 1772438400000
+   */
+  enableTime?: number | null;
 }
 
 /**
@@ -142,6 +552,97 @@ export interface DepartmentI18nDto {
 export interface FailureDto extends CommonResponseDto {
   /** Whatever helps to react to this failure; its shape depends on `apiCode`. */
   data?: unknown;
+}
+
+/** An invitation link. */
+export interface GenerateInvitationLinkDto {
+  /**
+   * URL to hand to the people you invite.
+   *
+   * @format uri
+   * @example 'https://portal.halden.example/invitation/9f2c1b'
+   */
+  link: string;
+}
+
+/** The invitation link that was made. */
+export interface GenerateInvitationLinkRespDto extends CommonResponseDto {
+  /** The invitation link. */
+  data: GenerateInvitationLinkDto;
+}
+
+/** Approximate location of an IP address. */
+export interface GeoIp {
+  /** Coordinates of the place. */
+  location: GeoIpLocation;
+  /**
+   * Name of the country.
+   *
+   * @example 'Sweden'
+   */
+  country_name: string;
+  /**
+   * Code of the country in two letters (ISO 3166-1 alpha-2).
+   *
+   * @example 'SE'
+   */
+  country_code2: string;
+  /**
+   * Code of the country in three letters (ISO 3166-1 alpha-3). Some entries repeat the two-letter code.
+   *
+   * @example 'SWE'
+   */
+  country_code3: string;
+  /**
+   * Name of the region.
+   *
+   * @example 'Västra Götaland'
+   */
+  region_name: string;
+  /**
+   * Code of the region.
+   *
+   * @example 'O'
+   */
+  region_code: string;
+  /**
+   * Name of the city.
+   *
+   * @example 'Göteborg'
+   */
+  city_name: string;
+  /**
+   * Code of the continent in two letters.
+   *
+   * @example 'EU'
+   */
+  continent_code: string;
+  /**
+   * Name of the time zone in the IANA database.
+   *
+   * @example 'Europe/Stockholm'
+   */
+  timezone: string;
+}
+
+/** Coordinates of a place. */
+export interface GeoIpLocation {
+  /**
+   * Longitude in degrees, positive to the east.
+   *
+   * @minimum -180
+   * @maximum 180
+   * @example 11.9746
+   */
+  lon: number;
+  /**
+   * Latitude in degrees, positive to the north.
+   *
+   * @minimum -90
+   * @maximum 90
+   * @example 57.7089
+   */
+  lat: number;
 }
 
 /** A user's MFA state. */
@@ -207,6 +708,44 @@ export interface GetMfaInfoDataDto {
   totpMfaEnabled?: boolean;
   /** The second factors of the application. */
   applicationMfa: ApplicationMfaDto[];
+}
+
+/** A WeChat access token that GenAuth keeps in its cache. */
+export interface GetWechatAccessTokenDataDto {
+  /**
+   * Access token for WeChat's own API.
+   *
+   * @example 'wechat-access-token-example'
+   */
+  accessToken: string;
+  /**
+   * When the access token expires, in seconds since the Unix epoch, written as a string.
+   *
+   * @example '1772446530'
+   */
+  expiresAt: string;
+}
+
+/** The WeChat mini program or official account whose access token to get. */
+export interface GetWechatAccessTokenDto {
+  /**
+   * AppID that WeChat gave to the mini program or official account.
+   *
+   * @example 'wx0123456789abcdef'
+   */
+  appId: string;
+  /**
+   * AppSecret that WeChat gave to the mini program or official account.
+   *
+   * @example 'wechat-app-secret-example'
+   */
+  appSecret: string;
+}
+
+/** A WeChat access token and when it expires. */
+export interface GetWechatAccessTokenInfoRespDto extends CommonResponseDto {
+  /** The access token. */
+  data: GetWechatAccessTokenDataDto;
 }
 
 /** A group of users, to authorize them together. */
@@ -303,7 +842,7 @@ export interface IdentityDto {
    * - `wechat`: WeChat.
    * - `google`: Google.
    * - `qq`: QQ.
-   * - `wechatwork`: WeCom (WeChat Work).
+   * - `wechatwork`: WeCom, formerly WeChat Work.
    * - `dingtalk`: DingTalk.
    * - `weibo`: Weibo.
    * - `github`: GitHub.
@@ -475,6 +1014,43 @@ export interface MFASettingsRespDto extends CommonResponseDto {
   data: MFASettingsDto;
 }
 
+/**
+ * A data resource that data policies give a user access to. `resourceType` decides which of the three
+ * authorizations is present.
+ */
+export interface OpenResource {
+  /**
+   * Code of the data resource.
+   *
+   * @example 'repair-order'
+   */
+  resourceCode: string;
+  /**
+   * Shape of the data resource.
+   *
+   * - `TREE`: A tree; see `treeAuthorize`.
+   * - `STRING`: A single string; see `strAuthorize`.
+   * - `ARRAY`: A list of strings; see `arrAuthorize`.
+   */
+  resourceType: 'TREE' | 'STRING' | 'ARRAY' | (string & {});
+  /** What the user may do with the string. Present for `STRING`. */
+  strAuthorize?: StrAuthorize;
+  /** What the user may do with the list. Present for `ARRAY`. */
+  arrAuthorize?: ArrayAuthorize;
+  /** What the user may do with the nodes of the tree. Present for `TREE`. */
+  treeAuthorize?: TreeAuthorize;
+}
+
+/** One value to choose. */
+export interface Option {
+  /**
+   * The value.
+   *
+   * @example 'red'
+   */
+  value: string;
+}
+
 /** Which page of a list to return. */
 export interface PaginationDto {
   /**
@@ -486,7 +1062,7 @@ export interface PaginationDto {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -494,6 +1070,28 @@ export interface PaginationDto {
    * @example 10
    */
   limit?: number;
+}
+
+/** What a user agent says about the device and the browser. */
+export interface ParsedUserAgent {
+  /**
+   * Kind of device.
+   *
+   * @example 'Desktop'
+   */
+  device: string;
+  /**
+   * Operating system.
+   *
+   * @example 'Windows'
+   */
+  os: string;
+  /**
+   * Name of the browser.
+   *
+   * @example 'Chrome'
+   */
+  name: string;
 }
 
 /** A condition that the circumstances of a request must meet for an authorization to count. */
@@ -608,6 +1206,28 @@ export interface PolicyCondition {
   value: string;
 }
 
+/** Members of a tenant, named by their user IDs, their member IDs or both. */
+export interface RemoveTenantUsersDto {
+  /**
+   * ID of the tenant.
+   *
+   * @example '6745c0de0a1b2c3d4e5f7001'
+   */
+  tenantId: string;
+  /**
+   * IDs of the users in the user pool that the members are linked to.
+   *
+   * @example ['6745c0de0a1b2c3d4e5f6002']
+   */
+  linkUserIds?: string[];
+  /**
+   * IDs of the members in the tenant.
+   *
+   * @example ['6745c0de0a1b2c3d4e5f7101']
+   */
+  memberIds?: string[];
+}
+
 /** A group of users, to authorize them together. */
 export interface ResGroupDto {
   /**
@@ -653,7 +1273,7 @@ export interface ResGroupDto {
 /** The users who leave the company. */
 export interface ResignUserBatchReqDto {
   /**
-   * The users, 1 to 50 of them, in the form that `userIdType` names.
+   * The users, in the form that `userIdType` names.
    *
    * @minItems 1
    * @maxItems 50
@@ -661,17 +1281,18 @@ export interface ResignUserBatchReqDto {
    */
   userIds: string[];
   /**
-   * What kind of identifier `userIds` holds.
+   * Kind of identifier given in `userIds`.
    *
-   * - `user_id`: The user ID.
-   * - `external_id`: The ID in your own system, the user's `externalId`.
-   * - `phone`: The phone number.
-   * - `email`: The email address.
-   * - `username`: The username.
-   * - `identity`: The account at an external identity provider, as `<extIdpId>:<userIdInIdp>`.
-   * - `sync_relation`: The account at a synchronization source, as `<provider>:<userIdInIdp>`, for example
-   *   `lark:ou_8bae746eac07cd25`.
-   * - `custom_field`: A custom field.
+   * - `user_id`: ID that GenAuth gave to the user.
+   * - `external_id`: ID of the user in your own system, the user's `externalId`.
+   * - `phone`: Phone number.
+   * - `email`: Email address.
+   * - `username`: Username.
+   * - `identity`: ID at an external identity provider, as `<extIdpId>:<userIdInIdp>`, such as
+   *   `6745c0de0a1b2c3d4e5fe001:partner-ada-lind`.
+   * - `sync_relation`: ID in the identity source that the user is synchronized with, as
+   *   `<provider>:<userIdInIdp>`, such as `lark:ou_8bae746eac07cd26`.
+   * - `custom_field`: A custom field of the user.
    *
    * @default 'user_id'
    */
@@ -768,6 +1389,41 @@ export interface RolePagingDto {
   list: RoleDto[];
 }
 
+/** A role that a user applies for. */
+export interface RolePermissionApplyApprovalObject {
+  /**
+   * ID of the role.
+   *
+   * @example '6745c0de0a1b2c3d4e5fc002'
+   */
+  objectId: string;
+  /**
+   * Display name of the role.
+   *
+   * @example 'Editor'
+   */
+  objectName: string;
+  /**
+   * Code of the role. Unique within its permission space.
+   *
+   * @example 'editor'
+   */
+  roleCode: string;
+  /**
+   * Number of the permission space that the role belongs to.
+   *
+   * @example 3021
+   */
+  namespaceId: number;
+  /**
+   * Code of the permission space that the role belongs to. For the space of an application, that is the
+   * application's ID.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  namespaceCode: string;
+}
+
 /** How to tell a user about the account that was created. */
 export interface SendCreateAccountNotificationDto {
   /**
@@ -850,7 +1506,7 @@ export interface SetUserDepartmentsDto {
    */
   userId: string;
   /**
-   * The user's departments, 1 to 50 of them.
+   * The user's departments.
    *
    * @minItems 1
    * @maxItems 50
@@ -864,17 +1520,18 @@ export interface SetUserDepartmentsDto {
 /** How to read the user's identifier. */
 export interface SetUserDepartmentsOptionsDto {
   /**
-   * What kind of identifier `userId` holds.
+   * Kind of identifier given in `userId`.
    *
-   * - `user_id`: The user ID.
-   * - `external_id`: The ID in your own system, the user's `externalId`.
-   * - `phone`: The phone number.
-   * - `email`: The email address.
-   * - `username`: The username.
-   * - `identity`: The account at an external identity provider, as `<extIdpId>:<userIdInIdp>`.
-   * - `sync_relation`: The account at a synchronization source, as `<provider>:<userIdInIdp>`, for example
-   *   `lark:ou_8bae746eac07cd25`.
-   * - `custom_field`: A custom field.
+   * - `user_id`: ID that GenAuth gave to the user.
+   * - `external_id`: ID of the user in your own system, the user's `externalId`.
+   * - `phone`: Phone number.
+   * - `email`: Email address.
+   * - `username`: Username.
+   * - `identity`: ID at an external identity provider, as `<extIdpId>:<userIdInIdp>`, such as
+   *   `6745c0de0a1b2c3d4e5fe001:partner-ada-lind`.
+   * - `sync_relation`: ID in the identity source that the user is synchronized with, as
+   *   `<provider>:<userIdInIdp>`, such as `lark:ou_8bae746eac07cd26`.
+   * - `custom_field`: A custom field of the user.
    *
    * @default 'user_id'
    */
@@ -932,14 +1589,429 @@ export interface SortingDto {
   order: 'desc' | 'asc';
 }
 
+/** What a user may do with a data resource that is a string. */
+export interface StrAuthorize {
+  /**
+   * The string.
+   *
+   * @example '/orders/open'
+   */
+  value: string;
+  /**
+   * Actions that the user may take.
+   *
+   * @example ['read', 'update']
+   */
+  actions: string[];
+}
+
+/** A string data resource and what the user may do with it. */
+export interface StrResourceAuthAction {
+  /**
+   * The string.
+   *
+   * @example '/orders/open'
+   */
+  value?: string;
+  /**
+   * Actions that the user may take.
+   *
+   * @example ['read', 'update']
+   */
+  actions?: string[];
+}
+
 /** Links to synchronization sources. */
 export interface SyncRelationListRespDto extends CommonResponseDto {
   /** One entry for each link; empty when there is none. */
   data: UserSyncRelationDto[];
 }
 
+/** A member of a tenant, linked to a user in the user pool. */
+export interface TenantUserDto {
+  /**
+   * Email address. Case does not matter.
+   *
+   * @format email
+   * @example 'tomas.rey@halden.example'
+   */
+  email?: string;
+  /**
+   * Phone number without the country code.
+   *
+   * @example '13800000002'
+   */
+  phone?: string;
+  /**
+   * Country calling code of `phone`, with a leading `+`. May be absent for a number of mainland China (`+86`).
+   *
+   * @example '+86'
+   */
+  phoneCountryCode?: string;
+  /**
+   * Name to sign in with. Unique in the user pool.
+   *
+   * @example 'tomas.rey'
+   */
+  username?: string;
+  /**
+   * Real name of the member. Several members may share it.
+   *
+   * @example 'Tomas Rey'
+   */
+  name?: string;
+  /**
+   * Name that the member likes to be called.
+   *
+   * @example 'Tomas'
+   */
+  nickname?: string;
+  /**
+   * URL of the avatar.
+   *
+   * @format uri
+   * @example 'https://files.halden.example/avatars/tomas.rey.png'
+   */
+  photo?: string;
+  /**
+   * How many times the member has signed in so far.
+   *
+   * @minimum 0
+   * @example 12
+   */
+  loginsCount?: number;
+  /**
+   * IP address of the last sign-in.
+   *
+   * @example '203.0.113.24'
+   */
+  lastIp?: string;
+  /**
+   * Gender.
+   *
+   * - `M`: Male.
+   * - `F`: Female.
+   * - `U`: Unknown.
+   */
+  gender: 'M' | 'F' | 'U' | (string & {});
+  /**
+   * Date of birth.
+   *
+   * @format date
+   * @example '1988-11-02'
+   */
+  birthdate?: string;
+  /**
+   * Country where the member lives.
+   *
+   * @example 'SE'
+   */
+  country?: string;
+  /**
+   * Province or state where the member lives.
+   *
+   * @example 'Västra Götaland'
+   */
+  province?: string;
+  /**
+   * City where the member lives.
+   *
+   * @example 'Göteborg'
+   */
+  city?: string;
+  /**
+   * Postal address as free text.
+   *
+   * @example 'Kajgatan 8'
+   */
+  address?: string;
+  /**
+   * Street and house number, the `street_address` part of the OpenID Connect `address` claim.
+   *
+   * @example 'Kajgatan 8'
+   */
+  streetAddress?: string;
+  /**
+   * Postal code.
+   *
+   * @example '41118'
+   */
+  postalCode?: string;
+  /**
+   * First name.
+   *
+   * @example 'Tomas'
+   */
+  givenName?: string;
+  /**
+   * Last name.
+   *
+   * @example 'Rey'
+   */
+  familyName?: string;
+  /**
+   * Middle name.
+   *
+   * @example 'Luis'
+   */
+  middleName?: string;
+  /**
+   * Short name that the member wants to be called by, the OpenID Connect `preferred_username` claim. Not unique.
+   *
+   * @example 'tomas'
+   */
+  preferredUsername?: string;
+  /**
+   * ID of the application that the member last signed in to.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa002'
+   */
+  lastLoginApp?: string;
+  /**
+   * ID of the user pool that the tenant belongs to.
+   *
+   * @example '6745c0de0a1b2c3d4e5f0001'
+   */
+  userPoolId: string;
+  /**
+   * ID of the tenant.
+   *
+   * @example '6745c0de0a1b2c3d4e5f7001'
+   */
+  tenantId: string;
+  /**
+   * ID of the member in this tenant. Differs from the user ID in `linkUserId`.
+   *
+   * @example '6745c0de0a1b2c3d4e5f7101'
+   */
+  memberId: string;
+  /**
+   * ID of the user in the user pool that the member is linked to.
+   *
+   * @example '6745c0de0a1b2c3d4e5f6002'
+   */
+  linkUserId: string;
+  /** Whether the member administers the tenant. */
+  isTenantAdmin: boolean;
+  /**
+   * Password of the member.
+   *
+   * @example 'correct-horse-battery-1'
+   */
+  password?: string;
+  /**
+   * Salt that the password is hashed with.
+   *
+   * @example 'halden-salt-example'
+   */
+  salt?: string;
+}
+
+/** Tenant members, page by page. */
+export interface TenantUserListPaginatedRespDto extends CommonResponseDto {
+  /** The page. */
+  data: TenantUserListPagingDto;
+}
+
+/** One page of tenant members. */
+export interface TenantUserListPagingDto {
+  /**
+   * Number of members on all pages together.
+   *
+   * @minimum 0
+   * @example 1
+   */
+  totalCount: number;
+  /** The members on this page. */
+  list: TenantUserDto[];
+}
+
+/** What a user may do with one node of a tree. */
+export interface TreeAuthBo {
+  /**
+   * Path to the node from the top of the tree: the codes of the nodes, each after a `/`.
+   *
+   * @example '/plant/bay-1'
+   */
+  nodePath: string;
+  /**
+   * Display name of the node.
+   *
+   * @example 'Bay 1'
+   */
+  nodeName: string;
+  /**
+   * Actions that the user may take on the node.
+   *
+   * @example ['read', 'update']
+   */
+  nodeActions: string[];
+  /**
+   * Value of the node.
+   *
+   * @example 'north-hall'
+   */
+  nodeValue?: string;
+  /** Values of the node's custom fields. */
+  nodeExtendFieldValue?: unknown;
+}
+
+/** What a user may do with a data resource that is a tree. */
+export interface TreeAuthorize {
+  /** One entry for each node that the user may do something with. */
+  authList: TreeAuthBo[];
+}
+
+/** A tree data resource and what the user may do with its nodes. */
+export interface TreeResourceAuthAction {
+  /** The topmost nodes of the tree. Each holds its child nodes. */
+  nodeAuthActionList?: TreeStructs[];
+}
+
+/** A node of a tree data resource, with what the user may do with it. */
+export interface TreeStructs {
+  /**
+   * Code of the node. Unique among the nodes beside it.
+   *
+   * @maxLength 50
+   * @example 'bay-1'
+   */
+  code: string;
+  /**
+   * Display name of the node. Unique among the nodes beside it.
+   *
+   * @maxLength 50
+   * @example 'Bay 1'
+   */
+  name: string;
+  /**
+   * Value of the node.
+   *
+   * @maxLength 1000
+   * @example 'north-hall'
+   */
+  value?: string;
+  /**
+   * Actions that the user may take on the node.
+   *
+   * @example ['read']
+   */
+  actions?: string[];
+  /**
+   * Nodes below this one. A tree has at most five levels.
+   *
+   * @example [{ code: 'cell-1', name: 'Cell 1', value: 'welding', actions: ['read'], children: [] }]
+   */
+  children?: TreeStructs[];
+}
+
+/** A new version of the template for one kind of email. */
+export interface UpdateEmailTemplateDto {
+  /**
+   * The kind of email whose template to change.
+   *
+   * - `WELCOME_EMAIL`: Welcomes a new user.
+   * - `FIRST_CREATED_USER`: Tells a user that an account was created.
+   * - `REGISTER_VERIFY_CODE`: Verification code to sign up.
+   * - `LOGIN_VERIFY_CODE`: Verification code to sign in.
+   * - `MFA_VERIFY_CODE`: Verification code as a second factor.
+   * - `INFORMATION_COMPLETION_VERIFY_CODE`: Verification code to complete the profile after signing up.
+   * - `FIRST_EMAIL_LOGIN_VERIFY`: Verifies the address at the first sign-in by email.
+   * - `CONSOLE_CONDUCTED_VERIFY`: Verifies an address on the order of an administrator in the console.
+   * - `USER_PASSWORD_UPDATE_REMIND`: Reminds a user that the password is due to expire.
+   * - `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`: Tells that an administrator reset the password.
+   * - `USER_PASSWORD_RESET_NOTIFICATION`: Tells a user that the password was reset.
+   * - `RESET_PASSWORD_VERIFY_CODE`: Verification code to reset the password.
+   * - `SELF_UNLOCKING_VERIFY_CODE`: Verification code to unlock the own account.
+   * - `EMAIL_BIND_VERIFY_CODE`: Verification code to bind an email address.
+   * - `EMAIL_UNBIND_VERIFY_CODE`: Verification code to unbind an email address.
+   */
+  type:
+    | 'WELCOME_EMAIL'
+    | 'FIRST_CREATED_USER'
+    | 'REGISTER_VERIFY_CODE'
+    | 'LOGIN_VERIFY_CODE'
+    | 'MFA_VERIFY_CODE'
+    | 'INFORMATION_COMPLETION_VERIFY_CODE'
+    | 'FIRST_EMAIL_LOGIN_VERIFY'
+    | 'CONSOLE_CONDUCTED_VERIFY'
+    | 'USER_PASSWORD_UPDATE_REMIND'
+    | 'ADMIN_RESET_USER_PASSWORD_NOTIFICATION'
+    | 'USER_PASSWORD_RESET_NOTIFICATION'
+    | 'RESET_PASSWORD_VERIFY_CODE'
+    | 'SELF_UNLOCKING_VERIFY_CODE'
+    | 'EMAIL_BIND_VERIFY_CODE'
+    | 'EMAIL_UNBIND_VERIFY_CODE';
+  /** `true` to use this template for emails of this kind, `false` to use the built-in one. */
+  customizeEnabled: boolean;
+  /**
+   * Name of the template in the console.
+   *
+   * @example 'Sign-in code'
+   */
+  name: string;
+  /**
+   * Subject of the email. May hold placeholders such as `{{app_name}}`.
+   *
+   * @example 'Your code for {{app_name}}'
+   */
+  subject: string;
+  /**
+   * Name of the sender. May hold placeholders such as `{{client_name}}`.
+   *
+   * @example '{{client_name}}'
+   */
+  sender: string;
+  /**
+   * Body of the email in HTML, with placeholders in the syntax of `tplEngine`.
+   *
+   * @example '<p>Your code for {{app_name}} is {{code}}.</p>'
+   */
+  content: string;
+  /**
+   * How long the code or link in the email stays valid. Only emails that verify something have it.
+   *
+   * @minimum 1
+   * @example 300
+   */
+  expiresIn?: number;
+  /**
+   * Where the user lands after verifying the address. Only for `FIRST_EMAIL_LOGIN_VERIFY` and
+   * `CONSOLE_CONDUCTED_VERIFY`.
+   *
+   * @format uri
+   * @example 'https://portal.halden.example'
+   */
+  redirectTo?: string;
+  /**
+   * Engine that renders the template; `handlebar` by default.
+   *
+   * - `handlebar`: Handlebars.
+   * - `ejs`: EJS.
+   *
+   * @default 'handlebar'
+   */
+  tplEngine?: 'handlebar' | 'ejs';
+}
+
 /** The user's record at a synchronization source, in the shape that the source gives it. */
 export type User = Record<string, unknown>;
+
+/** A user or public account and a position. */
+export interface UserConnectionPostDto {
+  /**
+   * ID of the position.
+   *
+   * @example '6745c0de0a1b2c3d4e5f9001'
+   */
+  postId: string;
+  /**
+   * ID of the user or public account.
+   *
+   * @example '6745c0de0a1b2c3d4e5f6003'
+   */
+  userId: string;
+}
 
 /** The departments of a user, page by page. */
 export interface UserDepartmentPaginatedRespDto extends CommonResponseDto {
@@ -1073,7 +2145,7 @@ export interface UserDto {
   /**
    * State of the account.
    *
-   * - `Suspended`: Suspended (disabled).
+   * - `Suspended`: Disabled.
    * - `Resigned`: The user has left the company. The account is disabled, and its authorizations, departments,
    *   roles, groups and positions are gone.
    * - `Activated`: In regular use.
@@ -1096,7 +2168,7 @@ export interface UserDto {
    */
   externalId?: string;
   /**
-   * Email address. Upper and lower case are the same.
+   * Email address. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'

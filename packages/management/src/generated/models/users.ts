@@ -113,9 +113,9 @@ export interface CreateIdentityDto {
    * - `ldap`: LDAP directory.
    * - `ad`: Active Directory.
    * - `cas`: Enterprise provider that speaks CAS.
-   * - `azure-ad`: Azure AD (Microsoft Entra ID).
-   * - `wechatwork`: WeCom (WeChat Work).
-   * - `lark`: Lark (Feishu).
+   * - `azure-ad`: Azure AD, now Microsoft Entra ID.
+   * - `wechatwork`: WeCom, formerly WeChat Work.
+   * - `lark`: Lark, in mainland China Feishu.
    * - `yidun`: NetEase Yidun.
    */
   provider:
@@ -198,7 +198,7 @@ export interface CreateIdentityDto {
 /** Several users to create in one call. */
 export interface CreateUserBatchReqDto {
   /**
-   * The users to create, at most 50.
+   * The users to create.
    *
    * @minItems 1
    * @maxItems 50
@@ -213,7 +213,7 @@ export interface CreateUserInfoDto {
   /**
    * Status of the account.
    *
-   * - `Suspended`: Suspended (disabled).
+   * - `Suspended`: Disabled.
    * - `Resigned`: The person has left the organization.
    * - `Activated`: Active; the normal status.
    * - `Archived`: Archived.
@@ -487,13 +487,13 @@ export interface CreateUserOptionsDto {
    */
   resetPasswordOnFirstLogin?: boolean;
   /**
-   * Kind of ID used in `departmentIds`.
+   * Kind of identifier given in `departmentIds`.
    *
-   * - `department_id`: ID that GenAuth gave the department.
-   * - `open_department_id`: ID of the department in your own system.
+   * - `department_id`: ID that GenAuth gave to the department.
+   * - `open_department_id`: ID that you gave to the department yourself, its `openDepartmentId`.
    * - `sync_relation`: ID of the department in the identity source that it is synchronized with.
-   * - `custom_field`: Value of a custom field of the department.
-   * - `code`: Code of the department.
+   * - `custom_field`: A custom field of the department.
+   * - `code`: The department's `code`.
    *
    * @default 'department_id'
    */
@@ -504,7 +504,7 @@ export interface CreateUserOptionsDto {
    * How you encrypted `password` before sending it, on top of HTTPS. The operation `getSystemInfo` returns the
    * public keys to encrypt with.
    *
-   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service (SM2 is a Chinese national standard).
+   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service. SM2 is a Chinese national standard.
    * - `rsa`: Encrypted with the RSA public key of the GenAuth service.
    * - `none`: Not encrypted; plain text over HTTPS.
    *
@@ -534,7 +534,7 @@ export interface CreateUserReqDto {
   /**
    * Status of the account.
    *
-   * - `Suspended`: Suspended (disabled).
+   * - `Suspended`: Disabled.
    * - `Resigned`: The person has left the organization.
    * - `Activated`: Active; the normal status.
    * - `Archived`: Archived.
@@ -798,7 +798,7 @@ export interface DeleteUserSyncRelationReqDto {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -836,7 +836,7 @@ export interface DeleteUserSyncRelationReqDto {
 /** The users to delete. */
 export interface DeleteUsersBatchDto {
   /**
-   * The users to delete, at most 50, each in the form that `options.userIdType` names.
+   * The users to delete, each in the form that `options.userIdType` names.
    *
    * @minItems 1
    * @maxItems 50
@@ -852,7 +852,7 @@ export interface DeleteUsersBatchOptionsDto {
   /**
    * Kind of identifier given in `userIds`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -880,7 +880,7 @@ export interface GetOtpSecretByUserParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -914,7 +914,7 @@ export interface GetUserAccessibleAppsParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -942,7 +942,7 @@ export interface GetUserAuthorizedAppsParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -971,7 +971,7 @@ export interface GetUserAuthorizedResourcesParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -987,19 +987,20 @@ export interface GetUserAuthorizedResourcesParams {
   userIdType?:
     'user_id' | 'external_id' | 'phone' | 'email' | 'username' | 'identity' | 'sync_relation' | 'custom_field';
   /**
-   * Code of the permission space to look in. Without it, the default permission space is used.
+   * Code of the permission space to look in. Leave it out for the default permission space.
    *
+   * @default 'default'
    * @example 'default'
    */
   namespace?: string;
   /**
-   * Type of resource; only resources of this type are returned.
+   * Returns only resources of this type. Leave it out for all types.
    *
    * - `DATA`: Data.
-   * - `API`: API endpoints.
-   * - `MENU`: Menus.
-   * - `BUTTON`: Buttons.
-   * - `UI`: Other parts of a user interface.
+   * - `API`: An API.
+   * - `MENU`: A menu.
+   * - `BUTTON`: A button.
+   * - `UI`: Another part of a user interface.
    *
    * @example 'API'
    */
@@ -1017,7 +1018,7 @@ export interface GetUserBatchParams {
   /**
    * Kind of identifier given in `userIds`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1033,25 +1034,25 @@ export interface GetUserBatchParams {
   userIdType?:
     'user_id' | 'external_id' | 'phone' | 'email' | 'username' | 'identity' | 'sync_relation' | 'custom_field';
   /**
-   * Whether to return each user's custom fields in `customData`.
+   * Whether to return custom data, the values of custom fields, as well.
    *
    * @default false
    */
   withCustomData?: boolean;
   /**
-   * Whether to return custom fields as direct properties of each user instead of nested in `customData`.
+   * Whether to return custom fields as direct properties instead of nested in `customData`.
    *
    * @default false
    */
   flatCustomData?: boolean;
   /**
-   * Whether to return each user's external identities in `identities`.
+   * Whether to return identities, the links to external identity providers, in `identities` as well.
    *
    * @default false
    */
   withIdentities?: boolean;
   /**
-   * Whether to return the IDs of each user's departments in `departmentIds`.
+   * Whether to return the IDs of departments that users belong to, in `departmentIds`, as well.
    *
    * @default false
    * @example true
@@ -1070,7 +1071,7 @@ export interface GetUserDepartmentsParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1094,7 +1095,7 @@ export interface GetUserDepartmentsParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -1103,7 +1104,7 @@ export interface GetUserDepartmentsParams {
    */
   limit?: number;
   /**
-   * Whether each department comes with its `customData`.
+   * Whether to return custom data, the values of custom fields, as well.
    *
    * @default false
    */
@@ -1181,7 +1182,7 @@ export interface GetUserGroupsParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1209,7 +1210,7 @@ export interface GetUserIdentitiesParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1237,7 +1238,7 @@ export interface GetUserLoggedinAppsParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1265,7 +1266,7 @@ export interface GetUserLoggedinIdentitiesParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1293,7 +1294,7 @@ export interface GetUserLoginHistoryParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1343,7 +1344,7 @@ export interface GetUserLoginHistoryParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -1364,7 +1365,7 @@ export interface GetUserMfaInfoParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1392,7 +1393,7 @@ export interface GetUserMfaStatusParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1420,7 +1421,7 @@ export interface GetUserParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1436,32 +1437,32 @@ export interface GetUserParams {
   userIdType?:
     'user_id' | 'external_id' | 'phone' | 'email' | 'username' | 'identity' | 'sync_relation' | 'custom_field';
   /**
-   * Whether to return custom fields as direct properties of the user instead of nested in `customData`.
+   * Whether to return custom fields as direct properties instead of nested in `customData`.
    *
    * @default false
    */
   flatCustomData?: boolean;
   /**
-   * Whether to return the user's custom fields in `customData`.
+   * Whether to return custom data, the values of custom fields, as well.
    *
    * @default false
    * @example true
    */
   withCustomData?: boolean;
   /**
-   * Whether to return the IDs of the user's positions in `postIdList`.
+   * Whether to return the IDs of positions, in `postIdList`, as well.
    *
    * @default false
    */
   withPost?: boolean;
   /**
-   * Whether to return the user's external identities in `identities`.
+   * Whether to return identities, the links to external identity providers, in `identities` as well.
    *
    * @default false
    */
   withIdentities?: boolean;
   /**
-   * Whether to return the IDs of the user's departments in `departmentIds`.
+   * Whether to return the IDs of departments that users belong to, in `departmentIds`, as well.
    *
    * @default false
    * @example true
@@ -1490,7 +1491,7 @@ export interface GetUserPasswordCiphertextDto {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1524,7 +1525,7 @@ export interface GetUserPrincipalAuthenticationInfoParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1552,7 +1553,7 @@ export interface GetUserRolesParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1568,8 +1569,9 @@ export interface GetUserRolesParams {
   userIdType?:
     'user_id' | 'external_id' | 'phone' | 'email' | 'username' | 'identity' | 'sync_relation' | 'custom_field';
   /**
-   * Code of the permission space to look in. Defaults to the default permission space.
+   * Code of the permission space to look in. Leave it out for the default permission space.
    *
+   * @default 'default'
    * @example 'default'
    */
   namespace?: string;
@@ -1586,7 +1588,7 @@ export interface GetUserSyncRelationsParams {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1614,7 +1616,7 @@ export interface HasAnyRoleOptionsDto {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1757,7 +1759,7 @@ export interface KickUsersDto {
    */
   userId: string;
   /**
-   * IDs of the applications to sign the user out of, from 1 to 50.
+   * IDs of the applications to sign the user out of.
    *
    * @minItems 1
    * @maxItems 50
@@ -1773,7 +1775,7 @@ export interface KickUsersOptionsDto {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -1850,7 +1852,7 @@ export interface ListArchivedUsersParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -1900,8 +1902,8 @@ export interface ListUsersAdvancedFilterItemDto {
    * - Profile: `name`, `givenName`, `familyName`, `preferredUsername`, `profile`, `website`, `birthdate`,
    *   `company`, `locale`, `zoneinfo`, and `gender` (`M`, `F` or `U`)
    * - Address: `country`, `province`, `address`, `streetAddress`, `postalCode`, `formatted`
-   * - Account: `status` (`Activated` or `Suspended`), `signedUp` (time of registration), `userSource` (how the
-   *   user came into the user pool)
+   * - Account: `status` (`Activated` or `Suspended`), `signedUp` (time of sign-up), `userSource` (how the user
+   *   came into the user pool)
    * - Sign-ins: `lastLogin` (a timestamp), `loginsCount` (a number), `lastLoginApp` (ID of the application last
    *   signed in to), `loggedInApps` (all applications ever signed in to)
    * - Relations: `department`, `identity` (external identities)
@@ -1959,7 +1961,7 @@ export interface ListUsersLegacyParams {
    */
   page?: number;
   /**
-   * Number of entries on a page, at most 50.
+   * Number of entries on a page.
    *
    * @minimum 1
    * @maximum 50
@@ -1970,7 +1972,7 @@ export interface ListUsersLegacyParams {
   /**
    * Returns only users in this account status. Omit it to return users in every status.
    *
-   * - `Suspended`: Suspended (disabled).
+   * - `Suspended`: Disabled.
    * - `Resigned`: The person has left the organization.
    * - `Activated`: Active; the normal status.
    * - `Archived`: Archived.
@@ -1994,25 +1996,25 @@ export interface ListUsersLegacyParams {
    */
   updatedAtEnd?: number;
   /**
-   * Whether to return each user's custom fields in `customData`.
+   * Whether to return custom data, the values of custom fields, as well.
    *
    * @default false
    */
   withCustomData?: boolean;
   /**
-   * Whether to return the IDs of each user's positions in `postIdList`.
+   * Whether to return the IDs of positions, in `postIdList`, as well.
    *
    * @default false
    */
   withPost?: boolean;
   /**
-   * Whether to return each user's external identities in `identities`.
+   * Whether to return identities, the links to external identity providers, in `identities` as well.
    *
    * @default false
    */
   withIdentities?: boolean;
   /**
-   * Whether to return the IDs of each user's departments in `departmentIds`.
+   * Whether to return the IDs of departments that users belong to, in `departmentIds`, as well.
    *
    * @default false
    * @example true
@@ -2080,31 +2082,31 @@ export interface ListUsersOptionsDto {
     | 'identityNumber'
   )[];
   /**
-   * Whether to return each user's custom fields in `customData`.
+   * Whether to return custom data, the values of custom fields, as well.
    *
    * @default false
    */
   withCustomData?: boolean;
   /**
-   * Whether to return the IDs of each user's positions in `postIdList`.
+   * Whether to return the IDs of positions, in `postIdList`, as well.
    *
    * @default false
    */
   withPost?: boolean;
   /**
-   * Whether to return each user's external identities in `identities`.
+   * Whether to return identities, the links to external identity providers, in `identities` as well.
    *
    * @default false
    */
   withIdentities?: boolean;
   /**
-   * Whether to return the IDs of each user's departments in `departmentIds`.
+   * Whether to return the IDs of departments that users belong to, in `departmentIds`, as well.
    *
    * @default false
    */
   withDepartmentIds?: boolean;
   /**
-   * Whether to return custom fields as direct properties of each user instead of nested in `customData`.
+   * Whether to return custom fields as direct properties instead of nested in `customData`.
    *
    * @default false
    */
@@ -2209,7 +2211,7 @@ export interface ResetUserPrincipalAuthenticationInfoOptionsDto {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -2237,7 +2239,7 @@ export interface ResignUserReqDto {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -2265,7 +2267,7 @@ export interface SetMfaStatusDto {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -2338,7 +2340,7 @@ export interface UpdateUserBatchOptionsDto {
    * How you encrypted `password` before sending it, on top of HTTPS. The operation `getSystemInfo` returns the
    * public keys to encrypt with.
    *
-   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service (SM2 is a Chinese national standard).
+   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service. SM2 is a Chinese national standard.
    * - `rsa`: Encrypted with the RSA public key of the GenAuth service.
    * - `none`: Not encrypted; plain text over HTTPS.
    *
@@ -2406,7 +2408,7 @@ export interface UpdateUserInfoDto {
   /**
    * New status of the account.
    *
-   * - `Suspended`: Suspended (disabled).
+   * - `Suspended`: Disabled.
    * - `Resigned`: The person has left the organization.
    * - `Activated`: Active; the normal status.
    * - `Archived`: Archived.
@@ -2602,7 +2604,7 @@ export interface UpdateUserOptionsDto {
   /**
    * Kind of identifier given in `userId`.
    *
-   * - `user_id`: User ID in GenAuth.
+   * - `user_id`: ID that GenAuth gave to the user.
    * - `external_id`: ID of the user in your own system, the user's `externalId`.
    * - `phone`: Phone number.
    * - `email`: Email address.
@@ -2633,7 +2635,7 @@ export interface UpdateUserOptionsDto {
    * How you encrypted `password` before sending it, on top of HTTPS. The operation `getSystemInfo` returns the
    * public keys to encrypt with.
    *
-   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service (SM2 is a Chinese national standard).
+   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service. SM2 is a Chinese national standard.
    * - `rsa`: Encrypted with the RSA public key of the GenAuth service.
    * - `none`: Not encrypted; plain text over HTTPS.
    *
@@ -2693,7 +2695,7 @@ export interface UpdateUserReqDto {
   /**
    * New status of the account.
    *
-   * - `Suspended`: Suspended (disabled).
+   * - `Suspended`: Disabled.
    * - `Resigned`: The person has left the organization.
    * - `Activated`: Active; the normal status.
    * - `Archived`: Archived.

@@ -1,0 +1,479 @@
+// Made by the typescript target from the contract of the GenAuth Authentication API.
+// Do not edit: change the contract and generate again.
+
+import type { CommonResponseDto, ExtendsFieldDto } from './shared.ts';
+
+/** A token for an invited person, and what their page has to ask for. */
+export interface GenerateInviteeTokenDto {
+  /**
+   * Stands for the invited person in the steps that follow, such as `getPolicyInvitationContext` and
+   * `signUpByPolicyInvitation`.
+   *
+   * @example 'aW52aXRlZS10b2tlbi1leGFtcGxl'
+   */
+  token?: string;
+  /** Who is invited, and which steps the invitation policy asks for. Present when the request asks for it. */
+  invitationContext?: InviteeContextDto;
+}
+
+/** A token for an invited person. */
+export interface GenerateInviteeTokenRespDto extends CommonResponseDto {
+  /** The token and, on request, the context of the invitation. */
+  data: GenerateInviteeTokenDto;
+}
+
+/** Who is invited, and which steps the invitation policy asks for. */
+export interface GetInviteeContextRespDto extends CommonResponseDto {
+  /** The context of the invitation. */
+  data: InviteeContextDto;
+}
+
+/** Input of “Get what an invited person has to fill in”. */
+export interface GetPolicyInvitationContextParams {
+  /**
+   * Token of the invited person, as returned by `createPolicyInvitationToken`.
+   *
+   * @example 'aW52aXRlZS10b2tlbi1leGFtcGxl'
+   */
+  token: string;
+}
+
+/** What became of an application to join. */
+export interface GetUniversalInvitationJoinRespDto extends CommonResponseDto {
+  /** The state of the application. */
+  data: UniversalInvitationJoinRespDto;
+}
+
+/** Input of “Get what a universal invitation link shows”. */
+export interface GetUniversalInvitationPublicConfigParams {
+  /**
+   * Identifier of the invitation link, taken from its URL.
+   *
+   * @example '9f2c1b'
+   */
+  identifier: string;
+}
+
+/** What a universal invitation link shows. */
+export interface GetUniversalInvitationPublicConfigRespDto extends CommonResponseDto {
+  /** The user pool and who made the link. */
+  data: UniversalInvitationPublicConfigDto;
+}
+
+/** The parts of an invitation link. */
+export interface InvitationLinkDto {
+  /**
+   * Signature of the link, taken from its URL. It proves that the link is genuine.
+   *
+   * @example '3b0f9c52c8a1'
+   */
+  signature: string;
+  /**
+   * Identifier of the link, taken from its URL.
+   *
+   * @example '7d41e0'
+   */
+  identifier: string;
+  /** Whether to return who is invited, in `invitationContext`. */
+  withInviteeInfo?: boolean;
+  /** Whether to return which steps the invitation policy asks for, in `invitationContext`. */
+  withInvitationSettings?: boolean;
+}
+
+/** Who is invited, and which steps the invitation policy asks for. */
+export interface InviteeContextDto {
+  /** Whether the invited person must confirm who they are with a verification code. */
+  enabledIdentifierVerify: boolean;
+  /**
+   * How the verification code is sent.
+   *
+   * - `prioritySMS`: Preferably by SMS.
+   * - `priorityEmail`: Preferably by email.
+   */
+  sendVerifyCodeMethod: 'prioritySMS' | 'priorityEmail' | (string & {});
+  /** Whether the invited person must complete their profile in a form. */
+  enabledInfoFill: boolean;
+  /**
+   * Text to show above the form.
+   *
+   * @example 'Please complete your profile before your first day.'
+   */
+  registerInfoFillMsg?: string;
+  /** The fields of the form. */
+  extendsFields: ExtendsFieldDto[];
+  /**
+   * Texts of the fields in other languages, by field.
+   *
+   * @example {}
+   */
+  extendsFieldsI18n: Record<string, unknown>;
+  /**
+   * More about the fields, such as the options of a list.
+   *
+   * @example []
+   */
+  extendsFieldsOptions: unknown[];
+  /**
+   * Email address that was invited.
+   *
+   * @format email
+   * @example 'mei.chen@halden.example'
+   */
+  email: string;
+  /**
+   * Phone number of the invited person, without the country code.
+   *
+   * @example '13800000003'
+   */
+  phone?: string;
+  /**
+   * Country calling code of `phone`, with a leading `+`.
+   *
+   * @example '+86'
+   */
+  phoneCountryCode?: string;
+  /**
+   * Name of the invited person.
+   *
+   * @example 'Mei Chen'
+   */
+  inviteeName?: string;
+  /**
+   * How many wrong verification codes are allowed.
+   *
+   * @minimum 0
+   * @example 5
+   */
+  verifyCodeMaxErrCount: number;
+}
+
+/** Profile of an invited person. */
+export interface InviteeProfileDto {
+  /**
+   * Name to sign in with, unique in the user pool.
+   *
+   * @example 'mei.chen'
+   */
+  username?: string;
+  /**
+   * Name that the user likes to be called.
+   *
+   * @example 'Mei'
+   */
+  nickname?: string;
+  /**
+   * Company that the user works for.
+   *
+   * @example 'Halden Robotics'
+   */
+  company?: string;
+  /**
+   * URL of the avatar.
+   *
+   * @format uri
+   * @example 'https://files.halden.example/avatars/mei.chen.png'
+   */
+  photo?: string;
+  /**
+   * Device that the user joins with.
+   *
+   * @example 'iOS'
+   */
+  device?: string;
+  /**
+   * User agent of the browser that the user joins with.
+   *
+   * @example 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+   */
+  browser?: string;
+  /**
+   * Full name. Several users may share it.
+   *
+   * @example 'Mei Chen'
+   */
+  name?: string;
+  /**
+   * First name.
+   *
+   * @example 'Mei'
+   */
+  givenName?: string;
+  /**
+   * Last name.
+   *
+   * @example 'Chen'
+   */
+  familyName?: string;
+  /**
+   * Middle name.
+   *
+   * @example 'Lan'
+   */
+  middleName?: string;
+  /**
+   * Free text about the user, or the address of a profile page.
+   *
+   * @example 'Engineer on the arm controller team'
+   */
+  profile?: string;
+  /**
+   * Username the user likes to be called by.
+   *
+   * @example 'mei'
+   */
+  preferredUsername?: string;
+  /**
+   * Address of the user's website.
+   *
+   * @format uri
+   * @example 'https://mei.halden.example'
+   */
+  website?: string;
+  /**
+   * The user's gender.
+   *
+   * - `M`: Male.
+   * - `F`: Female.
+   * - `U`: Unknown.
+   */
+  gender?: 'M' | 'F' | 'U';
+  /**
+   * Date of birth, as year, month and day.
+   *
+   * @example '1994-05-17'
+   */
+  birthdate?: string;
+  /**
+   * The user's time zone.
+   *
+   * @example 'Europe/Stockholm'
+   */
+  zoneinfo?: string;
+  /**
+   * The user's language and region, as a language tag.
+   *
+   * @example 'en-US'
+   */
+  locale?: string;
+  /**
+   * Postal address, in free form.
+   *
+   * @example '12 Harbor Street, Gothenburg'
+   */
+  address?: string;
+  /**
+   * The full postal address on one or more lines, ready to print.
+   *
+   * @example '12 Harbor Street, 411 04 Gothenburg, Sweden'
+   */
+  formatted?: string;
+  /**
+   * Street and house number.
+   *
+   * @example '12 Harbor Street'
+   */
+  streetAddress?: string;
+  /**
+   * City or town.
+   *
+   * @example 'Gothenburg'
+   */
+  locality?: string;
+  /**
+   * State, province or region.
+   *
+   * @example 'Västra Götaland'
+   */
+  region?: string;
+  /**
+   * Postal code.
+   *
+   * @example '41104'
+   */
+  postalCode?: string;
+  /**
+   * Country.
+   *
+   * @example 'SE'
+   */
+  country?: string;
+  /**
+   * Email address to add. Its verification code goes into `options.emailPassCodeForInformationCompletion`.
+   *
+   * @format email
+   * @example 'mei.chen@halden.example'
+   */
+  email?: string;
+  /**
+   * Phone number to add, without the country code. Its verification code goes into
+   * `options.phonePassCodeForInformationCompletion`.
+   *
+   * @example '13800000003'
+   */
+  phone?: string;
+  /**
+   * Country calling code of `phone`, with a leading `+`.
+   *
+   * @example '+86'
+   */
+  phoneCountryCode?: string;
+  /**
+   * Values of the custom fields, by field key.
+   *
+   * @example { badge: 'HR-1044' }
+   */
+  customData?: Record<string, unknown>;
+}
+
+/** Who made an invitation link. */
+export interface InviterDetailDto {
+  /**
+   * Name to show.
+   *
+   * @example 'Ada Lind'
+   */
+  displayName: string;
+}
+
+/** Proof for contact data that an invited person adds to their profile. */
+export interface PolicyInviteJoinedOptionsDto {
+  /**
+   * Verification code sent by SMS to `profile.phone`.
+   *
+   * @example '123456'
+   */
+  phonePassCodeForInformationCompletion?: string;
+  /**
+   * Verification code sent to `profile.email`.
+   *
+   * @example '123456'
+   */
+  emailPassCodeForInformationCompletion?: string;
+}
+
+/** An invited person's consent to join, with what the policy asks for. */
+export interface PolicyInviteeJoinedDto {
+  /**
+   * Token of the invited person, as returned by `createPolicyInvitationToken`.
+   *
+   * @example 'aW52aXRlZS10b2tlbi1leGFtcGxl'
+   */
+  token: string;
+  /**
+   * Verification code that confirms who the person is. Needed where `enabledIdentifierVerify` is on.
+   *
+   * @example '123456'
+   */
+  code?: string;
+  /**
+   * How the verification code in `code` was sent.
+   *
+   * - `smsCode`: By SMS.
+   * - `emailCode`: By email.
+   */
+  receiverType?: 'smsCode' | 'emailCode';
+  /** Profile of the person. Needed where `enabledInfoFill` is on. */
+  profile?: InviteeProfileDto;
+  /** Proof for an email address or phone number that the profile adds. */
+  options?: PolicyInviteJoinedOptionsDto;
+}
+
+/** What became of an application to join. */
+export interface UniversalInvitationJoinRespDto {
+  /**
+   * State of the application.
+   *
+   * - `PENDING`: Waits for an administrator's decision.
+   * - `PASSED`: Accepted; the person can sign in.
+   */
+  status: 'PENDING' | 'PASSED' | (string & {});
+}
+
+/** What a universal invitation link shows. */
+export interface UniversalInvitationPublicConfigDto {
+  /** The user pool that the link leads to. */
+  userPool: UserPoolPublicConfigDto;
+  /** Who made the link. */
+  inviter?: InviterDetailDto;
+}
+
+/** An application to join through a universal invitation link. */
+export interface UniversalInvitationUserJoinDto {
+  /**
+   * Verification code sent to `profile.email`.
+   *
+   * @example '123456'
+   */
+  emailCode: string;
+  /**
+   * Identifier of the invitation link, taken from its URL.
+   *
+   * @example '9f2c1b'
+   */
+  identifier: string;
+  /** Who applies. */
+  profile?: UniversalInviteeProfileDto;
+}
+
+/** Who applies to join through a universal invitation link. */
+export interface UniversalInviteeProfileDto {
+  /**
+   * Full name.
+   *
+   * @example 'Mei Chen'
+   */
+  name: string;
+  /**
+   * Email address to join with. It must be verified.
+   *
+   * @format email
+   * @example 'mei.chen@halden.example'
+   */
+  email: string;
+}
+
+/** What anyone may know about a user pool. */
+export interface UserPoolPublicConfigDto {
+  /**
+   * Display name of the user pool.
+   *
+   * @example 'Halden Robotics'
+   */
+  name?: string;
+  /**
+   * URL of the logo.
+   *
+   * @format uri
+   * @example 'https://files.halden.example/logo.png'
+   */
+  logo?: string;
+  /**
+   * What the user pool is for.
+   *
+   * @example 'People who build and repair robots'
+   */
+  description?: string;
+}
+
+/** A verification code of an invited person. */
+export interface VerifyInviteCodeDto {
+  /**
+   * How the verification code in `code` was sent.
+   *
+   * - `smsCode`: By SMS.
+   * - `emailCode`: By email.
+   */
+  receiverType: 'smsCode' | 'emailCode';
+  /**
+   * Verification code to check.
+   *
+   * @example '123456'
+   */
+  code: string;
+  /**
+   * Token of the invited person, as returned by `createPolicyInvitationToken`.
+   *
+   * @example 'aW52aXRlZS10b2tlbi1leGFtcGxl'
+   */
+  token: string;
+}

@@ -1,0 +1,195 @@
+// Made by the typescript target from the contract of the GenAuth Authentication API.
+// Do not edit: change the contract and generate again.
+
+import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type {
+  BatchCreateApprovalReq,
+  CreateApprovalReq,
+  CreateApprovalRes,
+  EnablePermissionApplyApplicationListRes,
+  EnablePermissionApplyRoleListRes,
+  GetApprovalParams,
+  InitiatedApprovalListRes,
+  ListInitiatedApprovalsParams,
+  ListRequestableApplicationsParams,
+  ListRequestableRolesParams,
+} from '../models/approvals.ts';
+import type { ApprovalDetailRes, IsSuccessRespDto } from '../models/shared.ts';
+
+/**
+ * List the applications the user can request
+ *
+ * Returns the applications that the signed-in user may request access to. Submit the request with
+ * `createApproval` and the `objectType` `APP_PERMISSION_APPLY`.
+ *
+ * `GET /api/v3/applications-permission-applicable`
+ *
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+ */
+export function listRequestableApplications(
+  client: Client,
+  params?: ListRequestableApplicationsParams,
+  options?: RequestOptions,
+): ApiPromise<EnablePermissionApplyApplicationListRes> {
+  return client.request(
+    { operationId: 'listRequestableApplications', method: 'GET', path: '/api/v3/applications-permission-applicable' },
+    params,
+    options,
+  );
+}
+
+/**
+ * List the applications the user can request
+ *
+ * @deprecated Use {@link listRequestableApplications} instead.
+ */
+export function getEnablePermissionApplyApplicationList(
+  client: Client,
+  params?: ListRequestableApplicationsParams,
+  options?: RequestOptions,
+): ApiPromise<EnablePermissionApplyApplicationListRes> {
+  return listRequestableApplications(client, params, options);
+}
+
+/**
+ * List the roles the user can request
+ *
+ * Returns the roles of one application that the signed-in user may request, page by page. Submit the request
+ * with `createApproval` and the `objectType` `ROLE_PERMISSION_APPLY`.
+ *
+ * `GET /api/v3/roles-permission-applicable`
+ *
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+ */
+export function listRequestableRoles(
+  client: Client,
+  params: ListRequestableRolesParams,
+  options?: RequestOptions,
+): ApiPromise<EnablePermissionApplyRoleListRes> {
+  return client.request(
+    { operationId: 'listRequestableRoles', method: 'GET', path: '/api/v3/roles-permission-applicable' },
+    params,
+    options,
+  );
+}
+
+/**
+ * List the roles the user can request
+ *
+ * @deprecated Use {@link listRequestableRoles} instead.
+ */
+export function getEnablePermissionApplyRoleList(
+  client: Client,
+  params: ListRequestableRolesParams,
+  options?: RequestOptions,
+): ApiPromise<EnablePermissionApplyRoleListRes> {
+  return listRequestableRoles(client, params, options);
+}
+
+/**
+ * Request access to an application or a role
+ *
+ * Submits one request of the signed-in user for an application or a role and returns its number. The request is
+ * `PENDING` until an administrator decides on it; follow it with `getApproval`.
+ *
+ * `POST /api/v3/approval`
+ *
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+ */
+export function createApproval(
+  client: Client,
+  params: CreateApprovalReq,
+  options?: RequestOptions,
+): ApiPromise<CreateApprovalRes> {
+  return client.request(
+    { operationId: 'createApproval', method: 'POST', path: '/api/v3/approval', body: 'application/json' },
+    params,
+    options,
+  );
+}
+
+/**
+ * Get an approval
+ *
+ * Returns one approval, found by its number, with what the user applies for and where the decision stands.
+ *
+ * `GET /api/v3/approval`
+ *
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+ */
+export function getApproval(
+  client: Client,
+  params: GetApprovalParams,
+  options?: RequestOptions,
+): ApiPromise<ApprovalDetailRes> {
+  return client.request({ operationId: 'getApproval', method: 'GET', path: '/api/v3/approval' }, params, options);
+}
+
+/**
+ * Get an approval
+ *
+ * @deprecated Use {@link getApproval} instead.
+ */
+export function getDetail(
+  client: Client,
+  params: GetApprovalParams,
+  options?: RequestOptions,
+): ApiPromise<ApprovalDetailRes> {
+  return getApproval(client, params, options);
+}
+
+/**
+ * Request access to several applications or roles
+ *
+ * Submits requests of the signed-in user for several applications, or for several roles, in one call. One call
+ * takes one kind only. To see the requests and their numbers, use `listInitiatedApprovals`.
+ *
+ * `POST /api/v3/approval-batch`
+ *
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+ */
+export function batchCreateApproval(
+  client: Client,
+  params: BatchCreateApprovalReq,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return client.request(
+    { operationId: 'batchCreateApproval', method: 'POST', path: '/api/v3/approval-batch', body: 'application/json' },
+    params,
+    options,
+  );
+}
+
+/**
+ * List the approvals the user asked for
+ *
+ * Returns the requests that the signed-in user has submitted, pending and decided ones alike, page by page.
+ *
+ * `GET /api/v3/approval-initiated-list`
+ *
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
+ */
+export function listInitiatedApprovals(
+  client: Client,
+  params?: ListInitiatedApprovalsParams,
+  options?: RequestOptions,
+): ApiPromise<InitiatedApprovalListRes> {
+  return client.request(
+    { operationId: 'listInitiatedApprovals', method: 'GET', path: '/api/v3/approval-initiated-list' },
+    params,
+    options,
+  );
+}
+
+/**
+ * List the approvals the user asked for
+ *
+ * @deprecated Use {@link listInitiatedApprovals} instead.
+ */
+export function initiatedList(
+  client: Client,
+  params?: ListInitiatedApprovalsParams,
+  options?: RequestOptions,
+): ApiPromise<InitiatedApprovalListRes> {
+  return listInitiatedApprovals(client, params, options);
+}
