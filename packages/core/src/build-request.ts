@@ -31,7 +31,9 @@ export async function buildRequest({ settings, operation, params, options }: Cal
   const defaults = { accept, 'x-authing-lang': lang };
   const headers = mergeHeaders(new Headers(), defaults, settings.headers, options.headers, own);
   const path = decodeURIComponent(target.replace(/\?.*/, ''));
-  const credentials: Credentials = (await settings.authenticate?.({ operation, path, query, body, headers })) ?? {};
+  // `security: []` says that the operation needs no credential, so it gets none.
+  const authenticate = operation.security?.length === 0 ? undefined : settings.authenticate;
+  const credentials: Credentials = (await authenticate?.({ operation, path, query, body, headers })) ?? {};
 
   const whole = isObject(body) && credentials.body ? { ...credentials.body, ...body } : body;
   const encoded = whole === undefined ? undefined : codec.encode(mediaType, whole);

@@ -108,3 +108,10 @@ it('credentials are made over unencoded values', async () => {
     body: undefined,
   });
 });
+
+it('an operation that needs no credential gets none', async () => {
+  const client = createClient({ baseUrl: server.url, authenticate: () => ({ headers: { authorization: 'secret' } }) });
+  await client.request({ ...get, security: [] });
+  await client.request({ ...get, security: [['signature']] });
+  expect(server.received.slice(-2).map(({ headers }) => headers.authorization)).toEqual([undefined, 'secret']);
+});

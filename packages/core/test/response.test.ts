@@ -209,3 +209,11 @@ it('prototype keys in an answer stay data', async () => {
   await call(get);
   expect('polluted' in {}).toBe(false);
 });
+
+it('an answer without the envelope is a failure when it is a failure envelope', async () => {
+  answer(200, 'application/json', '{"statusCode":404,"message":"no such list"}');
+  const failed = await rejection(call({ ...get, response: 'json' }));
+  expect(failed instanceof ApiError && [failed.statusCode, failed.httpStatus]).toEqual([404, 200]);
+  answer(200, 'application/json', '{"statusCode":404}');
+  expect(await call({ ...get, response: 'json' })).toEqual({ statusCode: 404 });
+});

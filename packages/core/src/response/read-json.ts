@@ -14,14 +14,16 @@ export interface JsonAnswer {
 /**
  * Reads an answer as text and as JSON: an envelope, unless the operation promises something else.
  *
- * @throws ApiError for an HTTP status or an envelope's `statusCode` other than 2xx
+ * @throws ApiError for an HTTP status or an envelope's `statusCode` other than 2xx, whatever the operation promises
  * @throws DecodeError for what is not JSON, or no envelope, where one is due
  */
 export async function readJson(operation: Operation, response: Response): Promise<JsonAnswer> {
   const kind = operation.response ?? 'envelope';
   const text = await response.text();
   const value = parseJson(text);
-  if (!isSuccess(kind === 'json' ? response.status : statusOf(response, value))) {
+  // An answer without the envelope may have a `statusCode` of its own; with a `message` it is a failure's envelope.
+  const speaks = kind !== 'json' || (isObject(value) && typeof value['message'] === 'string');
+  if (!isSuccess(speaks ? statusOf(response, value) : response.status)) {
     throw new ApiError(operation, response, value ?? text.slice(0, 1000));
   }
   const isEnvelope = isObject(value) && typeof value['statusCode'] === 'number';

@@ -21568,7 +21568,9 @@ export interface components {
              */
             type: string;
             /** @description Connections of the external identity provider, as an array. */
-            connections: components["schemas"]["ExtIdpConnDetail"][] | Record<string, never>;
+            connections: components["schemas"]["ExtIdpConnDetail"][] | {
+                [key: string]: unknown;
+            };
             /** @description Whether people who sign in to a tenant through the provider become members of the tenant by themselves. */
             autoJoin: boolean;
         };
@@ -21890,7 +21892,9 @@ export interface components {
                  * @example This cost center is taken
                  */
                 error?: string;
-            }[] | Record<string, never>;
+            }[] | {
+                [key: string]: unknown;
+            };
             /**
              * @description IDs of the applications that the field is for.
              * @example [
@@ -27287,7 +27291,9 @@ export interface components {
              *       "email"
              *     ]
              */
-            visibleFields: string[] | Record<string, never>;
+            visibleFields: string[] | {
+                [key: string]: unknown;
+            };
             /**
              * @description LDAP attributes under which LDAP clients see the custom fields of users.
              * @example {
@@ -27306,7 +27312,9 @@ export interface components {
              */
             totalCount: number;
             /** @description The records of the log, or the entries of the tree when `listLdapSubEntries` asks for those. */
-            list: components["schemas"]["LdapRecord"][] | Record<string, never>;
+            list: components["schemas"]["LdapRecord"][] | {
+                [key: string]: unknown;
+            };
         };
         /** @description The plan that a user pool is on. */
         CostCurrentPackageInfo: {
