@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { stringify } from 'yaml';
 
 interface Manifest {
   readonly name: string;
@@ -38,10 +39,17 @@ async function build(folder: string): Promise<void> {
   copyFileSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
   copyFileSync(join(folder, 'README.md'), join(dist, 'README.md'));
   for (const path of Object.values(manifest.exports).filter((each) => each.endsWith('.json'))) {
-    const target = join(dist, path.replace('./src/', ''));
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(folder, path), target);
+    copyDocument(join(folder, path), join(dist, path.replace('./src/', '')));
   }
+}
+
+/** A bundled document is published as JSON and, beside it, as YAML. */
+function copyDocument(source: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(source, target);
+  const document: unknown = JSON.parse(readFileSync(source, 'utf8'));
+  const yaml = stringify(document, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
+  writeFileSync(target.replace(/\.json$/, '.yaml'), yaml);
 }
 
 function readManifest(folder: string): Manifest {
@@ -98,18 +106,25 @@ function publishedManifest(manifest: Manifest): object {
     ...rest,
     ...(main ? { main: `./cjs/${stem(main)}.js`, types: `./${stem(main)}.d.ts` } : {}),
     exports: {
-      ...Object.fromEntries(Object.entries(exports).map(([key, path]) => [key, publishedEntry(path)])),
+      ...Object.fromEntries(Object.entries(exports).flatMap(([key, path]) => publishedEntries(key, path))),
       './package.json': './package.json',
     },
     ...(ranges.length > 0 ? { dependencies: Object.fromEntries(ranges) } : {}),
   };
 }
 
-function publishedEntry(path: string): object | string {
-  if (path.endsWith('.json')) return path.replace('./src/', './');
+function publishedEntries(key: string, path: string): readonly (readonly [string, object | string])[] {
+  if (path.endsWith('.json')) {
+    const json = path.replace('./src/', './');
+    return [
+      [key, json],
+      [key.replace(/\.json$/, '.yaml'), json.replace(/\.json$/, '.yaml')],
+    ];
+  }
   const name = stem(path);
-  return {
+  const entry = {
     import: { types: `./${name}.d.ts`, default: `./${name}.js` },
     require: { types: `./cjs/${name}.d.ts`, default: `./cjs/${name}.js` },
   };
+  return [[key, entry]];
 }

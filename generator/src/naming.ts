@@ -16,16 +16,16 @@ export const reservedWords: ReadonlySet<string> = new Set(
 export const reservedMembers: ReadonlySet<string> = new Set(
   `constructor prototype toString toLocaleString toJSON valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable
   __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ then catch finally name length caller
-  apply bind call request withOptions options transport client`.split(/\s+/),
+  apply bind call request withOptions options transport client fullCodec`.split(/\s+/),
 );
 
-/** Global types that generated code itself may mention; a schema that shadowed one would change its meaning. */
+/** Types that generated code itself may mention, of the platform and of its runtime; a schema must not shadow one. */
 const globalTypes: ReadonlySet<string> = new Set(
-  `AbortSignal Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator Awaited BigInt Blob Boolean Buffer Capitalize
-  Date Error Exclude Extract File FormData Function Generator Headers Iterable Iterator Map Math NonNullable Number Object
-  Omit Parameters Partial Pick Promise PromiseLike Proxy Readonly ReadonlyArray ReadonlyMap ReadonlySet ReadableStream
-  Record RegExp Request Required Response ReturnType Set String Symbol Uint8Array URL URLSearchParams WeakMap
-  WeakSet JSON`.split(/\s+/),
+  `AbortSignal ApiPromise Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator Awaited BigInt Blob Boolean
+  Buffer Capitalize Client Date Error Exclude Extract File FormData Function Generator Headers Iterable Iterator Map
+  Math NonNullable Number Object Omit Parameters Partial Pick Promise PromiseLike Proxy Readonly ReadonlyArray
+  ReadonlyMap ReadonlySet ReadableStream Record RegExp Request RequestOptions Required Response ReturnType Set String
+  Symbol Uint8Array URL URLSearchParams WeakMap WeakSet JSON`.split(/\s+/),
 );
 
 const windowsDevices = /^(?:con|prn|aux|nul|conin|conout|com\d|lpt\d)$/;

@@ -82,9 +82,12 @@ export const code = (error: unknown) => (isApiError(error, 2004) ? error.apiCode
   await expect(run(tsc, ...args)).resolves.toBe('');
 });
 
-test('the bundled documents come along as JSON', async () => {
+test('the bundled documents come along as JSON and as YAML', async () => {
   const text = `import document from '@genauth/contract/management/openapi.json' with { type: 'json' };
-console.log(document.openapi, Object.keys(document.paths).includes('/api/v3/get-user'));\n`;
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+const yaml = readFileSync(fileURLToPath(import.meta.resolve('@genauth/contract/management/openapi.yaml')), 'utf8');
+console.log(document.openapi, Object.keys(document.paths).includes('/api/v3/get-user'), yaml.split('\\n')[0]);\n`;
   writeFileSync(join(project, 'contract.mjs'), text);
-  expect(await run('node', 'contract.mjs')).toBe('3.1.0 true\n');
+  expect(await run('node', 'contract.mjs')).toBe('3.1.0 true openapi: 3.1.0\n');
 });

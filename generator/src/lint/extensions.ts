@@ -1,6 +1,7 @@
 import { isRecord } from '../document/index.ts';
 import type { NodeType } from '../document/index.ts';
 import { isOperationName } from '../naming.ts';
+import { isPointer, isPreset } from './presets.ts';
 
 /** An extension that the generator understands. */
 export interface Extension {
@@ -12,14 +13,19 @@ export interface Extension {
 }
 
 const text = (value: unknown) => typeof value === 'string' && value.trim() !== '';
-const array = (value: unknown) => Array.isArray(value);
+const presets = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isPreset);
 const names = (value: unknown) =>
   Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string' && isOperationName(name));
 const integers = (value: unknown) => Array.isArray(value) && value.every(Number.isInteger);
 const textMap = (value: unknown) =>
   isRecord(value) && Object.values(value).every((member) => typeof member === 'string');
 
-/** The extensions, by name. An `x-sdk-` that is not among them is a misspelling. */
+const pagination = (value: unknown) =>
+  isRecord(value) &&
+  Object.values(value).every(isPointer) &&
+  Object.keys(value).every((part) => ['page', 'limit', 'items', 'total'].includes(part));
+
+/** The extensions, by name; `spec/extensions.schema.json` tells editors the same. An `x-sdk-` that is not among them is a misspelling. */
 export const extensions: ReadonlyMap<string, Extension> = new Map<string, Extension>([
   ['x-sdk-aliases', { on: ['operation'], wanted: 'an array of operation names in lowerCamelCase', accepts: names }],
   ['x-sdk-array-format', { on: ['parameter'], wanted: '`brackets`', accepts: (value) => value === 'brackets' }],
@@ -31,8 +37,23 @@ export const extensions: ReadonlyMap<string, Extension> = new Map<string, Extens
   ['x-sdk-errors', { on: ['operation'], wanted: 'an array of integers', accepts: integers }],
   ['x-sdk-successor', { on: ['operation'], wanted: 'an operationId', accepts: text }],
   ['x-sdk-since', { wanted: 'a text in quotes', accepts: text }],
-  ['x-sdk-pagination', { on: ['operation'], wanted: 'an object of JSON pointers', accepts: textMap }],
-  ['x-sdk-presets', { wanted: 'an array', accepts: array }],
+  [
+    'x-sdk-pagination',
+    {
+      on: ['operation'],
+      wanted: 'an object of JSON pointers: `page`, `limit`, `items` and `total`',
+      accepts: pagination,
+    },
+  ],
+  [
+    'x-sdk-presets',
+    {
+      on: ['operation'],
+      wanted:
+        'an array of presets, each with `operationId`, `summary`, `description`, `fixed`, `parameters`, `required` and `example`',
+      accepts: presets,
+    },
+  ],
   ['x-sdk-envelope', { on: ['openapi'], wanted: 'the name of a schema', accepts: text }],
   ['x-sdk-response', { on: ['operation'], wanted: '`plain`', accepts: (value) => value === 'plain' }],
   // Its shape is part of the document's structure, because it may be a reference.

@@ -5,17 +5,23 @@ import { memberNames, members } from './members.ts';
 const combining = ['allOf', 'anyOf', 'oneOf'] as const;
 
 /** The properties that a schema has by itself, by references, and by any part of `allOf`, `anyOf` and `oneOf`. */
-export function propertyNames(document: Document, schema: Cursor): Set<string> {
-  const names = new Set<string>();
+export function propertiesOf(document: Document, schema: Cursor): Map<string, Cursor> {
+  const properties = new Map<string, Cursor>();
   const seen = new Set<unknown>();
   const waiting = [schema];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (!isRecord(next.value) || seen.has(next.value)) continue;
     seen.add(next.value);
-    for (const name of memberNames(document.child(next, 'properties'))) names.add(name);
+    const own = document.child(next, 'properties');
+    for (const name of memberNames(own)) if (!properties.has(name)) properties.set(name, document.child(own, name));
     for (const keyword of combining) waiting.push(...members(document, document.child(next, keyword)));
     const target = document.target(next);
     if (target !== undefined) waiting.push(target);
   }
-  return names;
+  return properties;
+}
+
+/** The names of these properties. */
+export function propertyNames(document: Document, schema: Cursor): Set<string> {
+  return new Set(propertiesOf(document, schema).keys());
 }

@@ -23,6 +23,7 @@ import { pathParameterOptional } from './rules/path-parameter-optional.ts';
 import { pathParameterUndeclared } from './rules/path-parameter-undeclared.ts';
 import { pathParameterUnused } from './rules/path-parameter-unused.ts';
 import { patternInvalid } from './rules/pattern-invalid.ts';
+import { presetInvalid } from './rules/preset-invalid.ts';
 import { requiredUnknown } from './rules/required-unknown.ts';
 import { schemaCircular } from './rules/schema-circular.ts';
 import { securityUndeclared } from './rules/security-undeclared.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   pathParameterUndeclared,
   pathParameterUnused,
   patternInvalid,
+  presetInvalid,
   requiredUnknown,
   schemaCircular,
   securityUndeclared,

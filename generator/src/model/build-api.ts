@@ -1,5 +1,4 @@
 import type { Document } from '../document/index.ts';
-import { fileName } from '../naming.ts';
 import type { Api, SecurityScheme, Server, Tag } from './api.ts';
 import { buildErrorCatalogue } from './build-error-catalogue.ts';
 import { buildOperation, securityOf } from './build-operation.ts';
@@ -7,10 +6,12 @@ import { buildSchema } from './build-schema.ts';
 import type { SchemaContext } from './schema-context.ts';
 import { buildSchemas } from './build-schemas.ts';
 import { operationCursors } from './operation-cursors.ts';
+import { operationNames } from './operation-names.ts';
 import type { Operation } from './operation.ts';
 import { isObject, listOf, objectOf, textOf, textsOf } from './raw.ts';
 import { schemaNames } from './schema-names.ts';
 import { type Direction, firstTag, schemaUsages } from './schema-usage.ts';
+import { tagFiles } from './tag-files.ts';
 
 /**
  * Builds the model of a document that lint has passed.
@@ -24,7 +25,8 @@ export function buildApi(document: Document, name: string): Api {
     document,
     cursors.map(({ operation }) => firstTag(operation)),
   );
-  const names = schemaNames(document, usages, tagNames);
+  const files = tagFiles(tagNames);
+  const names = schemaNames(document, usages, files);
   const schemas = buildSchemas(document, usages, names);
   const byName = new Map(schemas.map((declaration) => [declaration.name, declaration]));
   const envelope = textOf(objectOf(document.root.value)['x-sdk-envelope']);
@@ -44,9 +46,10 @@ export function buildApi(document: Document, name: string): Api {
     envelope,
     errors,
   };
+  const methods = operationNames(cursors, byName.keys());
   const operations = cursors.map((cursor) => ({
     tag: firstTag(cursor.operation),
-    operation: buildOperation(cursor, context),
+    operation: buildOperation(cursor, methods.get(cursor) ?? '', context),
   }));
   const info = objectOf(objectOf(document.root.value)['info']);
   const description = textOf(info['description']);
@@ -62,6 +65,7 @@ export function buildApi(document: Document, name: string): Api {
       buildTag(
         document,
         tag,
+        files.get(tag) ?? '',
         operations.filter((each) => each.tag === tag).map(({ operation }) => operation),
       ),
     ),
@@ -77,16 +81,16 @@ function tagNamesOf(document: Document, used: readonly string[]): readonly strin
   return [...new Set([...declared.filter((name) => used.includes(name)), ...used])];
 }
 
-function buildTag(document: Document, name: string, operations: readonly Operation[]): Tag {
+function buildTag(document: Document, name: string, fileName: string, operations: readonly Operation[]): Tag {
   const raw = objectOf(
     listOf(objectOf(document.root.value)['tags']).find((tag) => isObject(tag) && tag['name'] === name),
   );
   const description = textOf(raw['description']);
   return {
     name,
-    title: textOf(raw['x-displayName']) ?? name,
+    title: textOf(raw['x-displayName']) ?? (name.trim() === '' ? fileName : name),
     ...(description === undefined ? {} : { description }),
-    fileName: fileName(name),
+    fileName,
     operations,
   };
 }

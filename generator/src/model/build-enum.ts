@@ -5,7 +5,7 @@ interface EnumContext {
   readonly openEnums: boolean;
 }
 
-/** The literals of a schema with `enum` or `const`; undefined when it has neither, or none that code can write. */
+/** The literals of a schema with `enum` or `const`; undefined when it has neither, or one that code cannot write. */
 export function enumOf(value: RawObject, context: EnumContext): EnumSchema | NullSchema | undefined {
   if ('const' in value) {
     const literal = value['const'];
@@ -13,14 +13,24 @@ export function enumOf(value: RawObject, context: EnumContext): EnumSchema | Nul
     return isLiteral(literal) ? { kind: 'enum', values: [{ value: literal }], open: false } : undefined;
   }
   if (!Array.isArray(value['enum'])) return undefined;
-  const literals = value['enum'].filter(isLiteral);
+  const values = value['enum'].filter((each) => each !== null);
+  const literals = values.filter(isLiteral);
+  if (literals.length < values.length) return undefined;
   if (literals.length === 0) return value['enum'].includes(null) ? { kind: 'null' } : undefined;
   const descriptions = objectOf(value['x-enumDescriptions'] ?? value['x-enum-descriptions']);
+  const typed = literals.map((literal) => ofType(value['type'], literal));
   return {
     kind: 'enum',
-    values: [...new Set(literals)].map((literal) => enumValue(literal, textOf(descriptions[String(literal)]))),
-    open: context.openEnums && literals.every((literal) => typeof literal !== 'boolean'),
+    values: [...new Set(typed)].map((literal) => enumValue(literal, textOf(descriptions[String(literal)]))),
+    open: context.openEnums && typed.every((literal) => typeof literal !== 'boolean'),
   };
+}
+
+/** YAML reads an unquoted 1 as a number and a quoted one as text; the type says which of them was meant. */
+function ofType(type: unknown, literal: EnumValue['value']): EnumValue['value'] {
+  if (type === 'string') return String(literal);
+  const isNumeric = (type === 'integer' || type === 'number') && typeof literal === 'string' && /^-?\d+$/.test(literal);
+  return isNumeric ? Number(literal) : literal;
 }
 
 /** `oneOf: [{ const: a }, { const: b }]`, the spelling that gives each value a description, read as an enumeration. */

@@ -1,6 +1,6 @@
 import type { Cursor } from '../document/index.ts';
 import type { SchemaContext } from './schema-context.ts';
-import { isObject, objectOf, type RawObject, textsOf } from './raw.ts';
+import { isObject, listOf, objectOf, type RawObject, textsOf } from './raw.ts';
 import { schemaKey } from './schema-key.ts';
 import type { ObjectSchema, Property, Schema } from './schema.ts';
 
@@ -17,8 +17,7 @@ function propertiesOf(cursor: Cursor, value: RawObject, context: SchemaContext):
   const closed = context.usages.get(schemaKey(cursor))?.discriminators;
   return Object.keys(objectOf(map.value)).flatMap((name) => {
     const property = document.child(map, name);
-    const readOnly = hasMark(property, 'readOnly', context);
-    const writeOnly = hasMark(property, 'writeOnly', context);
+    const { readOnly, writeOnly } = marksOf(property, context);
     if (direction === 'request' ? readOnly : writeOnly) return [];
     const openEnums = context.openEnums && !closed?.has(name);
     const schema = context.build(property, openEnums === context.openEnums ? context : { ...context, openEnums });
@@ -26,10 +25,15 @@ function propertiesOf(cursor: Cursor, value: RawObject, context: SchemaContext):
   });
 }
 
-/** `readOnly` or `writeOnly`, written at the property or at the schema that it refers to. */
+/** Who has a property to itself: a response what is `readOnly`, a request what is `writeOnly`. */
+export function marksOf(property: Cursor, context: SchemaContext): Pick<Property, 'readOnly' | 'writeOnly'> {
+  return { readOnly: hasMark(property, 'readOnly', context), writeOnly: hasMark(property, 'writeOnly', context) };
+}
+
+/** A mark written at the property, at the schema that it refers to, or beside that in its `allOf`. */
 function hasMark(property: Cursor, mark: 'readOnly' | 'writeOnly', { document }: SchemaContext): boolean {
-  if (objectOf(property.value)[mark] === true) return true;
-  return objectOf(document.follow(property)?.value)[mark] === true;
+  const parts = listOf(objectOf(property.value)['allOf']);
+  return [property.value, document.follow(property)?.value, ...parts].some((each) => objectOf(each)[mark] === true);
 }
 
 function additionalOf(cursor: Cursor, value: RawObject, context: SchemaContext): Schema | undefined {
@@ -44,6 +48,6 @@ function additionalOf(cursor: Cursor, value: RawObject, context: SchemaContext):
   const [only, ...others] = variants;
   if (only) return others.length === 0 ? only : { kind: 'union', variants };
   // An object of which nothing is said but that it is one can hold anything.
-  const isBare = additional.value === undefined && !isObject(value['properties']);
+  const isBare = additional.value === undefined && Object.keys(objectOf(value['properties'])).length === 0;
   return isBare ? { kind: 'any' } : undefined;
 }

@@ -1,4 +1,3 @@
-import { derivedOperationId, methodName } from '../naming.ts';
 import type { ErrorCatalogue, SecurityRequirement } from './api.ts';
 import { buildParameter } from './build-parameter.ts';
 import { buildRequestBody, buildResponses } from './build-responses.ts';
@@ -8,6 +7,7 @@ import type { OperationCursor } from './operation-cursors.ts';
 import { operationInput } from './operation-input.ts';
 import { operationResult } from './operation-result.ts';
 import type { Operation, Pagination } from './operation.ts';
+import { fittingPath } from './path-template.ts';
 import { isObject, listOf, objectOf, type RawObject, textOf, textsOf } from './raw.ts';
 
 /** What operations of one document have in common. */
@@ -19,18 +19,24 @@ export interface OperationContext {
   readonly errors: ErrorCatalogue;
 }
 
-/** Resolves one operation. */
-export function buildOperation(source: OperationCursor, context: OperationContext): Operation {
+/**
+ * Resolves one operation.
+ *
+ * @param operationId its name among the operations of the document
+ */
+export function buildOperation(source: OperationCursor, operationId: string, context: OperationContext): Operation {
   const { operation, method, path } = source;
   const raw = objectOf(operation.value);
-  const id = textOf(raw['operationId']);
-  const parameters = source.parameters.flatMap((parameter) => buildParameter(parameter, context.request) ?? []);
+  const parameters = fittingPath(
+    path,
+    source.parameters.flatMap((parameter) => buildParameter(parameter, context.request) ?? []),
+  );
   const body = buildRequestBody(operation, context.request);
   const responses = buildResponses(operation, context.response);
   const pagination = paginationOf(raw);
   const security = securityOf(raw['security']);
   return {
-    operationId: id === undefined ? derivedOperationId(method, path) : methodName(id),
+    operationId,
     aliases: textsOf(raw['x-sdk-aliases']),
     method,
     path,
@@ -43,7 +49,7 @@ export function buildOperation(source: OperationCursor, context: OperationContex
     ...(body ? { body } : {}),
     input: operationInput(parameters, body, context.find),
     responses,
-    result: operationResult(responses, context.envelope, context.find),
+    result: method === 'HEAD' ? { kind: 'none' } : operationResult(responses, context.envelope, context.find),
     ...(security ? { security } : {}),
     retrySafe: raw['x-sdk-retry'] === 'safe',
     ...(pagination ? { pagination } : {}),

@@ -1,6 +1,7 @@
 import type { Cursor } from '../document/index.ts';
 import { buildExamples } from './build-examples.ts';
 import type { SchemaContext } from './schema-context.ts';
+import { isAny, isJson } from './media-type.ts';
 import type { MediaType, RequestBody, Response, ResponseHeader } from './operation.ts';
 import { objectOf, textOf } from './raw.ts';
 
@@ -34,13 +35,14 @@ export function buildRequestBody(operation: Cursor, context: SchemaContext): Req
   return {
     required: raw['required'] === true,
     ...(description === undefined ? {} : { description }),
-    contents: [first, ...contents.filter((content) => content !== first)],
+    contents: [sendable(first), ...contents.filter((content) => content !== first)],
   };
 }
 
-/** True for JSON and for every media type with the suffix `+json` (RFC 6839). */
-export function isJson(mediaType: string): boolean {
-  return /^application\/(?:[\w.+-]+\+)?json\b/i.test(mediaType) || mediaType === '*/*';
+/** A body of no particular media type is JSON unless it is bytes or text; no request can name a range. */
+function sendable(content: MediaType): MediaType {
+  const isRaw = content.schema.kind === 'binary' || content.schema.kind === 'string';
+  return isAny(content.mediaType) && !isRaw ? { ...content, mediaType: 'application/json' } : content;
 }
 
 function buildContents(holder: Cursor, context: SchemaContext): readonly MediaType[] {

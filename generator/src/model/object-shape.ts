@@ -4,6 +4,8 @@ import type { Schema, SchemaDeclaration } from './schema.ts';
 export interface ObjectShape {
   readonly names: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
+  /** Every property that is not listed has to have one type. */
+  readonly isMap: boolean;
 }
 
 /** Finds a declaration by its type name. */
@@ -19,7 +21,11 @@ export function objectShape(
   switch (schema.kind) {
     case 'object': {
       const required = schema.properties.filter((property) => property.required).map(({ name }) => name);
-      return { names: new Set(schema.properties.map(({ name }) => name)), required: new Set(required) };
+      return {
+        names: new Set(schema.properties.map(({ name }) => name)),
+        required: new Set(required),
+        isMap: schema.additional !== undefined && schema.additional.kind !== 'any',
+      };
     }
     case 'ref': {
       const target = seen.includes(schema.name) ? undefined : find(schema.name);
@@ -31,6 +37,7 @@ export function objectShape(
         shapes && {
           names: union(shapes.map(({ names }) => names)),
           required: union(shapes.map((shape) => shape.required)),
+          isMap: shapes.some(({ isMap }) => isMap),
         }
       );
     }
@@ -40,6 +47,7 @@ export function objectShape(
         shapes && {
           names: union(shapes.map(({ names }) => names)),
           required: common(shapes.map((shape) => shape.required)),
+          isMap: shapes.some(({ isMap }) => isMap),
         }
       );
     }

@@ -11,16 +11,16 @@ export interface OperationCursor {
   readonly parameters: readonly Cursor[];
 }
 
-const methods = {
-  get: 'GET',
-  put: 'PUT',
-  post: 'POST',
-  delete: 'DELETE',
-  options: 'OPTIONS',
-  head: 'HEAD',
-  patch: 'PATCH',
-  trace: 'TRACE',
-} as const;
+const methods: ReadonlyMap<string, HttpMethod> = new Map([
+  ['get', 'GET'],
+  ['put', 'PUT'],
+  ['post', 'POST'],
+  ['delete', 'DELETE'],
+  ['options', 'OPTIONS'],
+  ['head', 'HEAD'],
+  ['patch', 'PATCH'],
+  ['trace', 'TRACE'],
+]);
 
 /** Every operation of a document, in document order. */
 export function operationCursors(document: Document): readonly OperationCursor[] {
@@ -31,28 +31,33 @@ export function operationCursors(document: Document): readonly OperationCursor[]
     .flatMap((path) => {
       const item = document.follow(document.child(paths, path));
       if (!item || !isObject(item.value)) return [];
-      return Object.keys(item.value)
-        .filter((key) => key in methods)
-        .map((key) => operationCursor(document, path, item, key as keyof typeof methods));
+      return Object.keys(item.value).flatMap((key) => {
+        const method = methods.get(key);
+        const operation = document.child(item, key);
+        if (!method || !isObject(operation.value)) return [];
+        return [{ path, method, operation, parameters: parametersOf(document, item, operation) }];
+      });
     });
 }
 
-function operationCursor(
-  document: Document,
-  path: string,
-  item: Cursor,
-  method: keyof typeof methods,
-): OperationCursor {
-  const operation = document.child(item, method);
+function parametersOf(document: Document, item: Cursor, operation: Cursor): readonly Cursor[] {
   const own = parameterCursors(document, operation);
   const names = new Set(own.map(parameterIdentity));
   const inherited = parameterCursors(document, item).filter((parameter) => !names.has(parameterIdentity(parameter)));
-  return { path, method: methods[method], operation, parameters: [...inherited, ...own] };
+  return [...inherited, ...own];
 }
 
+/** The parameters that a list names, each once: of two with one name and place, the first counts. */
 function parameterCursors(document: Document, owner: Cursor): readonly Cursor[] {
   const list = document.child(owner, 'parameters');
-  return [...listOf(list.value).keys()].flatMap((index) => document.follow(document.child(list, index)) ?? []);
+  const byIdentity = new Map<string, Cursor>();
+  for (const index of listOf(list.value).keys()) {
+    const parameter = document.follow(document.child(list, index));
+    if (!parameter) continue;
+    const identity = parameterIdentity(parameter);
+    if (!byIdentity.has(identity)) byIdentity.set(identity, parameter);
+  }
+  return [...byIdentity.values()];
 }
 
 function parameterIdentity({ value }: Cursor): string {

@@ -1,11 +1,8 @@
+import { holdsProperties } from './media-type.ts';
 import { type FindDeclaration, objectShape } from './object-shape.ts';
 import type { InputGroup, OperationInput, Parameter, ParameterLocation, RequestBody } from './operation.ts';
 
 const locations: readonly ParameterLocation[] = ['path', 'query', 'header', 'cookie'];
-
-/** Media types whose body is built from an object's properties. */
-const objectMediaTypes =
-  /^(application\/(?:[\w.+-]+\+)?json|application\/x-www-form-urlencoded|multipart\/form-data)\b/;
 
 /** Decides how a caller passes parameters and body: as one flat object wherever that is free of doubt. */
 export function operationInput(
@@ -21,10 +18,12 @@ export function operationInput(
     return grouped(parameters, body);
   }
   const [content] = body.contents;
-  const shape = objectMediaTypes.test(content.mediaType) ? objectShape(content.schema, find) : undefined;
+  const shape = holdsProperties(content.mediaType) ? objectShape(content.schema, find) : undefined;
   if (!shape || new Set([...names, ...shape.names]).size !== names.length + shape.names.size) {
     return grouped(parameters, body);
   }
+  // A map of values has no place for parameters of other types.
+  if (parameters.length > 0 && shape.isMap) return grouped(parameters, body);
   // An optional body of a flat input cannot be told from an empty one unless it is left out as a whole.
   if (!body.required && parameters.length > 0 && shape.required.size > 0) return grouped(parameters, body);
   const required = mustPass || (body.required && shape.required.size > 0);

@@ -1,4 +1,4 @@
-import { isJson } from './build-responses.ts';
+import { isAny, isJson, isNamedJson, isText } from './media-type.ts';
 import { type FindDeclaration, objectShape } from './object-shape.ts';
 import type { MediaType, OperationResult, Response } from './operation.ts';
 import type { Schema } from './schema.ts';
@@ -11,7 +11,7 @@ export function operationResult(
 ): OperationResult {
   const successes = successful(responses);
   const contents = successes.flatMap((response) => response.contents);
-  const json = contents.filter(({ mediaType }) => isJson(mediaType));
+  const json = contents.filter(isJsonContent);
   const [first] = json;
   if (first) {
     const schema = eitherOf(json);
@@ -20,15 +20,25 @@ export function operationResult(
   }
   const [other] = contents;
   if (!other) return { kind: successes.length === 0 && responses.some(isRedirect) ? 'redirect' : 'none' };
-  const isText = other.schema.kind !== 'binary' && /^text\/|[/+]xml\b/i.test(other.mediaType);
-  return { kind: isText ? 'text' : 'binary', mediaType: other.mediaType };
+  return { kind: isTextContent(other) ? 'text' : 'binary', mediaType: other.mediaType };
 }
 
-/** The responses with a 2xx status; `default` stands for success where no other does. */
+/** Bytes are no JSON, whatever the media type says; text of no particular media type is read as it is. */
+function isJsonContent({ mediaType, schema }: MediaType): boolean {
+  if (schema.kind === 'binary') return false;
+  return isNamedJson(mediaType) || (isJson(mediaType) && schema.kind !== 'string');
+}
+
+function isTextContent({ mediaType, schema }: MediaType): boolean {
+  return schema.kind !== 'binary' && (isText(mediaType) || isAny(mediaType));
+}
+
+/** The responses with a 2xx status; `default` stands for success where every other response is a failure. */
 function successful(responses: readonly Response[]): readonly Response[] {
   const named = responses.filter(({ status }) => /^2(?:\d\d|XX)$/i.test(status));
   if (named.length > 0) return named;
-  return responses.filter(({ status }) => status === 'default' && responses.length === 1);
+  if (responses.some(({ status }) => /^[13]/.test(status))) return [];
+  return responses.filter(({ status }) => status === 'default');
 }
 
 function isRedirect({ status }: Response): boolean {

@@ -2,6 +2,7 @@ import type { Document } from '../document/index.ts';
 import { fileName, typeName } from '../naming.ts';
 import { contractName, fileStem, type SchemaKey } from './schema-key.ts';
 import type { Direction, SchemaUsage } from './schema-usage.ts';
+import { uniqueNames } from './unique-names.ts';
 
 /** The type name of a schema in one direction. */
 export interface SchemaNames {
@@ -17,32 +18,42 @@ export interface SchemaNames {
 /** Schemas that no single tag owns. */
 export const sharedGroup = 'shared';
 
-/** Names every schema. Lint has reported collisions; a number keeps the names apart even so. */
+/**
+ * Names every schema. Lint has reported collisions; a number keeps the names apart even so. A name that the contract
+ * gives goes before the name of a request view, which is ours.
+ *
+ * @param tagFiles file name of each tag
+ */
 export function schemaNames(
   document: Document,
   usages: ReadonlyMap<SchemaKey, SchemaUsage>,
-  tagNames: readonly string[],
+  tagFiles: ReadonlyMap<string, string>,
 ): ReadonlyMap<SchemaKey, SchemaNames> {
-  const taken = new Set<string>();
-  const unique = (wanted: string): string => {
-    let name = wanted;
-    for (let number = 2; taken.has(name); number++) name = `${wanted}${number}`;
-    taken.add(name);
-    return name;
-  };
-  const tagFiles = new Map(tagNames.map((name) => [fileName(name), name]));
-  const names = new Map<SchemaKey, SchemaNames>();
-  for (const [key, usage] of usages) {
-    const wanted = contractName(usage.cursor);
-    const name = unique(typeName(wanted));
-    names.set(key, {
-      contractName: wanted,
-      name,
-      group: groupOf(document, usage, tagFiles),
-      ...(usage.hasViews && usage.directions.size === 2 ? { input: unique(`${name}Input`) } : {}),
-    });
-  }
-  return names;
+  const wanted = [...usages].map(([key, usage]) => {
+    const inContract = contractName(usage.cursor);
+    const name = typeName(inContract);
+    return { key, usage, inContract, name, isExact: name === inContract };
+  });
+  const names = uniqueNames(wanted);
+  const viewed = wanted.filter(({ usage }) => usage.hasViews && usage.directions.size === 2);
+  const inputs = uniqueNames(
+    viewed.map(({ key, name }) => ({ key, name: `${names.get(key) ?? name}Input`, isExact: false })),
+    { taken: names.values() },
+  );
+  return new Map(
+    wanted.map(({ key, usage, inContract, name }) => {
+      const input = inputs.get(key);
+      return [
+        key,
+        {
+          contractName: inContract,
+          name: names.get(key) ?? name,
+          group: groupOf(document, usage, tagFiles),
+          ...(input === undefined ? {} : { input }),
+        },
+      ];
+    }),
+  );
 }
 
 /** The name to refer to a schema by, from a request or from a response. */
@@ -54,8 +65,8 @@ export function nameIn(names: SchemaNames, direction: Direction): string {
 function groupOf(document: Document, usage: SchemaUsage, tagFiles: ReadonlyMap<string, string>): string {
   if (usage.cursor.file !== document.root.file) {
     const file = fileName(fileStem(usage.cursor.file));
-    return tagFiles.has(file) ? file : sharedGroup;
+    return [...tagFiles.values()].includes(file) ? file : sharedGroup;
   }
   const [tag, ...more] = usage.tags;
-  return typeof tag === 'string' && more.length === 0 ? fileName(tag) : sharedGroup;
+  return (typeof tag === 'string' && more.length === 0 && tagFiles.get(tag)) || sharedGroup;
 }

@@ -61,7 +61,11 @@ describe('extension-value', () => {
     'x-sdk-since: 1.0',
     'x-sdk-pagination: [page]',
     'x-sdk-pagination: { page: 1 }',
+    'x-sdk-pagination: { page: page }',
+    'x-sdk-pagination: { pages: /page }',
     'x-sdk-presets: {}',
+    'x-sdk-presets: []',
+    'x-sdk-presets: [{ operationId: a }]',
     'x-sdk-response: wrapped',
   ];
 
@@ -76,7 +80,7 @@ describe('extension-value', () => {
     'x-sdk-successor: listUsers',
     "x-sdk-since: '1.0'",
     'x-sdk-pagination: { page: /page, items: /data/list }',
-    'x-sdk-presets: [{ a: 1 }]',
+    'x-sdk-presets: [{ operationId: a, summary: A, description: A., fixed: {}, parameters: { b: /b }, required: [], example: {} }]',
     'x-sdk-response: plain',
   ];
 

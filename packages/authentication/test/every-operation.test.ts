@@ -28,6 +28,9 @@ const provesItself = [
   '/oidc/token',
   '/oidc/token/introspection',
   '/oidc/token/revocation',
+  '/oauth/token',
+  '/oauth/token/introspection',
+  '/oauth/token/revocation',
 ];
 
 function check(operation: OperationFacts): void {

@@ -5,7 +5,7 @@ import { memberNames, members, textMember } from '../members.ts';
 import { operationsOf } from '../operations.ts';
 import type { Rule } from '../rule.ts';
 
-/** Two operations, or an operation and an alias of another, that would get the same method name but for case. */
+/** Two operations, or an operation and an alias or preset of another, that would get the same method name but for case. */
 export const operationIdDuplicate: Rule = {
   code: 'operation-id-duplicate',
   severity: 'error',
@@ -20,6 +20,10 @@ export const operationIdDuplicate: Rule = {
       else take(id, document.child(cursor, 'operationId'), 'value');
       for (const alias of members(document, document.child(cursor, 'x-sdk-aliases'))) {
         if (typeof alias.value === 'string') take(alias.value, alias, 'value');
+      }
+      for (const preset of members(document, document.child(cursor, 'x-sdk-presets'))) {
+        const name = document.child(preset, 'operationId');
+        if (typeof name.value === 'string') take(name.value, name, 'value');
       }
     }
 

@@ -5,6 +5,7 @@ import { declarationsOf } from './declarations.ts';
 import type { MarkdownOptions } from './options.ts';
 import type { PageContext } from './page-context.ts';
 import { pagePaths, type PagePaths } from './page-paths.ts';
+import { envelopeOf } from './pages/envelope.ts';
 import { documentView, errorsView, tagView } from './pages/index-pages.ts';
 import { operationView } from './pages/operation-page.ts';
 import { sharedFailures } from './samples/failure-examples.ts';
@@ -22,10 +23,12 @@ export { readTemplates } from './read-templates.ts';
 export const markdownTarget: Target<MarkdownOptions> = ({ api }, options) => {
   const render = compileTemplates(options.templates, options.proseWrap ?? 'preserve');
   const paths = pagePaths(api);
+  const declarations = declarationsOf(api);
   const contextIn = (root: string): PageContext => ({
     api,
     options,
-    declarations: declarationsOf(api),
+    declarations,
+    envelope: envelopeOf(api, declarations),
     paths,
     prose: createProse((code) => operationLink(code, root, paths)),
     structures: new Map(),

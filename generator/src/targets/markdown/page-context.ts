@@ -3,6 +3,7 @@ import type { Declarations } from './declarations.ts';
 import type { MarkdownOptions } from './options.ts';
 import type { PagePaths } from './page-paths.ts';
 import type { StructureCache } from './pages/data-structures.ts';
+import type { Envelope } from './pages/envelope.ts';
 import type { Prose } from './text/prose.ts';
 
 /** What every page of a document is made from. */
@@ -12,6 +13,7 @@ export interface PageContext {
   readonly declarations: Declarations;
   readonly paths: PagePaths;
   readonly prose: Prose;
+  readonly envelope: Envelope | undefined;
   readonly structures: StructureCache;
   /** Failures that most operations show, to be shown once, with the error codes. */
   readonly sharedFailures: readonly Example[];

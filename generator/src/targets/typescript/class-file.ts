@@ -1,4 +1,4 @@
-import type { MethodDeclarationStructure, OptionalKind } from 'ts-morph';
+import type { ImportDeclarationStructure, MethodDeclarationStructure, OptionalKind } from 'ts-morph';
 import type { Operation } from '../../model/index.ts';
 import type { GeneratedFile } from '../../output/generated-file.ts';
 import { fileName } from '../../naming.ts';
@@ -25,17 +25,8 @@ export function classFile(input: OperationsInput, printer: FilePrinter): Generat
         moduleSpecifier: options.runtime,
         namedImports: ['ApiPromise', 'Client', 'Operation', 'RequestOptions'],
       },
-      {
-        kind: StructureKind.ImportDeclaration,
-        isTypeOnly: true,
-        moduleSpecifier: './models/index.ts',
-        namespaceImport: 'Models',
-      },
-      {
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier: './operations/index.ts',
-        namespaceImport: 'operations',
-      },
+      ...(scope.mentioned.size > 0 ? [namespaceImport('Models', './models/index.ts', true)] : []),
+      ...(methods.length > 0 ? [namespaceImport('operations', './operations/index.ts', false)] : []),
       {
         kind: StructureKind.Class,
         name: options.className,
@@ -48,6 +39,10 @@ export function classFile(input: OperationsInput, printer: FilePrinter): Generat
     ],
     scope.comments,
   );
+}
+
+function namespaceImport(name: string, module: string, isTypeOnly: boolean): ImportDeclarationStructure {
+  return { kind: StructureKind.ImportDeclaration, isTypeOnly, moduleSpecifier: module, namespaceImport: name };
 }
 
 const requestMethod: OptionalKind<MethodDeclarationStructure> = {
@@ -85,6 +80,6 @@ function methodsOf(
 /** In this file every type of the models goes through one namespace. */
 class NamespaceScope extends Scope {
   override reference(name: string): string {
-    return `Models.${name}`;
+    return `Models.${super.reference(name)}`;
   }
 }

@@ -4,8 +4,9 @@ import type {
   TypeAliasDeclarationStructure,
 } from 'ts-morph';
 import { type ObjectSchema, objectShape, type RefSchema, type Schema } from '../../model/index.ts';
-import { propertyName } from './literal.ts';
+import { intersectionParts } from './intersection-parts.ts';
 import type { NamedType } from './named-type.ts';
+import { memberName } from './layout.ts';
 import { printType } from './print-type.ts';
 import { declarationDoc, propertyDoc } from './schema-doc.ts';
 import type { Scope } from './scope.ts';
@@ -35,7 +36,7 @@ export function declaration(
 }
 
 function propertySignature(property: ObjectSchema['properties'][number], scope: Scope): PropertySignatureStructure {
-  const name = propertyName(property.name);
+  const name = memberName(property.name);
   const column = 2 + name.length + (property.required ? 2 : 3);
   return {
     kind: StructureKind.PropertySignature,
@@ -58,10 +59,13 @@ function interfaceForm(schema: Schema, scope: Scope): InterfaceForm | undefined 
     return schema.properties.length > 0 ? { bases: [], own: schema } : undefined;
   }
   if (schema.kind !== 'intersection') return undefined;
-  const bases = schema.parts.filter((part) => part.kind === 'ref');
-  const objects = schema.parts.filter((part) => part.kind === 'object');
+  const parts = intersectionParts(schema, scope.find);
+  const bases = parts.filter((part) => part.kind === 'ref');
+  const objects = parts.filter((part) => part.kind === 'object');
   const [own = { kind: 'object', properties: [] } satisfies ObjectSchema, ...more] = objects;
-  if (bases.length + objects.length !== schema.parts.length || more.length > 0 || bases.length === 0) return undefined;
+  if (bases.length + objects.length !== parts.length || more.length > 0) return undefined;
+  // One base and nothing else is that base by another name.
+  if (parts.length < 2 && own.properties.length === 0) return undefined;
   if (bases.some((base) => base.nullable || !isInterface(base.name, scope, []))) return undefined;
   const names = [
     ...bases.flatMap((base) => [...(objectShape(base, scope.find)?.names ?? [])]),
@@ -78,7 +82,7 @@ function isInterface(name: string, scope: Scope, seen: readonly string[]): boole
   if (schema.kind === 'ref') return isInterface(schema.name, scope, [...seen, name]);
   return (
     schema.kind === 'intersection' &&
-    schema.parts.every(
+    intersectionParts(schema, scope.find).every(
       (part) => part.kind === 'object' || (part.kind === 'ref' && isInterface(part.name, scope, [...seen, name])),
     )
   );

@@ -45,7 +45,7 @@ export function blockTag(name: string, value = ''): string {
 
 /** A block tag that points to an operation; `text` holds `{}` where the link goes. */
 export function linkTag(name: string, text: string, operationId: string): string {
-  return blockTag(name, text).replace('{}', `{@link ${methodName(operationId)}}`);
+  return blockTag(name, text).replace('{}', () => `{@link ${methodName(operationId)}}`);
 }
 
 /** Text that cannot end a comment, and that no tool takes for a tag of its own. */

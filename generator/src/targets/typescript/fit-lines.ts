@@ -1,4 +1,4 @@
-import { lineWidth } from './print-type.ts';
+import { lineWidth, unsettled } from './layout.ts';
 
 /** Printed text, and whether a formatter would leave it as it is. */
 export interface FittedText {
@@ -11,27 +11,27 @@ export interface FittedText {
  * break is left for the formatter itself.
  */
 export function fitLines(text: string): FittedText {
-  let isFinal = true;
-  const lines = text.split('\n').map((line) => {
-    const trimmed = line.trimEnd();
-    if (trimmed.length <= lineWidth || /^\s*(\/\*\*|\*)/.test(trimmed)) {
-      if (unfinished.test(trimmed)) isFinal = false;
-      return trimmed;
-    }
-    const broken = breakImport(trimmed) ?? breakSignature(trimmed);
-    if (broken === undefined) isFinal = false;
-    return broken ?? trimmed;
-  });
+  let isFinal = !text.includes(unsettled);
+  const lines = text
+    .replaceAll(unsettled, '')
+    .replaceAll(/ \{\n\}$/gm, ' {}')
+    .split('\n')
+    .map((line) => {
+      const trimmed = line.trimEnd();
+      if (trimmed.length <= lineWidth || /^\s*(\/\*\*|\*)/.test(trimmed)) return trimmed;
+      const broken = breakImport(trimmed) ?? breakSignature(trimmed);
+      if (broken === undefined) isFinal = false;
+      return broken ?? trimmed;
+    });
   return { text: lines.join('\n'), isFinal };
 }
-
-/** Objects written in place next to other types: their layout depends on more than their width. */
-const unfinished = /^(?!\s*(?:\/\*\*|\*)).*(?:[<,[] ?\{$|^\s*\} &)/;
 
 function breakImport(line: string): string | undefined {
   const match = /^(import type \{|import \{) (.*) (\} from .*;)$/.exec(line);
   if (!match) return undefined;
   const [, head = '', names = '', tail = ''] = match;
+  // One name has nothing to be broken from.
+  if (!names.includes(', ')) return line;
   return [head, ...names.split(', ').map((name) => `  ${name},`), tail].join('\n');
 }
 
@@ -42,5 +42,9 @@ function breakSignature(line: string): string | undefined {
   if (!match) return undefined;
   const [, indent = '', head = '', parameters = '', tail = ''] = match;
   if (indent.length + tail.length > lineWidth) return undefined;
-  return [indent + head, ...parameters.split(', ').map((each) => `${indent}  ${each},`), indent + tail].join('\n');
+  return [
+    indent + head,
+    ...parameters.split(/, (?=\w+\??: )/).map((each) => `${indent}  ${each},`),
+    indent + tail,
+  ].join('\n');
 }

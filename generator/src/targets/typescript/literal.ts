@@ -30,6 +30,11 @@ export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
 }
 
+/** True for a name that is quoted although a formatter, which has a table of its own of the letters of all scripts, may not. */
+export function isForeignName(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name) && !/^[\w$]*$/.test(name);
+}
+
 /** A key of an object literal; `__proto__` is written so that it makes a property and sets no prototype. */
 export function objectKey(name: string): string {
   return name === '__proto__' ? "['__proto__']" : propertyName(name);
@@ -37,7 +42,8 @@ export function objectKey(name: string): string {
 
 /** A literal of JSON's scalar types. */
 export function scalarLiteral(value: string | number | boolean): string {
-  return typeof value === 'string' ? stringLiteral(value) : String(value);
+  // The formatter drops the plus of an exponent.
+  return typeof value === 'string' ? stringLiteral(value) : String(value).replace('e+', 'e');
 }
 
 /** Any JSON value on one line, for comments and small literals; a symbol stands for the identifier that it describes. */

@@ -58,7 +58,7 @@ function typesOf(operation: Operation, group: string, unique: (wanted: string) =
 function holdsObject(schema: Schema): boolean {
   switch (schema.kind) {
     case 'object':
-      return schema.properties.length > 0;
+      return schema.properties.length > 0 || (schema.additional !== undefined && holdsObject(schema.additional));
     case 'array':
       return holdsObject(schema.items);
     case 'tuple':
@@ -70,8 +70,8 @@ function holdsObject(schema: Schema): boolean {
   }
 }
 
-function paramsOf({ input, summary }: Operation): { schema: Schema; required: boolean } | undefined {
-  const description = `Input of “${summary}”.`;
+function paramsOf({ input, summary, operationId }: Operation): { schema: Schema; required: boolean } | undefined {
+  const description = `Input of ${summary.trim() === '' ? `\`${operationId}\`` : `“${summary}”`}.`;
   switch (input.kind) {
     case 'none':
       return undefined;

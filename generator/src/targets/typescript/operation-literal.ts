@@ -1,6 +1,6 @@
 import type { Api, Operation, Parameter } from '../../model/index.ts';
-import { jsonLiteral, objectKey } from './literal.ts';
-import { lineBreak, lineWidth } from './print-type.ts';
+import { isForeignName, jsonLiteral, objectKey } from './literal.ts';
+import { lineBreak, lineWidth, unsettled } from './layout.ts';
 
 /**
  * The call that performs an operation, on as few lines as a formatter would put it.
@@ -9,11 +9,18 @@ import { lineBreak, lineWidth } from './print-type.ts';
  */
 export function requestStatement(operation: Operation, api: Api, params: string): string {
   const descriptor = operationDescriptor(operation, api);
+  const mark = isSettled(operation) ? '' : unsettled;
   const inline = `return client.request(${jsonLiteral(descriptor)}, ${params}, options);`;
-  if (inline.length + 2 <= lineWidth) return inline;
+  if (inline.length + 2 <= lineWidth) return mark + inline;
   const object = jsonLiteral(descriptor);
   const lines = object.length + 5 <= lineWidth ? [`    ${object},`] : objectLines(descriptor, '    ');
-  return ['return client.request(', ...lines, `    ${params},`, '    options,', '  );'].join(lineBreak);
+  return [`${mark}return client.request(`, ...lines, `    ${params},`, '    options,', '  );'].join(lineBreak);
+}
+
+/** False where the formatter's layout depends on more than width: lists of lists, and names in letters of other scripts. */
+function isSettled({ parameters, security }: Operation): boolean {
+  const isMatrix = security !== undefined && security.length > 1 && security.every((schemes) => schemes.length > 1);
+  return !isMatrix && !parameters.some(({ name }) => isForeignName(name));
 }
 
 /** An object literal with one member a line, and so on inward wherever a member is too long. */

@@ -12,6 +12,7 @@ import { aliasDoc, operationDoc } from './operation-doc.ts';
 import { needsFullCodec, requestStatement } from './operation-literal.ts';
 import type { TypeScriptOptions } from './options.ts';
 import type { FilePrinter } from './print-file.ts';
+import { settled } from './layout.ts';
 import { printType } from './print-type.ts';
 import { declarationsOf, Scope } from './scope.ts';
 import { StructureKind } from './structure-kind.ts';
@@ -65,7 +66,7 @@ export function signature(
 
 /** The type that an operation's function and method return. */
 export function returnType(types: OperationTypes | undefined, scope: Scope): string {
-  return `ApiPromise<${types?.result ? printType(types.result, scope, 0, 0) : 'void'}>`;
+  return `ApiPromise<${types?.result ? settled(printType(types.result, scope, 0, 0)) : 'void'}>`;
 }
 
 function operationFunction(operation: Operation, input: OperationsInput, scope: Scope): FunctionDeclarationStructure {

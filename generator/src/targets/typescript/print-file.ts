@@ -2,7 +2,7 @@ import type { Project as ProjectType, SourceFileStructure, StatementStructures }
 import type { GeneratedFile } from '../../output/generated-file.ts';
 import { Comments } from './comments.ts';
 import { fitLines } from './fit-lines.ts';
-import { lineBreak } from './print-type.ts';
+import { lineBreak } from './layout.ts';
 import { IndentationText, Project, QuoteKind } from './structure-kind.ts';
 
 /** Prints files from ts-morph structures, all in one project that lives in memory. */
@@ -30,7 +30,9 @@ export class FilePrinter {
     const file = this.#project.createSourceFile(path, structure);
     const { text, isFinal } = fitLines(file.getFullText().replaceAll(lineBreak, '\n'));
     file.forget();
-    const content = `${this.#header}\n${comments.restore(spaced(text.trim()))}\n`;
+    // A file without a declaration would be no module, and nothing could be exported from it.
+    const body = text.trim() || 'export {};';
+    const content = `${this.#header}\n${comments.restore(spaced(body))}\n`;
     return isFinal ? { path, content } : { path, content, format: true };
   }
 }

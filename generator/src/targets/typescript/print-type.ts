@@ -1,17 +1,19 @@
-import type { EnumSchema, ObjectSchema, Property, Schema, TupleSchema, UnionSchema } from '../../model/index.ts';
+import type {
+  EnumSchema,
+  IntersectionSchema,
+  ObjectSchema,
+  Property,
+  Schema,
+  TupleSchema,
+  UnionSchema,
+} from '../../model/index.ts';
 import { commentLines } from './doc-comment.ts';
+import { intersectionParts } from './intersection-parts.ts';
 import { propertyDoc } from './schema-doc.ts';
-import { propertyName, scalarLiteral, stringLiteral } from './literal.ts';
+import { lineBreak, lineWidth, memberName, settled } from './layout.ts';
+import { scalarLiteral, stringLiteral } from './literal.ts';
 import type { Scope } from './scope.ts';
-
-/** Longest line of emitted code. */
-export const lineWidth = 120;
-
-/**
- * Ends a line inside a type. ts-morph would indent what follows a line feed by rules of its own; to it this is any white
- * space, and the printed file has line feeds in its place.
- */
-export const lineBreak = '\v';
+import { variantTag } from './variant-tag.ts';
 
 /**
  * The TypeScript type of a schema, laid out as a formatter would.
@@ -27,7 +29,7 @@ export function printType(schema: Schema, scope: Scope, column: number, indent: 
   const pad = lineBreak + ' '.repeat(indent + 2);
   if (inline.includes(lineBreak)) {
     // An object that may be null stays on its line.
-    if (members.length === 2 && members[0]?.startsWith('{') && members[1] === 'null') return inline;
+    if (members.length === 2 && schema.kind === 'object' && schema.properties.length > 0) return inline;
   } else {
     if (column + inline.length + 1 <= lineWidth) return inline;
     if (indent + 2 + inline.length + 1 <= lineWidth) return pad + inline;
@@ -43,14 +45,27 @@ function printMember(schema: Schema, text: string, scope: Scope, column: number,
   const pad = lineBreak + ' '.repeat(indent);
   const inline = items.join(' | ');
   if (indent + 2 + inline.length <= lineWidth && !inline.includes(lineBreak)) return `(${pad}  ${inline}${pad})[]`;
-  return `(${items.map((item) => `${pad}  | ${item}`).join('')}${pad})[]`;
+  const lines = items.map((item) => `${pad}  | ${item.replaceAll(lineBreak, `${lineBreak}    `)}`);
+  const broken = `(${lines.join('')}${pad})[]`;
+  return inline.includes(lineBreak) ? settled(broken) : broken;
 }
 
 /** The members of the union that a schema amounts to; one for any other type. */
 function unionMembers(schema: Schema, scope: Scope, indent: number): readonly string[] {
+  if (isAnything(schema)) return ['unknown'];
   const members = [...new Set(bareMembers(schema, scope, indent))];
-  if (members.includes('unknown')) return ['unknown'];
-  return schema.nullable && !members.includes('null') ? [...members, 'null'] : members;
+  if (!schema.nullable || members.includes('null')) return members;
+  return [...(isJoined(schema, scope) ? members.map((text) => `(${text})`) : members), 'null'];
+}
+
+/** True for a schema that admits everything, whatever else it names. */
+function isAnything(schema: Schema): boolean {
+  return schema.kind === 'any' || (schema.kind === 'union' && schema.variants.some(isAnything));
+}
+
+/** True for an intersection of several types, which stands in parentheses wherever it is an operand. */
+function isJoined(schema: Schema, scope: Scope): boolean {
+  return schema.kind === 'intersection' && intersectionParts(schema, scope.find).length > 1;
 }
 
 function bareMembers(schema: Schema, scope: Scope, indent: number): readonly string[] {
@@ -76,22 +91,29 @@ function bareMembers(schema: Schema, scope: Scope, indent: number): readonly str
     case 'union':
       return unionVariants(schema, scope, indent);
     case 'intersection':
-      return [schema.parts.map((part) => printOperand(part, scope, indent)).join(' & ')];
+      return printIntersection(schema, scope, indent);
     case 'ref':
       return [scope.reference(schema.name)];
   }
 }
 
+/** The members of what is left of an intersection when only the parts that say something are counted. */
+function printIntersection(schema: IntersectionSchema, scope: Scope, indent: number): readonly string[] {
+  const parts = intersectionParts(schema, scope.find);
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return unionMembers(only, scope, indent);
+  return [settled(parts.map((part) => printOperand(part, scope, indent)).join(' & '))];
+}
+
 /** A type as an operand of `[]` or `&`: in parentheses where it would bind otherwise. */
 function printOperand(schema: Schema, scope: Scope, indent: number): string {
   const members = unionMembers(schema, scope, indent);
-  const text = members.join(' | ');
-  if (members.length > 1 && text.includes(lineBreak)) {
-    const pad = lineBreak + ' '.repeat(indent);
-    const lines = members.map((member) => `${pad}  | ${member.replaceAll(lineBreak, `${lineBreak}    `)}`);
-    return `(${lines.join('')}${pad})`;
-  }
-  return members.length > 1 || (schema.kind === 'intersection' && schema.parts.length > 1) ? `(${text})` : text;
+  const text = joined(members);
+  return members.length > 1 || isJoined(schema, scope) ? settled(`(${text})`) : text;
+}
+
+function joined(members: readonly string[]): string {
+  return members.length > 1 ? settled(members.join(' | ')) : members.join('');
 }
 
 function enumMembers({ values, open }: EnumSchema): readonly string[] {
@@ -103,21 +125,21 @@ function enumMembers({ values, open }: EnumSchema): readonly string[] {
 
 function printTuple(schema: TupleSchema, scope: Scope, indent: number): string {
   const places = schema.items.map((item, index) => {
-    return index < schema.minItems ? printJoined(item, scope, indent) : `${printOperand(item, scope, indent)}?`;
+    return index < schema.minItems ? printInline(item, scope, indent) : `${printOperand(item, scope, indent)}?`;
   });
   const rest = schema.rest ? [`...${printOperand(schema.rest, scope, indent)}[]`] : [];
-  return `[${[...places, ...rest].join(', ')}]`;
+  return settled(`[${[...places, ...rest].join(', ')}]`);
 }
 
-function printJoined(schema: Schema, scope: Scope, indent: number): string {
-  return unionMembers(schema, scope, indent).join(' | ');
+function printInline(schema: Schema, scope: Scope, indent: number): string {
+  return joined(unionMembers(schema, scope, indent));
 }
 
 /** `Record` reads best, but an alias that refers to itself can only do so through an index signature. */
 function printMap(values: Schema, scope: Scope, indent: number): string {
-  const type = printJoined(values, scope, indent);
+  const type = printInline(values, scope, indent);
   const isScalar = ['any', 'string', 'number', 'boolean', 'enum'].includes(values.kind);
-  return isScalar ? `Record<string, ${type}>` : `{ [key: string]: ${type} }`;
+  return settled(isScalar ? `Record<string, ${type}>` : `{ [key: string]: ${type} }`);
 }
 
 function printObject(schema: ObjectSchema, scope: Scope, indent: number): string {
@@ -130,7 +152,7 @@ function printObject(schema: ObjectSchema, scope: Scope, indent: number): string
 
 function printProperty(property: Property, scope: Scope, indent: number): string {
   const pad = ' '.repeat(indent);
-  const head = `${pad}${propertyName(property.name)}${property.required ? '' : '?'}:`;
+  const head = `${pad}${memberName(property.name)}${property.required ? '' : '?'}:`;
   const type = printType(property.schema, scope, head.length + 1, indent);
   const comment = commentLines(propertyDoc(property)).map((line) => `${pad}${line}`);
   return [...comment, `${head}${type.startsWith(lineBreak) ? '' : ' '}${type};`].join(lineBreak);
@@ -139,11 +161,12 @@ function printProperty(property: Property, scope: Scope, indent: number): string
 /** The variants of a union; where a property tells them apart, each is narrowed to its value of that property. */
 function unionVariants(schema: UnionSchema, scope: Scope, indent: number): readonly string[] {
   return schema.variants.flatMap((variant) => {
-    if (variant.kind !== 'ref' || !schema.discriminator) return unionMembers(variant, scope, indent);
-    const { property, mapping } = schema.discriminator;
-    const values = mapping.filter(({ name }) => name === variant.name).map(({ value }) => value);
-    if (values.length === 0 || scope.isLiteral(variant.name, property)) return unionMembers(variant, scope, indent);
+    const values = variant.kind === 'ref' ? variantTag(schema, variant, scope.find) : [];
+    if (variant.kind !== 'ref' || !schema.discriminator || values.length === 0) {
+      const members = unionMembers(variant, scope, indent);
+      return isJoined(variant, scope) && !variant.nullable ? members.map((text) => settled(`(${text})`)) : members;
+    }
     const tag = values.map(stringLiteral).join(' | ');
-    return [`(${scope.reference(variant.name)} & { ${propertyName(property)}: ${tag} })`];
+    return [`(${scope.reference(variant.name)} & { ${memberName(schema.discriminator.property)}: ${tag} })`];
   });
 }

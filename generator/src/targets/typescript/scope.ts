@@ -21,17 +21,6 @@ export class Scope {
   get mentioned(): ReadonlySet<string> {
     return this.#mentioned;
   }
-
-  /** True when a property of a named type is a literal already, so that it tells a union's variants apart by itself. */
-  isLiteral(name: string, property: string): boolean {
-    const schema = this.find(name)?.schema;
-    const parts = schema?.kind === 'intersection' ? schema.parts : schema ? [schema] : [];
-    return parts.some(
-      (part) =>
-        part.kind === 'object' &&
-        part.properties.some((each) => each.name === property && each.schema.kind === 'enum' && !each.schema.open),
-    );
-  }
 }
 
 /** Finds the declarations of an API by type name. */

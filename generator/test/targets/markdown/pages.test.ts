@@ -24,13 +24,20 @@ test('index.md', async () => {
 
 Sells things. See [\`getOrder\`](./orders/get-order.md).
 
-Client: \`ShopClient\` of \`@shop/admin\`. Failures: [error codes](./errors.md).
+Client: \`ShopClient\` of \`@shop/admin\`. Failures: [errors](./errors.md).
 
 ## Groups of operations
 
 | Group                       | What it is about       | Operations |
 | --------------------------- | ---------------------- | ---------- |
 | [Orders](./orders/index.md) | What customers bought. | 2          |
+
+## How to read the pages
+
+- Every operation is a method of the client. It is a function of the same name too, which takes the client first: for bundles that hold nothing else.
+- In tables, \`a.b\` is the property \`b\` of \`a\`, \`list[].b\` that of each item, \`map.*.b\` that of each value, and \`*\` stands for any further property.
+- After "Known values" others may come one day, so let your program expect them. After "One of" there are no others.
+- Retry tells whether the client repeats a call by itself when it fails for a reason that may pass, such as a broken connection.
 
 ## Servers
 
@@ -45,6 +52,16 @@ Client: \`ShopClient\` of \`@shop/admin\`. Failures: [error codes](./errors.md).
 | \`key\`   | \`apiKey\` | The key.    |
 | \`token\` | \`apiKey\` |             |
 | \`pool\`  | \`apiKey\` |             |
+
+## Envelope
+
+Most calls resolve to an envelope: these properties, and what was asked for in \`data\`. A failure with the same properties is thrown, see [errors](./errors.md).
+
+| Name         | Type    | Required | Default | Description  | Sample value |
+| ------------ | ------- | -------- | ------- | ------------ | ------------ |
+| \`statusCode\` | integer | yes      |         | The outcome. | \`200\`        |
+| \`message\`    | string  | yes      |         |              | \`"OK"\`       |
+| \`apiCode\`    | integer | no       |         |              | \`2004\`       |
 `);
 });
 
@@ -52,11 +69,25 @@ test('errors.md', async () => {
   expect(await page('errors.md'))
     .toBe(`<!-- Made by the markdown target from the contract of the Shop API. Do not edit: change the contract. -->
 
-# Error codes
+# Errors
 
-Codes of Shop API. A failed call throws an \`ApiError\`: \`statusCode\` says what kind of failure it is, and \`apiCode\`, where there is one, says why.
+What the calls of the Shop API throw. When the API answers that a call failed, it is an \`ApiError\` with
+
+- \`statusCode\`: what kind of failure it is, see [status codes](#status-codes)
+- \`apiCode\`: the reason, where there is one, see [API codes](#api-codes)
+- \`message\`: what failed and why, in words for people; it may change, so decide by the codes
+- \`requestId\`: the server's name for the request, where it gives one; support asks for it
+- \`data\`: what came with the failure, such as the token for a second factor
+- \`httpStatus\` and \`headers\`: those of the answer; the HTTP status may be 200 although the call failed
+- \`retryAfterMs\`: milliseconds to wait before the next try, where the server says so
+- \`operationId\`, \`method\` and \`path\`: the call that failed
+- \`attempts\`: how many requests were sent
+
+Any other failure is a \`ConnectionError\`, \`TimeoutError\`, \`AbortError\`, \`DecodeError\`, \`RedirectError\` or \`ConfigurationError\`. All of them, \`ApiError\` too, are \`GenAuthError\`s, which \`isGenAuthError\` tells from other errors.
 
 ## Status codes
+
+The name of a failure with \`Error\` behind it is a class for \`instanceof\`, such as \`ServerError\`.
 
 | statusCode | Name     | Meaning            | What to do    |
 | ---------- | -------- | ------------------ | ------------- |
@@ -91,12 +122,12 @@ test('orders/get-order.md', async () => {
 
 # Get an order
 
+**Deprecated.** Use [listOrders](./list-orders.md) instead.
+
 Returns one order. For many, use [\`listOrders\`](../orders/list-orders.md).
 
 - paid
 - open
-
-**Deprecated.** Use [listOrders](./list-orders.md) instead.
 
 ## Call
 
@@ -104,7 +135,7 @@ Returns one order. For many, use [\`listOrders\`](../orders/list-orders.md).
 - Function: \`import { getOrder } from '@shop/admin'\`
 - Request: \`GET /orders/{id}\`
 - [Credentials](../index.md#credentials): \`key\`, or \`token\` and \`pool\`
-- Retry: safe, the call only reads
+- Retry: by itself, since the call only reads
 - Since: \`2.1\`
 - Older names, deprecated: \`fetchOrder\`
 
@@ -138,7 +169,7 @@ console.log(data);
 
 ## Response
 
-Resolves to \`OrderResponse\`. The order.
+Resolves to \`OrderResponse\`, an [envelope](../index.md#envelope). The order.
 
 | Name         | Type            | Required | Default | Description  | Sample value |
 | ------------ | --------------- | -------- | ------- | ------------ | ------------ |
@@ -202,7 +233,7 @@ Known values: \`open\`, \`paid\`.
 
 ## Errors
 
-A failed call throws an \`ApiError\` with \`statusCode\`, \`apiCode\`, \`message\`, \`requestId\`, \`data\` and \`operation\`. [All error codes](../errors.md) say what each means and what to do.
+A failed call throws an \`ApiError\` with \`statusCode\`, \`apiCode\`, \`message\`, \`requestId\`, \`data\` and \`operationId\`: see [errors](../errors.md).
 
 | Code           | Name          | Meaning        | What to do  |
 | -------------- | ------------- | -------------- | ----------- |
@@ -231,7 +262,7 @@ test('orders/list-orders.md', async () => {
 - Function: \`import { listOrders } from '@shop/admin'\`
 - Request: \`POST /orders\`
 - [Credentials](../index.md#credentials): \`key\`
-- Retry: safe, the call only reads
+- Retry: by itself, since the call only reads
 - Pages: \`page\` counts from 1, \`limit\` sets the size; \`data\` holds the entries, \`totalCount\` counts them all
 
 ## Request body
@@ -267,7 +298,7 @@ console.log(result);
 
 ## Response
 
-Resolves to array of [Order](#order). Orders.
+Resolves to an array of [Order](#order). Orders.
 
 ## Sample result
 
@@ -322,7 +353,7 @@ Known values: \`open\`, \`paid\`.
 
 ## Errors
 
-A failed call throws an \`ApiError\` with \`statusCode\`, \`apiCode\`, \`message\`, \`requestId\`, \`data\` and \`operation\`. [All error codes](../errors.md) say what each means and what to do.
+A failed call throws an \`ApiError\` with \`statusCode\`, \`apiCode\`, \`message\`, \`requestId\`, \`data\` and \`operationId\`: see [errors](../errors.md).
 `);
 });
 

@@ -518,6 +518,21 @@ export abstract class AuthenticationApi implements Client {
   }
 
   /**
+   * Sign the user out of the sign-in page
+   *
+   * Open it in the user's browser, not from a server. It ends the session of a user who signed in by OAuth 2.0 or
+   * SAML, and then redirects to `redirect_uri`. For a sign-in by OpenID Connect use `endOidcSession`, for one by
+   * CAS `endCasSession`.
+   *
+   * `GET /login/profile/logout`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  endBrowserSession(params?: Models.EndBrowserSessionParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.endBrowserSession(this, params, options);
+  }
+
+  /**
    * Continue an OpenID Connect sign-in
    *
    * Carries on a sign-in that `startOidcAuthorization` began, once the sign-in page knows who the user is. The
@@ -589,10 +604,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOidcUserInfo(
-    params?: Models.GetOidcUserInfoParams,
-    options?: RequestOptions,
-  ): ApiPromise<Models.GetOidcUserInfoResult> {
+  getOidcUserInfo(params?: Models.GetOidcUserInfoParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
     return operations.getOidcUserInfo(this, params, options);
   }
 
@@ -606,10 +618,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postOidcUserInfo(
-    params?: Models.PostOidcUserInfoParams,
-    options?: RequestOptions,
-  ): ApiPromise<Models.PostOidcUserInfoResult> {
+  postOidcUserInfo(params?: Models.AccessTokenParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
     return operations.postOidcUserInfo(this, params, options);
   }
 
@@ -639,8 +648,24 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOidcJwks(options?: RequestOptions): ApiPromise<Models.GetOidcJwksResult> {
+  getOidcJwks(options?: RequestOptions): ApiPromise<Models.JsonWebKeySet> {
     return operations.getOidcJwks(this, options);
+  }
+
+  /**
+   * Get the public keys of an application
+   *
+   * Does the same as `getOidcJwks`, but names the application in the path and not by the domain.
+   *
+   * `GET /{appId}/oidc/.well-known/jwks.json`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getApplicationJwks(
+    params: Models.GetApplicationJwksParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.JsonWebKeySet> {
+    return operations.getApplicationJwks(this, params, options);
   }
 
   /**
@@ -673,6 +698,170 @@ export abstract class AuthenticationApi implements Client {
    */
   validateOidcPemKey(params?: Models.ValidatePEMKeyDto, options?: RequestOptions): ApiPromise<Record<string, unknown>> {
     return operations.validateOidcPemKey(this, params, options);
+  }
+
+  /**
+   * Redirect to the hosted sign-in page by OAuth 2.0
+   *
+   * The [OAuth 2.0](https://www.rfc-editor.org/rfc/rfc6749#section-3.1) authorization endpoint. Open it in the
+   * user's browser, not from a server: it redirects to the application's hosted sign-in page, and back to
+   * `redirect_uri` once the user has signed in.
+   *
+   * Unlike `startOidcAuthorization` it brings no ID token. Prefer OpenID Connect for applications that can speak
+   * it.
+   *
+   * `GET /oauth/auth`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  startOauthAuthorization(params: Models.StartOauthAuthorizationParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.startOauthAuthorization(this, params, options);
+  }
+
+  /**
+   * Exchange a grant for OAuth 2.0 tokens
+   *
+   * Does the same as `exchangeOidcToken` for an application that uses OAuth 2.0 without OpenID Connect, after a
+   * sign-in that `startOauthAuthorization` began. No ID token comes back. The application proves its own identity
+   * in the same ways.
+   *
+   * `POST /oauth/token`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  exchangeOauthToken(params: Models.TokenEndPointParams, options?: RequestOptions): ApiPromise<Models.TokenResponse> {
+    return operations.exchangeOauthToken(this, params, options);
+  }
+
+  /**
+   * Check an OAuth 2.0 token
+   *
+   * Does the same as `introspectOidcToken` for a token from `exchangeOauthToken`.
+   *
+   * `POST /oauth/token/introspection`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  introspectOauthToken(
+    params: Models.TokenIntrospectEndpointParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.TokenIntrospectResponse> {
+    return operations.introspectOauthToken(this, params, options);
+  }
+
+  /**
+   * Revoke an OAuth 2.0 token
+   *
+   * Does the same as `revokeOidcToken` for a token from `exchangeOauthToken`.
+   *
+   * `POST /oauth/token/revocation`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  revokeOauthToken(params: Models.TokenRevocationEndpointParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.revokeOauthToken(this, params, options);
+  }
+
+  /**
+   * Get the claims of the user behind an OAuth 2.0 token
+   *
+   * Does the same as `getOidcUserInfo` for an access token from `exchangeOauthToken`.
+   *
+   * `GET /oauth/me`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getOauthUserInfo(params?: Models.GetOauthUserInfoParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
+    return operations.getOauthUserInfo(this, params, options);
+  }
+
+  /**
+   * Get the claims of the user behind an OAuth 2.0 token by POST
+   *
+   * Does the same as `postOidcUserInfo` for an access token from `exchangeOauthToken`.
+   *
+   * `POST /oauth/me`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  postOauthUserInfo(params?: Models.AccessTokenParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
+    return operations.postOauthUserInfo(this, params, options);
+  }
+
+  /**
+   * Redirect to the hosted sign-in page by SAML
+   *
+   * Starts a sign-in by SAML 2.0 at GenAuth, the identity provider. Open it in the user's browser, not from a
+   * server. It redirects to the application's hosted sign-in page; once the user has signed in, the browser takes
+   * the SAML response to the application.
+   *
+   * `GET /api/v2/saml-idp/{appId}`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  startSamlSignIn(params: Models.StartSamlSignInParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.startSamlSignIn(this, params, options);
+  }
+
+  /**
+   * Redirect to the hosted sign-in page by CAS
+   *
+   * Starts a sign-in by [CAS](https://apereo.github.io/cas/7.0.x/protocol/CAS-Protocol-Specification.html). Open
+   * it in the user's browser, not from a server. It redirects to the application's hosted sign-in page and, once
+   * the user has signed in, to `service` with a `ticket` in its query. Check that ticket on your server with
+   * `validateCasServiceTicket`, or with `validateCasTicket` where CAS 1.0 is wanted.
+   *
+   * `GET /cas-idp/{appId}`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  startCasSignIn(params: Models.StartCasSignInParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.startCasSignIn(this, params, options);
+  }
+
+  /**
+   * Check a ticket by CAS 1.0
+   *
+   * Tells on two lines of text whether a ticket is valid. The first line is `yes` or `no`; after `yes`, the second
+   * is the name of the user. For more about the user, use `validateCasServiceTicket`.
+   *
+   * `GET /cas-idp/{appId}/validate`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  validateCasTicket(params: Models.ValidateCasTicketParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.validateCasTicket(this, params, options);
+  }
+
+  /**
+   * Check a ticket by CAS 2.0
+   *
+   * Tells whether a ticket is valid and, if so, for which user, with the claims of that user. The answer is JSON
+   * or XML, as `format` says. A ticket that is not valid is no failure of the call; the answer says why it is not.
+   *
+   * `GET /cas-idp/{appId}/serviceValidate`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  validateCasServiceTicket(
+    params: Models.ValidateCasServiceTicketParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ValidateCasServiceTicketResult> {
+    return operations.validateCasServiceTicket(this, params, options);
+  }
+
+  /**
+   * Sign the user out by CAS
+   *
+   * Open it in the user's browser, not from a server. It ends the session of a user who signed in by CAS and then
+   * redirects to `url`.
+   *
+   * `GET /cas-idp/logout`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  endCasSession(params?: Models.EndCasSessionParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.endCasSession(this, params, options);
   }
 
   /**
@@ -718,10 +907,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  exchangeOidcToken(
-    params: Models.TokenEndPointParams,
-    options?: RequestOptions,
-  ): ApiPromise<Models.ExchangeOidcTokenResult> {
+  exchangeOidcToken(params: Models.TokenEndPointParams, options?: RequestOptions): ApiPromise<Models.TokenResponse> {
     return operations.exchangeOidcToken(this, params, options);
   }
 

@@ -1,5 +1,5 @@
-import type { Operation, Schema } from '../../../model/index.ts';
-import { propertyRows, type RowContext } from '../tables/property-rows.ts';
+import type { Operation, RequestBody, Schema } from '../../../model/index.ts';
+import { parameterRows, propertyRows, type RowContext } from '../tables/property-rows.ts';
 import { typeText } from '../tables/type-text.ts';
 import { codeText } from '../text/code-span.ts';
 import { schemaView, type SchemaView } from './schema-view.ts';
@@ -19,16 +19,27 @@ export interface BodyView extends RootView {
 }
 
 /** What a page shows of the request body; false when there is none. */
-export function bodyView({ body }: Operation, context: RowContext): BodyView | false {
+export function bodyView({ body, input }: Operation, context: RowContext): BodyView | false {
   if (body === undefined) return false;
   const [content, ...others] = body.contents;
+  const root = rootView(content.schema, context);
+  const isObject = root.rows.length > 0 || root.variants.length > 0;
+  const isValue = !isObject && input.kind === 'grouped';
   return {
-    description: context.prose.blocks(body.description),
+    description: context.prose.blocks(
+      body.description ?? (isObject || isValue ? undefined : content.schema.description),
+    ),
     mediaType: code(content.mediaType),
     required: body.required,
     others: others.map(({ mediaType }) => code(mediaType)).join(', '),
-    ...rootView(content.schema, context),
+    ...(isValue ? valueView(body, context) : root),
   };
+}
+
+/** A body that is no object, as the row of what the caller passes it as. */
+function valueView({ required, contents: [{ schema, examples }] }: RequestBody, context: RowContext): RootView {
+  const rows = parameterRows({ name: 'body', required, schema, examples }, context);
+  return { name: '', type: '', rows, variants: [] };
 }
 
 /** A schema whose properties stand right here, with what to call it; one that has none stands with the structures. */

@@ -1,8 +1,10 @@
-import type { Tag } from '../../../model/index.ts';
+import type { Server, Tag } from '../../../model/index.ts';
 import type { PageContext } from '../page-context.ts';
 import { relativeLink } from '../page-paths.ts';
+import { propertyRows, type Row } from '../tables/property-rows.ts';
 import { codeText } from '../text/code-span.ts';
 import { plainText } from '../text/escape-text.ts';
+import type { Prose } from '../text/prose.ts';
 import { codeRows } from './error-rows.ts';
 import { failureViews } from './failure-views.ts';
 
@@ -25,15 +27,16 @@ export function tagView(tag: Tag, { paths, notice, prose }: PageContext): object
   };
 }
 
-/** What the index page of a document shows: servers, credentials and tags. */
-export function documentView({ api, options, notice, prose }: PageContext): object {
+/** What the index page of a document shows: tags, how to read their pages, servers, credentials and the envelope. */
+export function documentView(context: PageContext): object {
+  const { api, options, notice, prose } = context;
   return {
     notice,
     title: prose.heading(api.title),
     description: prose.blocks(api.description),
     client: codeText(options.clientName, 'flow'),
     package: codeText(options.package, 'flow'),
-    servers: api.servers.map(({ url, description }) => [codeText(url, 'cell'), prose.cell(description)]),
+    servers: api.servers.map((server) => [codeText(server.url, 'cell'), serverText(server, prose)]),
     securitySchemes: api.securitySchemes.map(({ name, type, description }) => [
       codeText(name, 'cell'),
       codeText(type, 'cell'),
@@ -44,7 +47,26 @@ export function documentView({ api, options, notice, prose }: PageContext): obje
       prose.cell(tag.description),
       String(tag.operations.length),
     ]),
+    envelope: envelopeRows(context),
   };
+}
+
+/** What a server is, and what stands in the braces of its address. */
+function serverText({ description, variables }: Server, prose: Prose): string {
+  const texts = variables.map((variable) => {
+    const meaning = prose.cell(variable.description);
+    return `${codeText(variable.name, 'cell')}: ${meaning === '' ? '' : `${meaning} `}Default ${codeText(variable.default, 'cell')}.`;
+  });
+  return [prose.cell(description).replace(/(?<=[\p{L}\p{N}])$/u, texts.length > 0 ? '.' : ''), ...texts]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** The envelope with its descriptions in full; schemas that it refers to have no place on this page. */
+function envelopeRows({ envelope, declarations, prose }: PageContext): readonly Row[] {
+  if (envelope === undefined) return [];
+  const link = (name: string): string => codeText(name, 'cell');
+  return propertyRows({ kind: 'ref', name: envelope.name }, { declarations, link, prose });
 }
 
 /** What the page of error codes shows. */

@@ -8,6 +8,8 @@ export interface OperationFacts {
   readonly client: string;
   readonly function: string;
   readonly request: string;
+  /** The members of an input that is grouped by location; empty where it is flat. */
+  readonly input: string;
   readonly security: string;
   /** Names of the security schemes that the operation may use. */
   readonly schemes: readonly string[];
@@ -29,13 +31,20 @@ export function operationFacts(operation: Operation, { api, options }: PageConte
     client: code(options.clientName),
     function: code(`import { ${operation.operationId} } from '${options.package}'`),
     request: code(`${operation.method} ${operation.path}`),
-    security: securityText(security),
+    input: inputText(operation),
+    security: security.length === 0 && api.securitySchemes.length > 0 ? 'none' : securityText(security),
     schemes: security.flat(),
     repeatable: { reads, idempotent: ['PUT', 'DELETE'].includes(operation.method) },
     pagination: paginationFacts(operation.pagination),
     since: operation.since === undefined ? '' : code(operation.since),
     aliases: operation.aliases.map(code).join(', '),
   };
+}
+
+/** `` `{ query?, body }` `` */
+function inputText({ input }: Operation): string {
+  if (input.kind !== 'grouped') return '';
+  return code(`{ ${input.groups.map((group) => group.in + (group.required ? '' : '?')).join(', ')} }`);
 }
 
 function securityText(security: readonly SecurityRequirement[]): string {

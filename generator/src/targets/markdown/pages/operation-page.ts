@@ -12,6 +12,7 @@ import { fencedCode } from '../text/fenced-code.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { bodyView } from './body-view.ts';
 import { dataStructures } from './data-structures.ts';
+import { deprecationView } from './deprecation-view.ts';
 import { errorRows } from './error-rows.ts';
 import { operationFacts } from './operation-facts.ts';
 import { responseView } from './response-view.ts';
@@ -34,14 +35,14 @@ export function operationView(tag: Tag, operation: Operation, context: PageConte
   // Schemas are shown in the order of their first link, so the parts of a page are made in its order.
   const parameters = parameterTables(operation, rowContext);
   const body = bodyView(operation, rowContext);
-  const response = responseView(operation, rowContext);
+  const indexPage = relativeLink(path, 'index.md');
+  const response = responseView(operation, rowContext, context.envelope);
   const result = sampleResult(operation, api, declarations);
   return {
     notice: context.notice,
     title: prose.heading(title),
     description: prose.blocks(operation.description),
-    deprecated: operation.deprecated,
-    successor: successorLink(operation, path, context),
+    deprecation: deprecationView(operation, path, paths),
     facts,
     parameters,
     body,
@@ -51,7 +52,8 @@ export function operationView(tag: Tag, operation: Operation, context: PageConte
     structures: dataStructures(references, rowContext, context.structures),
     errors: errorRows(operation.errors, api.errors, prose),
     errorsPage: relativeLink(path, 'errors.md'),
-    credentialsPage: api.securitySchemes.length > 0 && `${relativeLink(path, 'index.md')}#credentials`,
+    indexPage,
+    hasCredentials: api.securitySchemes.length > 0,
     failures: failureViews(ownFailures(operation, context), prose),
   };
 }
@@ -67,9 +69,4 @@ function parameterTables({ parameters }: Operation, context: RowContext): readon
       return { title, rows: members.flatMap((parameter) => parameterRows(parameter, context)) };
     })
     .filter(({ rows }) => rows.length > 0);
-}
-
-function successorLink({ successor }: Operation, path: string, { paths }: PageContext): object | false {
-  const target = successor === undefined ? undefined : paths.ofName(successor);
-  return target === undefined ? false : { name: successor, link: relativeLink(path, target) };
 }

@@ -1,6 +1,7 @@
 import type { Operation, OperationInput, Parameter, Schema } from '../../../model/index.ts';
 import type { Declarations } from '../declarations.ts';
 import { exampleValue } from './example-value.ts';
+import { withFiles } from './with-files.ts';
 
 /** The argument of a sample call; undefined when the operation takes none. */
 export function exampleInput(operation: Operation, declarations: Declarations): unknown {
@@ -19,13 +20,19 @@ function flatInput(input: InputOf<'flat'>, operation: Operation, declarations: D
 }
 
 function groupedInput(input: InputOf<'grouped'>, operation: Operation, declarations: Declarations): object {
-  const groups = input.groups.map((group) => [
-    group.in,
-    group.in === 'body'
-      ? bodyExample(group.schema, operation, declarations)
-      : parameterExamples(group.parameters, declarations),
-  ]);
-  return Object.fromEntries(groups);
+  const groups = input.groups.map((group) => ({
+    ...group,
+    value:
+      group.in === 'body'
+        ? bodyExample(group.schema, operation, declarations)
+        : parameterExamples(group.parameters, declarations),
+  }));
+  const shown = groups.filter(({ required, value }) => required || !isEmpty(value));
+  return Object.fromEntries(shown.map((group) => [group.in, group.value]));
+}
+
+function isEmpty(value: unknown): boolean {
+  return isObject(value) && !(value instanceof Blob) && Object.keys(value).length === 0;
 }
 
 function parameterExamples(parameters: readonly Parameter[], declarations: Declarations): object {
@@ -42,7 +49,9 @@ function parameterExamples(parameters: readonly Parameter[], declarations: Decla
 }
 
 function bodyExample(schema: Schema, { body }: Operation, declarations: Declarations): unknown {
-  return body?.contents[0].examples[0]?.value ?? exampleValue(schema, 'request', declarations);
+  const given = body?.contents[0].examples[0]?.value;
+  if (given === undefined) return exampleValue(schema, 'request', declarations);
+  return withFiles(given, schema, declarations);
 }
 
 function isObject(value: unknown): value is object {

@@ -21,8 +21,8 @@ export function printJson(value: unknown): string {
 }
 
 /**
- * A value as a TypeScript expression in Prettier's form (single quotes, objects always on several lines); a `Blob` as
- * the expression that makes one.
+ * A value as a TypeScript expression in Prettier's form (single quotes, objects always on several lines); a `Blob` or
+ * `File` as the expression that makes one.
  *
  * @param column columns taken on the line before the value
  * @param after columns taken on its last line behind it
@@ -45,6 +45,7 @@ interface Position {
 
 function printValue(value: unknown, position: Position): string {
   if (Array.isArray(value)) return printArray(value, position);
+  if (value instanceof File) return `new File(['…'], ${position.style.string(value.name)})`;
   if (value instanceof Blob) return "new Blob(['…'])";
   if (typeof value === 'object' && value !== null) return printObject(Object.entries(value), position);
   return printScalar(value, position.style);

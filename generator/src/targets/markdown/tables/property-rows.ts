@@ -15,15 +15,20 @@ export interface RowContext {
   readonly declarations: Declarations;
   readonly link: LinkSchema;
   readonly prose: Prose;
+  /** What to say of a property of the schema itself; its whole description when left out. */
+  readonly describe?: (property: Property) => string | undefined;
 }
 
 const longestSample = 100;
 
-/** The row of a parameter, followed by those of the inline objects in it. */
-export function parameterRows(parameter: Parameter, context: RowContext): readonly Row[] {
-  const { name, required, schema, examples } = parameter;
-  const description = parameter.description ?? schema.description;
-  const facts = { name, required, schema, description, deprecated: parameter.deprecated };
+/** What of a parameter stands in its row. */
+type ParameterFacts = Pick<Parameter, 'name' | 'required' | 'schema' | 'examples' | 'description'> &
+  Partial<Pick<Parameter, 'deprecated' | 'sensitive'>>;
+
+/** The row of a parameter, or of a body that is no object, followed by those of the inline objects in it. */
+export function parameterRows(parameter: ParameterFacts, context: RowContext): readonly Row[] {
+  const { name, schema, examples, description = schema.description } = parameter;
+  const facts = { ...parameter, description };
   return [rowOf({ ...facts, sample: examples[0]?.value }, context), ...nestedRows(name, schema, context)];
 }
 
@@ -39,10 +44,8 @@ export function propertyRows(schema: Schema, context: RowContext, prefix = ''): 
 function rowsOfProperty(property: Property, prefix: string, context: RowContext): readonly Row[] {
   const { required, schema } = property;
   const name = prefix + property.name;
-  return [
-    rowOf({ name, required, schema, description: schema.description }, context),
-    ...nestedRows(name, schema, context),
-  ];
+  const description = prefix === '' && context.describe ? context.describe(property) : schema.description;
+  return [rowOf({ name, required, schema, description }, context), ...nestedRows(name, schema, context)];
 }
 
 function additionalRow(prefix: string, schema: Schema, context: RowContext): Row {
@@ -87,6 +90,7 @@ interface RowFacts {
   readonly schema: Schema;
   readonly description: string | undefined;
   readonly deprecated?: boolean;
+  readonly sensitive?: boolean;
   readonly sample?: unknown;
 }
 
@@ -98,13 +102,19 @@ function rowOf(facts: RowFacts, { link, prose }: RowContext): Row {
     required ? 'yes' : 'no',
     schema.default === undefined ? '' : codeSpan(printJsonLine(schema.default), 'cell'),
     descriptionCell(facts, prose),
-    sampleCell(facts.sample ?? sampleValue(schema)),
+    schema.kind === 'binary' ? '' : sampleCell(facts.sample ?? sampleValue(schema)),
   ];
 }
 
-function descriptionCell({ schema, description, deprecated }: RowFacts, prose: Prose): string {
+function descriptionCell({ schema, description, deprecated, sensitive }: RowFacts, prose: Prose): string {
   const isDeprecated = deprecated === true || schema.deprecated === true;
-  const texts = [isDeprecated ? '**Deprecated.**' : '', prose.cell(description), limitsText(schema, prose)];
+  const isSensitive = sensitive === true || schema.sensitive === true;
+  const texts = [
+    isDeprecated ? '**Deprecated.**' : '',
+    prose.cell(description),
+    limitsText(schema, prose),
+    isSensitive ? 'Sensitive: never log it.' : '',
+  ];
   return texts.filter((text) => text !== '').join(' ');
 }
 

@@ -50,7 +50,11 @@ function withFormat(type: string, format: string | undefined): string {
 }
 
 function enumType({ values }: EnumSchema): string {
-  return distinct(values.map(({ value }) => typeof value)).join(' or ') || 'nothing';
+  return distinct(values.map(({ value }) => valueType(value))).join(' or ') || 'nothing';
+}
+
+function valueType(value: EnumSchema['values'][number]['value']): string {
+  return Number.isInteger(value) ? 'integer' : typeof value;
 }
 
 function tupleType({ items, rest }: TupleSchema, link: LinkSchema): string {

@@ -48,8 +48,28 @@ export interface FinishOidcLoginParams extends FinishLoginParams {
   tenant_id: string;
 }
 
+/** Input of “Get the public keys of an application”. */
+export interface GetApplicationJwksParams {
+  /**
+   * ID of the application.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  appId: string;
+}
+
+/** Input of “Get the claims of the user behind a token”. */
+export interface GetOidcUserInfoParams {
+  /**
+   * The access token, where the header does not carry it. Mind that addresses end up in logs.
+   *
+   * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
+   */
+  access_token?: string;
+}
+
 /** A JSON Web Key Set. */
-export interface GetOidcJwksResult {
+export interface JsonWebKeySet {
   [key: string]: unknown;
   /** The keys. */
   keys: {
@@ -109,163 +129,6 @@ export interface GetOidcJwksResult {
      */
     y?: string;
   }[];
-}
-
-/** Input of “Get the claims of the user behind a token”. */
-export interface GetOidcUserInfoParams {
-  /**
-   * The access token, where the header does not carry it. Mind that addresses end up in logs.
-   *
-   * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
-   */
-  access_token?: string;
-}
-
-/** Claims about the user. Only `sub` is always there. */
-export interface GetOidcUserInfoResult {
-  [key: string]: unknown;
-  /**
-   * ID of the user.
-   *
-   * @example '6745c0de0a1b2c3d4e5f6001'
-   */
-  sub: string;
-  /**
-   * Full name. Scope `profile`.
-   *
-   * @example 'Ada Lind'
-   */
-  name?: string | null;
-  /**
-   * First name. Scope `profile`.
-   *
-   * @example 'Ada'
-   */
-  given_name?: string | null;
-  /**
-   * Last name. Scope `profile`.
-   *
-   * @example 'Lind'
-   */
-  family_name?: string | null;
-  /**
-   * Middle name. Scope `profile`.
-   *
-   * @example 'Marie'
-   */
-  middle_name?: string | null;
-  /**
-   * Name that the user likes to be called. Scope `profile`.
-   *
-   * @example 'Ada'
-   */
-  nickname?: string | null;
-  /**
-   * Short name that the user wants to be called by. Not unique. Scope `profile`.
-   *
-   * @example 'ada'
-   */
-  preferred_username?: string | null;
-  /**
-   * URL of a profile page. Scope `profile`.
-   *
-   * @example 'https://portal.halden.example/people/ada.lind'
-   */
-  profile?: string | null;
-  /**
-   * URL of the avatar. Scope `profile`.
-   *
-   * @example 'https://files.halden.example/avatars/ada.lind.png'
-   */
-  picture?: string | null;
-  /**
-   * URL of the user's own web page. Scope `profile`.
-   *
-   * @example 'https://ada.halden.example'
-   */
-  website?: string | null;
-  /**
-   * Gender: `M`, `F` or `U` for unknown. Scope `profile`.
-   *
-   * @example 'F'
-   */
-  gender?: string | null;
-  /**
-   * Date of birth. Scope `profile`.
-   *
-   * @example '1990-05-14'
-   */
-  birthdate?: string | null;
-  /**
-   * Time zone. Scope `profile`.
-   *
-   * @example 'Europe/Stockholm'
-   */
-  zoneinfo?: string | null;
-  /**
-   * Preferred language. Scope `profile`.
-   *
-   * @example 'en'
-   */
-  locale?: string | null;
-  /**
-   * When the user was last changed. Scope `profile`.
-   *
-   * @example '2026-03-02T08:15:30.000Z'
-   */
-  updated_at?: string | null;
-  /**
-   * Name to sign in with. Scope `username`.
-   *
-   * @example 'ada.lind'
-   */
-  username?: string | null;
-  /**
-   * Email address. Scope `email`.
-   *
-   * @example 'ada.lind@halden.example'
-   */
-  email?: string | null;
-  /** Whether the user has proved to own `email`. Scope `email`. */
-  email_verified?: boolean | null;
-  /**
-   * Phone number. Scope `phone`.
-   *
-   * @example '13800000001'
-   */
-  phone_number?: string | null;
-  /** Whether the user has proved to own `phone_number`. Scope `phone`. */
-  phone_number_verified?: boolean | null;
-  /** Postal address. Scope `address`. */
-  address?: Record<string, unknown> | null;
-  /** The user's roles. Scope `roles`. */
-  roles?: unknown;
-  /**
-   * ID of the user in a system of your own. Scope `external_id`.
-   *
-   * @example 'emp-10010'
-   */
-  external_id?: string | null;
-  /**
-   * ID of the user across WeChat applications. Scope `unionid`.
-   *
-   * @example 'o9Nka5ibU-lUGQaeAHqu0nOZyJg0'
-   */
-  unionid?: string | null;
-  /** Values of the custom fields, by field key. Scope `extended_fields`. */
-  extended_fields?: Record<string, unknown> | null;
-  /**
-   * ID of the user's tenant. Scope `tenant_id`.
-   *
-   * @example '6745c0de0a1b2c3d4e5f7001'
-   */
-  tenant_id?: string | null;
-  /**
-   * ID of the user pool. Scope `userpool_id`.
-   *
-   * @example '6745c0de0a1b2c3d4e5f0001'
-   */
-  userpool_id?: string | null;
 }
 
 /**
@@ -436,163 +299,6 @@ export interface OidcDiscoveryMetadata {
    * @example ['client_secret_post', 'client_secret_basic', 'none']
    */
   revocation_endpoint_auth_methods_supported: string[];
-}
-
-/** The access token of the user. */
-export interface PostOidcUserInfoParams {
-  /**
-   * The access token, where the header does not carry it.
-   *
-   * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
-   */
-  access_token?: string;
-}
-
-/** Claims about the user. Only `sub` is always there. */
-export interface PostOidcUserInfoResult {
-  [key: string]: unknown;
-  /**
-   * ID of the user.
-   *
-   * @example '6745c0de0a1b2c3d4e5f6001'
-   */
-  sub: string;
-  /**
-   * Full name. Scope `profile`.
-   *
-   * @example 'Ada Lind'
-   */
-  name?: string | null;
-  /**
-   * First name. Scope `profile`.
-   *
-   * @example 'Ada'
-   */
-  given_name?: string | null;
-  /**
-   * Last name. Scope `profile`.
-   *
-   * @example 'Lind'
-   */
-  family_name?: string | null;
-  /**
-   * Middle name. Scope `profile`.
-   *
-   * @example 'Marie'
-   */
-  middle_name?: string | null;
-  /**
-   * Name that the user likes to be called. Scope `profile`.
-   *
-   * @example 'Ada'
-   */
-  nickname?: string | null;
-  /**
-   * Short name that the user wants to be called by. Not unique. Scope `profile`.
-   *
-   * @example 'ada'
-   */
-  preferred_username?: string | null;
-  /**
-   * URL of a profile page. Scope `profile`.
-   *
-   * @example 'https://portal.halden.example/people/ada.lind'
-   */
-  profile?: string | null;
-  /**
-   * URL of the avatar. Scope `profile`.
-   *
-   * @example 'https://files.halden.example/avatars/ada.lind.png'
-   */
-  picture?: string | null;
-  /**
-   * URL of the user's own web page. Scope `profile`.
-   *
-   * @example 'https://ada.halden.example'
-   */
-  website?: string | null;
-  /**
-   * Gender: `M`, `F` or `U` for unknown. Scope `profile`.
-   *
-   * @example 'F'
-   */
-  gender?: string | null;
-  /**
-   * Date of birth. Scope `profile`.
-   *
-   * @example '1990-05-14'
-   */
-  birthdate?: string | null;
-  /**
-   * Time zone. Scope `profile`.
-   *
-   * @example 'Europe/Stockholm'
-   */
-  zoneinfo?: string | null;
-  /**
-   * Preferred language. Scope `profile`.
-   *
-   * @example 'en'
-   */
-  locale?: string | null;
-  /**
-   * When the user was last changed. Scope `profile`.
-   *
-   * @example '2026-03-02T08:15:30.000Z'
-   */
-  updated_at?: string | null;
-  /**
-   * Name to sign in with. Scope `username`.
-   *
-   * @example 'ada.lind'
-   */
-  username?: string | null;
-  /**
-   * Email address. Scope `email`.
-   *
-   * @example 'ada.lind@halden.example'
-   */
-  email?: string | null;
-  /** Whether the user has proved to own `email`. Scope `email`. */
-  email_verified?: boolean | null;
-  /**
-   * Phone number. Scope `phone`.
-   *
-   * @example '13800000001'
-   */
-  phone_number?: string | null;
-  /** Whether the user has proved to own `phone_number`. Scope `phone`. */
-  phone_number_verified?: boolean | null;
-  /** Postal address. Scope `address`. */
-  address?: Record<string, unknown> | null;
-  /** The user's roles. Scope `roles`. */
-  roles?: unknown;
-  /**
-   * ID of the user in a system of your own. Scope `external_id`.
-   *
-   * @example 'emp-10010'
-   */
-  external_id?: string | null;
-  /**
-   * ID of the user across WeChat applications. Scope `unionid`.
-   *
-   * @example 'o9Nka5ibU-lUGQaeAHqu0nOZyJg0'
-   */
-  unionid?: string | null;
-  /** Values of the custom fields, by field key. Scope `extended_fields`. */
-  extended_fields?: Record<string, unknown> | null;
-  /**
-   * ID of the user's tenant. Scope `tenant_id`.
-   *
-   * @example '6745c0de0a1b2c3d4e5f7001'
-   */
-  tenant_id?: string | null;
-  /**
-   * ID of the user pool. Scope `userpool_id`.
-   *
-   * @example '6745c0de0a1b2c3d4e5f0001'
-   */
-  userpool_id?: string | null;
 }
 
 /** Input of “Continue an OpenID Connect sign-in”. */

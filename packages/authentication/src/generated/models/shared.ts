@@ -1,6 +1,16 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
+/** The access token of the user. */
+export interface AccessTokenParams {
+  /**
+   * The access token, where the header does not carry it.
+   *
+   * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
+   */
+  access_token?: string;
+}
+
 /** A rule that the value of a form field must satisfy. */
 export interface AppValidateRuleDto {
   /**
@@ -254,6 +264,26 @@ export interface AuthorizedResourcePagingDto {
   totalCount: number;
   /** The authorized resources on this page. */
   list: AuthorizedResourceDto[];
+}
+
+/** The reason, as in [RFC 6750, section 3.1](https://www.rfc-editor.org/rfc/rfc6750#section-3.1). */
+export interface BearerErrorDto {
+  /**
+   * Code of the reason.
+   *
+   * - `invalid_request`: The request lacks the access token, or carries it more than once.
+   * - `invalid_token`: The access token is wrong, revoked or expired.
+   * - `insufficient_scope`: The access token lacks a scope that the claims need.
+   *
+   * @example 'invalid_token'
+   */
+  error: 'invalid_request' | 'invalid_token' | 'insufficient_scope' | (string & {});
+  /**
+   * The reason in words, for developers.
+   *
+   * @example 'invalid token provided'
+   */
+  error_description?: string;
 }
 
 /**
@@ -812,6 +842,37 @@ export interface LoginTokenResponseDataDto {
   scope?: string;
 }
 
+/** The reason, as in [RFC 6749, section 5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2). */
+export interface OAuthErrorDto {
+  /**
+   * Code of the reason.
+   *
+   * - `invalid_request`: A parameter is missing, malformed or repeated.
+   * - `invalid_client`: The application's credentials are wrong or missing.
+   * - `invalid_grant`: The code, refresh token or password is wrong, used up or expired, or `redirect_uri` or
+   *   `code_verifier` does not match.
+   * - `unauthorized_client`: The application may not use this grant.
+   * - `unsupported_grant_type`: The server does not know this grant.
+   * - `invalid_scope`: A scope is unknown or not allowed.
+   *
+   * @example 'invalid_grant'
+   */
+  error:
+    | 'invalid_request'
+    | 'invalid_client'
+    | 'invalid_grant'
+    | 'unauthorized_client'
+    | 'unsupported_grant_type'
+    | 'invalid_scope'
+    | (string & {});
+  /**
+   * The reason in words, for developers.
+   *
+   * @example 'grant request is invalid'
+   */
+  error_description?: string;
+}
+
 /**
  * A data resource that data policies give a user access to. `resourceType` decides which of the three
  * authorizations is present.
@@ -1236,6 +1297,232 @@ export interface StrResourceAuthAction {
   actions?: string[];
 }
 
+/** A grant to exchange for tokens. `grant_type` decides which other parameters are needed. */
+export interface TokenEndPointParams {
+  /**
+   * ID of the application. Required with the authentication methods `client_secret_post` and `none`.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  client_id?: string;
+  /**
+   * Secret of the application. Required with the authentication method `client_secret_post`.
+   *
+   * @example '8f1c2e0a7b6d4c5e9a3f2b1d0c4e6a78'
+   */
+  client_secret?: string;
+  /**
+   * What the application exchanges for tokens.
+   *
+   * - `authorization_code`: The code that came back from the sign-in page.
+   * - `refresh_token`: A refresh token.
+   * - `client_credentials`: The application's own credentials, without a user.
+   * - `password`: A user's password. Not recommended.
+   * - `http://authing.cn/oidc/grant_type/authing_token`: A token of an earlier version of the service. Not
+   *   recommended.
+   */
+  grant_type:
+    | 'authorization_code'
+    | 'refresh_token'
+    | 'client_credentials'
+    | 'password'
+    | 'http://authing.cn/oidc/grant_type/authing_token';
+  /**
+   * The `redirect_uri` that the sign-in started with; the two must be the same. It matters for the grant
+   * `authorization_code`.
+   *
+   * @format uri
+   * @example 'https://portal.halden.example/callback'
+   */
+  redirect_uri: string;
+  /**
+   * Authorization code from the callback. Works once, within 10 minutes. Required for `authorization_code`.
+   *
+   * @example 'SplxlOBeZQQYbYS6WxSbIA'
+   */
+  code?: string;
+  /**
+   * The random string whose challenge the sign-in started with ([PKCE](https://www.rfc-editor.org/rfc/rfc7636)):
+   * the string itself, not its hash. Required for `authorization_code` when the sign-in used PKCE.
+   *
+   * @example 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
+   */
+  code_verifier?: string;
+  /**
+   * The user's refresh token. Required for `refresh_token`.
+   *
+   * @example 'WPsGJbvpBjqXz6IJIr1UHKyrdVF'
+   */
+  refresh_token?: string;
+  /**
+   * Scopes to ask for, separated by spaces. For `client_credentials`.
+   *
+   * @example 'robot:Read repair-order:Read'
+   */
+  scope?: string;
+  /**
+   * Name that the user signs in with. For `password`.
+   *
+   * @example 'ada.lind'
+   */
+  username?: string;
+  /**
+   * The user's password. For `password`.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  password?: string;
+}
+
+/** The token to check, and the application that asks. */
+export interface TokenIntrospectEndpointParams {
+  /**
+   * ID of the application. Required with the authentication methods `client_secret_post` and `none`.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  client_id?: string;
+  /**
+   * Secret of the application. Required with the authentication method `client_secret_post`.
+   *
+   * @example '8f1c2e0a7b6d4c5e9a3f2b1d0c4e6a78'
+   */
+  client_secret?: string;
+  /**
+   * The access token or refresh token to check.
+   *
+   * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
+   */
+  token: string;
+  /**
+   * `true` to look at the user as well: a token that has not expired counts as invalid when its user was deleted,
+   * suspended or archived or has left the company.
+   */
+  strict?: boolean;
+}
+
+/** Whether a token is valid and, if so, what it stands for. */
+export interface TokenIntrospectResponse {
+  /** `true` when the token is valid. The other properties come only then. */
+  active: boolean;
+  /**
+   * ID of the user whom the token was issued for.
+   *
+   * @example '6745c0de0a1b2c3d4e5f6001'
+   */
+  sub?: string;
+  /**
+   * ID of the application that the token was issued to.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  client_id?: string;
+  /**
+   * When the token expires, in seconds since the Unix epoch.
+   *
+   * @example 1772446530
+   */
+  exp?: number;
+  /**
+   * When the token was issued, in seconds since the Unix epoch.
+   *
+   * @example 1772439330
+   */
+  iat?: number;
+  /**
+   * Who issued the token.
+   *
+   * @format uri
+   * @example 'https://portal.halden.example/oidc'
+   */
+  iss?: string;
+  /**
+   * Unique ID of the token.
+   *
+   * @example 'K5TYewNhvdGBdHiRifMyW'
+   */
+  jti?: string;
+  /**
+   * Scopes of the token, separated by spaces.
+   *
+   * @example 'openid profile email'
+   */
+  scope?: string;
+  /**
+   * Kind of token.
+   *
+   * @default 'Bearer'
+   * @example 'Bearer'
+   */
+  token_type?: string;
+}
+
+/** Tokens, as in [RFC 6749, section 5.1](https://www.rfc-editor.org/rfc/rfc6749#section-5.1). */
+export interface TokenResponse {
+  [key: string]: unknown;
+  /**
+   * Token that lets your application call APIs until it expires.
+   *
+   * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
+   */
+  access_token: string;
+  /**
+   * Kind of access token, as in [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
+   *
+   * @example 'Bearer'
+   */
+  token_type: string;
+  /**
+   * Lifetime of the access token, in seconds.
+   *
+   * @minimum 0
+   * @example 7200
+   */
+  expires_in: number;
+  /**
+   * Signed JWT that says who the user is. Absent where no user is involved.
+   *
+   * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
+   */
+  id_token?: string;
+  /**
+   * Token for getting a new access token after this one has expired. Issued only when the `offline_access` scope
+   * was asked for.
+   *
+   * @example 'WPsGJbvpBjqXz6IJIr1UHKyrdVF'
+   */
+  refresh_token?: string;
+  /**
+   * Scopes of the access token, separated by spaces.
+   *
+   * @example 'openid profile email offline_access'
+   */
+  scope?: string;
+}
+
+/** The token to revoke, and the application that asks. */
+export interface TokenRevocationEndpointParams {
+  /**
+   * ID of the application. Required with the authentication methods `client_secret_post` and `none`.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  client_id?: string;
+  /**
+   * Secret of the application. Required with the authentication method `client_secret_post`.
+   *
+   * @example '8f1c2e0a7b6d4c5e9a3f2b1d0c4e6a78'
+   */
+  client_secret?: string;
+  /**
+   * The access token or refresh token to revoke.
+   *
+   * @example 'WPsGJbvpBjqXz6IJIr1UHKyrdVF'
+   */
+  token: string;
+}
+
 /** What a user may do with one node of a tree. */
 export interface TreeAuthBo {
   /**
@@ -1313,6 +1600,153 @@ export interface TreeStructs {
    * @example [{ code: 'cell-1', name: 'Cell 1', value: 'welding', actions: ['read'], children: [] }]
    */
   children?: TreeStructs[];
+}
+
+/** Claims about the user. Only `sub` is always there. */
+export interface UserClaims {
+  [key: string]: unknown;
+  /**
+   * ID of the user.
+   *
+   * @example '6745c0de0a1b2c3d4e5f6001'
+   */
+  sub: string;
+  /**
+   * Full name. Scope `profile`.
+   *
+   * @example 'Ada Lind'
+   */
+  name?: string | null;
+  /**
+   * First name. Scope `profile`.
+   *
+   * @example 'Ada'
+   */
+  given_name?: string | null;
+  /**
+   * Last name. Scope `profile`.
+   *
+   * @example 'Lind'
+   */
+  family_name?: string | null;
+  /**
+   * Middle name. Scope `profile`.
+   *
+   * @example 'Marie'
+   */
+  middle_name?: string | null;
+  /**
+   * Name that the user likes to be called. Scope `profile`.
+   *
+   * @example 'Ada'
+   */
+  nickname?: string | null;
+  /**
+   * Short name that the user wants to be called by. Not unique. Scope `profile`.
+   *
+   * @example 'ada'
+   */
+  preferred_username?: string | null;
+  /**
+   * URL of a profile page. Scope `profile`.
+   *
+   * @example 'https://portal.halden.example/people/ada.lind'
+   */
+  profile?: string | null;
+  /**
+   * URL of the avatar. Scope `profile`.
+   *
+   * @example 'https://files.halden.example/avatars/ada.lind.png'
+   */
+  picture?: string | null;
+  /**
+   * URL of the user's own web page. Scope `profile`.
+   *
+   * @example 'https://ada.halden.example'
+   */
+  website?: string | null;
+  /**
+   * Gender: `M`, `F` or `U` for unknown. Scope `profile`.
+   *
+   * @example 'F'
+   */
+  gender?: string | null;
+  /**
+   * Date of birth. Scope `profile`.
+   *
+   * @example '1990-05-14'
+   */
+  birthdate?: string | null;
+  /**
+   * Time zone. Scope `profile`.
+   *
+   * @example 'Europe/Stockholm'
+   */
+  zoneinfo?: string | null;
+  /**
+   * Preferred language. Scope `profile`.
+   *
+   * @example 'en'
+   */
+  locale?: string | null;
+  /**
+   * When the user was last changed. Scope `profile`.
+   *
+   * @example '2026-03-02T08:15:30.000Z'
+   */
+  updated_at?: string | null;
+  /**
+   * Name to sign in with. Scope `username`.
+   *
+   * @example 'ada.lind'
+   */
+  username?: string | null;
+  /**
+   * Email address. Scope `email`.
+   *
+   * @example 'ada.lind@halden.example'
+   */
+  email?: string | null;
+  /** Whether the user has proved to own `email`. Scope `email`. */
+  email_verified?: boolean | null;
+  /**
+   * Phone number. Scope `phone`.
+   *
+   * @example '13800000001'
+   */
+  phone_number?: string | null;
+  /** Whether the user has proved to own `phone_number`. Scope `phone`. */
+  phone_number_verified?: boolean | null;
+  /** Postal address. Scope `address`. */
+  address?: Record<string, unknown> | null;
+  /** The user's roles. Scope `roles`. */
+  roles?: unknown;
+  /**
+   * ID of the user in a system of your own. Scope `external_id`.
+   *
+   * @example 'emp-10010'
+   */
+  external_id?: string | null;
+  /**
+   * ID of the user across WeChat applications. Scope `unionid`.
+   *
+   * @example 'o9Nka5ibU-lUGQaeAHqu0nOZyJg0'
+   */
+  unionid?: string | null;
+  /** Values of the custom fields, by field key. Scope `extended_fields`. */
+  extended_fields?: Record<string, unknown> | null;
+  /**
+   * ID of the user's tenant. Scope `tenant_id`.
+   *
+   * @example '6745c0de0a1b2c3d4e5f7001'
+   */
+  tenant_id?: string | null;
+  /**
+   * ID of the user pool. Scope `userpool_id`.
+   *
+   * @example '6745c0de0a1b2c3d4e5f0001'
+   */
+  userpool_id?: string | null;
 }
 
 /** The departments of a user, page by page. */

@@ -1,6 +1,17 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
+/** Input of “Sign the user out of the sign-in page”. */
+export interface EndBrowserSessionParams {
+  /**
+   * Where the browser goes after signing out.
+   *
+   * @format uri
+   * @example 'https://portal.halden.example/signed-out'
+   */
+  redirect_uri?: string;
+}
+
 /** Input of “Sign the user out in the browser”. */
 export interface EndOidcSessionParams {
   /**

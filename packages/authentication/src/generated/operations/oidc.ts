@@ -7,17 +7,16 @@ import type {
   AbortOidcConsentParams,
   ConfirmOidcConsentParams,
   FinishOidcLoginParams,
-  GetOidcJwksResult,
+  GetApplicationJwksParams,
   GetOidcUserInfoParams,
-  GetOidcUserInfoResult,
+  JsonWebKeySet,
   OidcDiscoveryMetadata,
-  PostOidcUserInfoParams,
-  PostOidcUserInfoResult,
   SubmitOidcLoginParams,
   ValidateOidcTokenParams,
   ValidateOidcTokenResult,
   ValidatePEMKeyDto,
 } from '../models/oidc.ts';
+import type { AccessTokenParams, UserClaims } from '../models/shared.ts';
 
 /**
  * Continue an OpenID Connect sign-in
@@ -155,7 +154,7 @@ export function getOidcUserInfo(
   client: Client,
   params?: GetOidcUserInfoParams,
   options?: RequestOptions,
-): ApiPromise<GetOidcUserInfoResult> {
+): ApiPromise<UserClaims> {
   return client.request(
     {
       operationId: 'getOidcUserInfo',
@@ -181,9 +180,9 @@ export function getOidcUserInfo(
  */
 export function postOidcUserInfo(
   client: Client,
-  params?: PostOidcUserInfoParams,
+  params?: AccessTokenParams,
   options?: RequestOptions,
-): ApiPromise<PostOidcUserInfoResult> {
+): ApiPromise<UserClaims> {
   return client.request(
     {
       operationId: 'postOidcUserInfo',
@@ -236,10 +235,37 @@ export function getOidcConfiguration(client: Client, options?: RequestOptions): 
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getOidcJwks(client: Client, options?: RequestOptions): ApiPromise<GetOidcJwksResult> {
+export function getOidcJwks(client: Client, options?: RequestOptions): ApiPromise<JsonWebKeySet> {
   return client.request(
     { operationId: 'getOidcJwks', method: 'GET', path: '/oidc/.well-known/jwks.json', response: 'json', security: [] },
     undefined,
+    options,
+  );
+}
+
+/**
+ * Get the public keys of an application
+ *
+ * Does the same as `getOidcJwks`, but names the application in the path and not by the domain.
+ *
+ * `GET /{appId}/oidc/.well-known/jwks.json`
+ *
+ * @throws ApiError when the API answers with a failure.
+ */
+export function getApplicationJwks(
+  client: Client,
+  params: GetApplicationJwksParams,
+  options?: RequestOptions,
+): ApiPromise<JsonWebKeySet> {
+  return client.request(
+    {
+      operationId: 'getApplicationJwks',
+      method: 'GET',
+      path: '/{appId}/oidc/.well-known/jwks.json',
+      response: 'json',
+      security: [],
+    },
+    params,
     options,
   );
 }

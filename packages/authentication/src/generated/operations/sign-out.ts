@@ -3,7 +3,7 @@
 
 import { fullCodec } from '@genauth/core/codegen';
 import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
-import type { EndOidcSessionParams } from '../models/sign-out.ts';
+import type { EndBrowserSessionParams, EndOidcSessionParams } from '../models/sign-out.ts';
 
 /**
  * Sign the user out in the browser
@@ -29,6 +29,36 @@ export function endOidcSession(
       operationId: 'endOidcSession',
       method: 'GET',
       path: '/oidc/session/end',
+      codec: fullCodec,
+      response: 'redirect',
+      security: [],
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * Sign the user out of the sign-in page
+ *
+ * Open it in the user's browser, not from a server. It ends the session of a user who signed in by OAuth 2.0 or
+ * SAML, and then redirects to `redirect_uri`. For a sign-in by OpenID Connect use `endOidcSession`, for one by
+ * CAS `endCasSession`.
+ *
+ * `GET /login/profile/logout`
+ *
+ * @throws ApiError when the API answers with a failure.
+ */
+export function endBrowserSession(
+  client: Client,
+  params?: EndBrowserSessionParams,
+  options?: RequestOptions,
+): ApiPromise<string> {
+  return client.request(
+    {
+      operationId: 'endBrowserSession',
+      method: 'GET',
+      path: '/login/profile/logout',
       codec: fullCodec,
       response: 'redirect',
       security: [],

@@ -4,14 +4,13 @@
 import { fullCodec } from '@genauth/core/codegen';
 import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type {
-  ExchangeOidcTokenResult,
-  MfaTokenIntrospectEndpointParams,
-  MfaTokenIntrospectResponse,
   TokenEndPointParams,
   TokenIntrospectEndpointParams,
   TokenIntrospectResponse,
+  TokenResponse,
   TokenRevocationEndpointParams,
-} from '../models/tokens.ts';
+} from '../models/shared.ts';
+import type { MfaTokenIntrospectEndpointParams, MfaTokenIntrospectResponse } from '../models/tokens.ts';
 
 /**
  * Check an MFA token
@@ -73,7 +72,7 @@ export function exchangeOidcToken(
   client: Client,
   params: TokenEndPointParams,
   options?: RequestOptions,
-): ApiPromise<ExchangeOidcTokenResult> {
+): ApiPromise<TokenResponse> {
   return client.request(
     {
       operationId: 'exchangeOidcToken',

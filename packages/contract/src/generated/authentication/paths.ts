@@ -543,6 +543,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/login/profile/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign the user out of the sign-in page
+         * @description Open it in the user's browser, not from a server. It ends the session of a user who signed in by OAuth 2.0 or SAML, and then redirects to `redirect_uri`. For a sign-in by OpenID Connect use `endOidcSession`, for one by CAS `endCasSession`.
+         */
+        get: operations["endBrowserSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/interaction/oidc/{interactionKey}/login": {
         parameters: {
             query?: never;
@@ -689,6 +709,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/{appId}/oidc/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the public keys of an application
+         * @description Does the same as `getOidcJwks`, but names the application in the path and not by the domain.
+         */
+        get: operations["getApplicationJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/oidc/validate_token": {
         parameters: {
             query?: never;
@@ -724,6 +764,212 @@ export interface paths {
          * @description Tells whether a key in PEM format can be used to encrypt an application's ID tokens. The console calls it when an administrator sets up ID token encryption; applications have no need of it.
          */
         post: operations["validateOidcPemKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/auth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Redirect to the hosted sign-in page by OAuth 2.0
+         * @description The [OAuth 2.0](https://www.rfc-editor.org/rfc/rfc6749#section-3.1) authorization endpoint. Open it in the user's browser, not from a server: it redirects to the application's hosted sign-in page, and back to `redirect_uri` once the user has signed in.
+         *
+         *     Unlike `startOidcAuthorization` it brings no ID token. Prefer OpenID Connect for applications that can speak it.
+         */
+        get: operations["startOauthAuthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a grant for OAuth 2.0 tokens
+         * @description Does the same as `exchangeOidcToken` for an application that uses OAuth 2.0 without OpenID Connect, after a sign-in that `startOauthAuthorization` began. No ID token comes back. The application proves its own identity in the same ways.
+         */
+        post: operations["exchangeOauthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token/introspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an OAuth 2.0 token
+         * @description Does the same as `introspectOidcToken` for a token from `exchangeOauthToken`.
+         */
+        post: operations["introspectOauthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an OAuth 2.0 token
+         * @description Does the same as `revokeOidcToken` for a token from `exchangeOauthToken`.
+         */
+        post: operations["revokeOauthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the claims of the user behind an OAuth 2.0 token
+         * @description Does the same as `getOidcUserInfo` for an access token from `exchangeOauthToken`.
+         */
+        get: operations["getOauthUserInfo"];
+        put?: never;
+        /**
+         * Get the claims of the user behind an OAuth 2.0 token by POST
+         * @description Does the same as `postOidcUserInfo` for an access token from `exchangeOauthToken`.
+         */
+        post: operations["postOauthUserInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/saml-idp/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Redirect to the hosted sign-in page by SAML
+         * @description Starts a sign-in by SAML 2.0 at GenAuth, the identity provider. Open it in the user's browser, not from a server. It redirects to the application's hosted sign-in page; once the user has signed in, the browser takes the SAML response to the application.
+         */
+        get: operations["startSamlSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cas-idp/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Redirect to the hosted sign-in page by CAS
+         * @description Starts a sign-in by [CAS](https://apereo.github.io/cas/7.0.x/protocol/CAS-Protocol-Specification.html). Open it in the user's browser, not from a server. It redirects to the application's hosted sign-in page and, once the user has signed in, to `service` with a `ticket` in its query. Check that ticket on your server with `validateCasServiceTicket`, or with `validateCasTicket` where CAS 1.0 is wanted.
+         */
+        get: operations["startCasSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cas-idp/{appId}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a ticket by CAS 1.0
+         * @description Tells on two lines of text whether a ticket is valid. The first line is `yes` or `no`; after `yes`, the second is the name of the user. For more about the user, use `validateCasServiceTicket`.
+         */
+        get: operations["validateCasTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cas-idp/{appId}/serviceValidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a ticket by CAS 2.0
+         * @description Tells whether a ticket is valid and, if so, for which user, with the claims of that user. The answer is JSON or XML, as `format` says. A ticket that is not valid is no failure of the call; the answer says why it is not.
+         */
+        get: operations["validateCasServiceTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cas-idp/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign the user out by CAS
+         * @description Open it in the user's browser, not from a server. It ends the session of a user who signed in by CAS and then redirects to `url`.
+         */
+        get: operations["endCasSession"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3244,6 +3490,143 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Claims about the user. Only `sub` is always there. */
+        UserClaims: {
+            /**
+             * @description ID of the user.
+             * @example 6745c0de0a1b2c3d4e5f6001
+             */
+            sub: string;
+            /**
+             * @description Full name. Scope `profile`.
+             * @example Ada Lind
+             */
+            name?: string | null;
+            /**
+             * @description First name. Scope `profile`.
+             * @example Ada
+             */
+            given_name?: string | null;
+            /**
+             * @description Last name. Scope `profile`.
+             * @example Lind
+             */
+            family_name?: string | null;
+            /**
+             * @description Middle name. Scope `profile`.
+             * @example Marie
+             */
+            middle_name?: string | null;
+            /**
+             * @description Name that the user likes to be called. Scope `profile`.
+             * @example Ada
+             */
+            nickname?: string | null;
+            /**
+             * @description Short name that the user wants to be called by. Not unique. Scope `profile`.
+             * @example ada
+             */
+            preferred_username?: string | null;
+            /**
+             * @description URL of a profile page. Scope `profile`.
+             * @example https://portal.halden.example/people/ada.lind
+             */
+            profile?: string | null;
+            /**
+             * @description URL of the avatar. Scope `profile`.
+             * @example https://files.halden.example/avatars/ada.lind.png
+             */
+            picture?: string | null;
+            /**
+             * @description URL of the user's own web page. Scope `profile`.
+             * @example https://ada.halden.example
+             */
+            website?: string | null;
+            /**
+             * @description Gender: `M`, `F` or `U` for unknown. Scope `profile`.
+             * @example F
+             */
+            gender?: string | null;
+            /**
+             * @description Date of birth. Scope `profile`.
+             * @example 1990-05-14
+             */
+            birthdate?: string | null;
+            /**
+             * @description Time zone. Scope `profile`.
+             * @example Europe/Stockholm
+             */
+            zoneinfo?: string | null;
+            /**
+             * @description Preferred language. Scope `profile`.
+             * @example en
+             */
+            locale?: string | null;
+            /**
+             * @description When the user was last changed. Scope `profile`.
+             * @example 2026-03-02T08:15:30.000Z
+             */
+            updated_at?: string | null;
+            /**
+             * @description Name to sign in with. Scope `username`.
+             * @example ada.lind
+             */
+            username?: string | null;
+            /**
+             * @description Email address. Scope `email`.
+             * @example ada.lind@halden.example
+             */
+            email?: string | null;
+            /** @description Whether the user has proved to own `email`. Scope `email`. */
+            email_verified?: boolean | null;
+            /**
+             * @description Phone number. Scope `phone`.
+             * @example 13800000001
+             */
+            phone_number?: string | null;
+            /** @description Whether the user has proved to own `phone_number`. Scope `phone`. */
+            phone_number_verified?: boolean | null;
+            /** @description Postal address. Scope `address`. */
+            address?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The user's roles. Scope `roles`. */
+            roles?: unknown;
+            /**
+             * @description ID of the user in a system of your own. Scope `external_id`.
+             * @example emp-10010
+             */
+            external_id?: string | null;
+            /**
+             * @description ID of the user across WeChat applications. Scope `unionid`.
+             * @example o9Nka5ibU-lUGQaeAHqu0nOZyJg0
+             */
+            unionid?: string | null;
+            /** @description Values of the custom fields, by field key. Scope `extended_fields`. */
+            extended_fields?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * @description ID of the user's tenant. Scope `tenant_id`.
+             * @example 6745c0de0a1b2c3d4e5f7001
+             */
+            tenant_id?: string | null;
+            /**
+             * @description ID of the user pool. Scope `userpool_id`.
+             * @example 6745c0de0a1b2c3d4e5f0001
+             */
+            userpool_id?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The access token of the user. */
+        AccessTokenParams: {
+            /**
+             * @description The access token, where the header does not carry it.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            access_token?: string;
+        };
         /** @description What the OpenID Connect server offers, as in [OpenID Connect discovery](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata). */
         OidcDiscoveryMetadata: {
             /**
@@ -3458,42 +3841,64 @@ export interface components {
              */
             revocation_endpoint_auth_methods_supported: string[];
         };
+        /** @description A JSON Web Key Set. */
+        JsonWebKeySet: {
+            /** @description The keys. */
+            keys: ({
+                /**
+                 * @description Kind of key, such as `RSA`.
+                 * @example RSA
+                 */
+                kty: string;
+                /**
+                 * @description What the key is for: `sig` for signatures.
+                 * @example sig
+                 */
+                use?: string;
+                /**
+                 * @description Algorithm that the key is used with.
+                 * @example RS256
+                 */
+                alg?: string;
+                /**
+                 * @description ID of the key, which tokens name in their header.
+                 * @example TfLOt3Lbn8_a8pRMuessamqj-o3DBCs1-owHLQ-VMqQ
+                 */
+                kid?: string;
+                /**
+                 * @description Modulus of an RSA key, Base64URL-encoded.
+                 * @example o8iCY52uBPOCnBSRCr3YtlZ0UTuQQ4NC
+                 */
+                n?: string;
+                /**
+                 * @description Exponent of an RSA key, Base64URL-encoded.
+                 * @example AQAB
+                 */
+                e?: string;
+                /**
+                 * @description Curve of an elliptic-curve key.
+                 * @example P-256
+                 */
+                crv?: string;
+                /**
+                 * @description First coordinate of an elliptic-curve key, Base64URL-encoded.
+                 * @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
+                 */
+                x?: string;
+                /**
+                 * @description Second coordinate of an elliptic-curve key, Base64URL-encoded.
+                 * @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0
+                 */
+                y?: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description The key to check. */
         ValidatePEMKeyDto: {
             [key: string]: unknown;
-        };
-        /** @description The MFA token to check. */
-        MfaTokenIntrospectEndpointParams: {
-            /**
-             * @description The MFA token, as in `mfaToken` of a failed sign-in.
-             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
-             */
-            token: string;
-        };
-        /** @description Whether an MFA token is valid and, if so, what it stands for. */
-        MfaTokenIntrospectResponse: {
-            /** @description `true` when the token is valid. The other properties come only then. */
-            active: boolean;
-            /**
-             * @description ID of the user pool that issued the token.
-             * @example 6745c0de0a1b2c3d4e5f0001
-             */
-            userPoolId?: string;
-            /**
-             * @description ID of the user whom the token was issued for.
-             * @example 6745c0de0a1b2c3d4e5f6001
-             */
-            userId?: string;
-            /**
-             * @description When the token expires, in seconds since the Unix epoch.
-             * @example 1772442930
-             */
-            exp?: number;
-            /**
-             * @description When the token was issued, in seconds since the Unix epoch.
-             * @example 1772439330
-             */
-            iat?: number;
         };
         /** @description A grant to exchange for tokens. `grant_type` decides which other parameters are needed. */
         TokenEndPointParams: {
@@ -3549,6 +3954,41 @@ export interface components {
              * @example correct-horse-battery-1
              */
             password?: string;
+        };
+        /** @description Tokens, as in [RFC 6749, section 5.1](https://www.rfc-editor.org/rfc/rfc6749#section-5.1). */
+        TokenResponse: {
+            /**
+             * @description Token that lets your application call APIs until it expires.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            access_token: string;
+            /**
+             * @description Kind of access token, as in [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
+             * @example Bearer
+             */
+            token_type: string;
+            /**
+             * @description Lifetime of the access token, in seconds.
+             * @example 7200
+             */
+            expires_in: number;
+            /**
+             * @description Signed JWT that says who the user is. Absent where no user is involved.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            id_token?: string;
+            /**
+             * @description Token for getting a new access token after this one has expired. Issued only when the `offline_access` scope was asked for.
+             * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
+             */
+            refresh_token?: string;
+            /**
+             * @description Scopes of the access token, separated by spaces.
+             * @example openid profile email offline_access
+             */
+            scope?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The token to check, and the application that asks. */
         TokenIntrospectEndpointParams: {
@@ -3634,6 +4074,71 @@ export interface components {
              * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
              */
             token: string;
+        };
+        /** @description The answer for a valid ticket. */
+        Cas20ValidationSuccessResult: {
+            /** @description What CAS calls the service response. */
+            serviceResponse: {
+                /** @description Who has signed in. */
+                authenticationSuccess: {
+                    /**
+                     * @description Name of the user.
+                     * @example ada.lind
+                     */
+                    user: string;
+                    /** @description Claims about the user. */
+                    attributes?: components["schemas"]["UserClaims"];
+                };
+            };
+        };
+        /** @description The answer for a ticket that is not valid. */
+        Cas20ValidationFailureResult: {
+            /** @description Why the ticket is not valid. */
+            authenticationFailure: {
+                /**
+                 * @description Code of the reason, as CAS defines it.
+                 * @example INVALID_TICKET
+                 */
+                code: string;
+                /**
+                 * @description The reason in words, for developers.
+                 * @example The ticket is not valid
+                 */
+                description: string;
+            };
+        };
+        /** @description The MFA token to check. */
+        MfaTokenIntrospectEndpointParams: {
+            /**
+             * @description The MFA token, as in `mfaToken` of a failed sign-in.
+             * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            token: string;
+        };
+        /** @description Whether an MFA token is valid and, if so, what it stands for. */
+        MfaTokenIntrospectResponse: {
+            /** @description `true` when the token is valid. The other properties come only then. */
+            active: boolean;
+            /**
+             * @description ID of the user pool that issued the token.
+             * @example 6745c0de0a1b2c3d4e5f0001
+             */
+            userPoolId?: string;
+            /**
+             * @description ID of the user whom the token was issued for.
+             * @example 6745c0de0a1b2c3d4e5f6001
+             */
+            userId?: string;
+            /**
+             * @description When the token expires, in seconds since the Unix epoch.
+             * @example 1772442930
+             */
+            exp?: number;
+            /**
+             * @description When the token was issued, in seconds since the Unix epoch.
+             * @example 1772439330
+             */
+            iat?: number;
         };
         /** @description The kind of second factor to enroll, and where it reaches the user. `factorType` decides what `profile` holds. */
         SendEnrollFactorRequestDto: {
@@ -6435,6 +6940,34 @@ export interface components {
              */
             signedUp?: string;
         };
+        /** @description The reason, as in [RFC 6750, section 3.1](https://www.rfc-editor.org/rfc/rfc6750#section-3.1). */
+        BearerErrorDto: {
+            /**
+             * @description Code of the reason.
+             * @example invalid_token
+             * @enum {string}
+             */
+            error: "invalid_request" | "invalid_token" | "insufficient_scope";
+            /**
+             * @description The reason in words, for developers.
+             * @example invalid token provided
+             */
+            error_description?: string;
+        };
+        /** @description The reason, as in [RFC 6749, section 5.2](https://www.rfc-editor.org/rfc/rfc6749#section-5.2). */
+        OAuthErrorDto: {
+            /**
+             * @description Code of the reason.
+             * @example invalid_grant
+             * @enum {string}
+             */
+            error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
+            /**
+             * @description The reason in words, for developers.
+             * @example grant request is invalid
+             */
+            error_description?: string;
+        };
         /** @description Where a second factor reaches the user. Which property it needs depends on the kind of factor. */
         FactorProfile: {
             /**
@@ -8884,8 +9417,81 @@ export interface components {
                 "application/json": components["schemas"]["FailureDto"];
             };
         };
+        /** @description The access token is missing, wrong or expired. */
+        AccessTokenInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BearerErrorDto"];
+            };
+        };
+        /** @description The grant was refused. */
+        GrantRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthErrorDto"];
+            };
+        };
+        /** @description The application's credentials are wrong or missing. */
+        ApplicationUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthErrorDto"];
+            };
+        };
+        /** @description The request lacks the token or is malformed. */
+        TokenMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthErrorDto"];
+            };
+        };
     };
     parameters: {
+        /**
+         * @description ID of the application the user signs in to.
+         * @example 6745c0de0a1b2c3d4e5fa001
+         */
+        ClientId: string;
+        /**
+         * @description Where the browser goes after signing in, with the result attached. Must be one of the callback URLs configured for the application in the console; any other is refused.
+         * @example https://portal.halden.example/callback
+         */
+        RedirectUri: string;
+        /**
+         * @description A random value that comes back unchanged with the result. Compare the two to protect the callback against cross-site request forgery.
+         * @example q7YpZ2xL0cVd
+         */
+        State: string;
+        /**
+         * @description A random value that is repeated in the ID token, so that you can detect a replayed token. Required in the implicit flow.
+         * @example n-0S6_WzA2Mj
+         */
+        Nonce: string;
+        /** @description The access token, where the header does not carry it. Mind that addresses end up in logs. */
+        AccessToken: string;
+        /**
+         * @description ID of the application.
+         * @example 6745c0de0a1b2c3d4e5fa001
+         */
+        AppId: string;
+        /**
+         * @description The `service` that the sign-in started with; the two must be the same.
+         * @example https://portal.halden.example/cas
+         */
+        CasService: string;
+        /**
+         * @description The ticket that came with the browser in the query of `service`. It can be checked once.
+         * @example ST-1856339-aA5Yuvrxzpv8Tau1cYQ7
+         */
+        CasTicket: string;
         /**
          * @description Page to return, counted from 1.
          * @example 1
@@ -9476,7 +10082,7 @@ export interface operations {
                  * @description ID of the application the user signs in to.
                  * @example 6745c0de0a1b2c3d4e5fa001
                  */
-                client_id: string;
+                client_id: components["parameters"]["ClientId"];
                 /**
                  * @description What comes back to `redirect_uri`. Use `code` when a back end receives the callback. The types that return tokens directly (implicit and hybrid flow) are meant for single-page applications without a back end.
                  * @example code
@@ -9486,7 +10092,7 @@ export interface operations {
                  * @description Where the browser goes after signing in, with the result attached. Must be one of the callback URLs configured for the application in the console; any other is refused.
                  * @example https://portal.halden.example/callback
                  */
-                redirect_uri: string;
+                redirect_uri: components["parameters"]["RedirectUri"];
                 /**
                  * @description Space-separated scopes; must include `openid`. They decide which user claims the ID token holds:
                  *
@@ -9507,12 +10113,12 @@ export interface operations {
                  * @description A random value that comes back unchanged with the result. Compare the two to protect the callback against cross-site request forgery.
                  * @example q7YpZ2xL0cVd
                  */
-                state: string;
+                state: components["parameters"]["State"];
                 /**
                  * @description A random value that is repeated in the ID token, so that you can detect a replayed token. Required in the implicit flow.
                  * @example n-0S6_WzA2Mj
                  */
-                nonce?: string;
+                nonce?: components["parameters"]["Nonce"];
                 /** @description How the sign-in page deals with the user. */
                 prompt?: "none" | "login" | "consent" | "select_account";
                 /** @description How the result reaches your application. The default depends on `response_type`, as in OpenID Connect. */
@@ -9560,7 +10166,7 @@ export interface operations {
                  * @description ID of the application the user signs in to.
                  * @example 6745c0de0a1b2c3d4e5fa001
                  */
-                client_id: string;
+                client_id: components["parameters"]["ClientId"];
                 /**
                  * @description Connection of the external identity provider to sign in with.
                  * @example 6745c0de0a1b2c3d4e5fe101
@@ -9596,12 +10202,12 @@ export interface operations {
                  * @description A random value that comes back unchanged with the result. Compare the two to protect the callback against cross-site request forgery.
                  * @example q7YpZ2xL0cVd
                  */
-                state: string;
+                state: components["parameters"]["State"];
                 /**
                  * @description A random value that is repeated in the ID token, so that you can detect a replayed token. Required in the implicit flow.
                  * @example n-0S6_WzA2Mj
                  */
-                nonce?: string;
+                nonce?: components["parameters"]["Nonce"];
                 /** @description How the sign-in deals with the user. */
                 prompt?: "none" | "login" | "consent" | "select_account";
                 /** @description Tenant whose sign-in page is shown, where one is needed. */
@@ -9727,6 +10333,42 @@ export interface operations {
                     /**
                      * @description The `post_logout_redirect_uri`, with `state` added to its query.
                      * @example https://portal.halden.example/signed-out?state=q7YpZ2xL0cVd
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endBrowserSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the browser goes after signing out.
+                 * @example https://portal.halden.example/signed-out
+                 */
+                redirect_uri?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redirects the browser to `redirect_uri`. */
+            302: {
+                headers: {
+                    /**
+                     * @description The `redirect_uri`.
+                     * @example https://portal.halden.example/signed-out
                      */
                     Location: string;
                     [name: string]: unknown;
@@ -9910,7 +10552,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The access token, where the header does not carry it. Mind that addresses end up in logs. */
-                access_token?: string;
+                access_token?: components["parameters"]["AccessToken"];
             };
             header?: never;
             path?: never;
@@ -9924,157 +10566,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description ID of the user.
-                         * @example 6745c0de0a1b2c3d4e5f6001
-                         */
-                        sub: string;
-                        /**
-                         * @description Full name. Scope `profile`.
-                         * @example Ada Lind
-                         */
-                        name?: string | null;
-                        /**
-                         * @description First name. Scope `profile`.
-                         * @example Ada
-                         */
-                        given_name?: string | null;
-                        /**
-                         * @description Last name. Scope `profile`.
-                         * @example Lind
-                         */
-                        family_name?: string | null;
-                        /**
-                         * @description Middle name. Scope `profile`.
-                         * @example Marie
-                         */
-                        middle_name?: string | null;
-                        /**
-                         * @description Name that the user likes to be called. Scope `profile`.
-                         * @example Ada
-                         */
-                        nickname?: string | null;
-                        /**
-                         * @description Short name that the user wants to be called by. Not unique. Scope `profile`.
-                         * @example ada
-                         */
-                        preferred_username?: string | null;
-                        /**
-                         * @description URL of a profile page. Scope `profile`.
-                         * @example https://portal.halden.example/people/ada.lind
-                         */
-                        profile?: string | null;
-                        /**
-                         * @description URL of the avatar. Scope `profile`.
-                         * @example https://files.halden.example/avatars/ada.lind.png
-                         */
-                        picture?: string | null;
-                        /**
-                         * @description URL of the user's own web page. Scope `profile`.
-                         * @example https://ada.halden.example
-                         */
-                        website?: string | null;
-                        /**
-                         * @description Gender: `M`, `F` or `U` for unknown. Scope `profile`.
-                         * @example F
-                         */
-                        gender?: string | null;
-                        /**
-                         * @description Date of birth. Scope `profile`.
-                         * @example 1990-05-14
-                         */
-                        birthdate?: string | null;
-                        /**
-                         * @description Time zone. Scope `profile`.
-                         * @example Europe/Stockholm
-                         */
-                        zoneinfo?: string | null;
-                        /**
-                         * @description Preferred language. Scope `profile`.
-                         * @example en
-                         */
-                        locale?: string | null;
-                        /**
-                         * @description When the user was last changed. Scope `profile`.
-                         * @example 2026-03-02T08:15:30.000Z
-                         */
-                        updated_at?: string | null;
-                        /**
-                         * @description Name to sign in with. Scope `username`.
-                         * @example ada.lind
-                         */
-                        username?: string | null;
-                        /**
-                         * @description Email address. Scope `email`.
-                         * @example ada.lind@halden.example
-                         */
-                        email?: string | null;
-                        /** @description Whether the user has proved to own `email`. Scope `email`. */
-                        email_verified?: boolean | null;
-                        /**
-                         * @description Phone number. Scope `phone`.
-                         * @example 13800000001
-                         */
-                        phone_number?: string | null;
-                        /** @description Whether the user has proved to own `phone_number`. Scope `phone`. */
-                        phone_number_verified?: boolean | null;
-                        /** @description Postal address. Scope `address`. */
-                        address?: {
-                            [key: string]: unknown;
-                        } | null;
-                        /** @description The user's roles. Scope `roles`. */
-                        roles?: unknown;
-                        /**
-                         * @description ID of the user in a system of your own. Scope `external_id`.
-                         * @example emp-10010
-                         */
-                        external_id?: string | null;
-                        /**
-                         * @description ID of the user across WeChat applications. Scope `unionid`.
-                         * @example o9Nka5ibU-lUGQaeAHqu0nOZyJg0
-                         */
-                        unionid?: string | null;
-                        /** @description Values of the custom fields, by field key. Scope `extended_fields`. */
-                        extended_fields?: {
-                            [key: string]: unknown;
-                        } | null;
-                        /**
-                         * @description ID of the user's tenant. Scope `tenant_id`.
-                         * @example 6745c0de0a1b2c3d4e5f7001
-                         */
-                        tenant_id?: string | null;
-                        /**
-                         * @description ID of the user pool. Scope `userpool_id`.
-                         * @example 6745c0de0a1b2c3d4e5f0001
-                         */
-                        userpool_id?: string | null;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["UserClaims"];
                 };
             };
-            /** @description The access token is missing, wrong or expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Code of the reason.
-                         * @example invalid_token
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_token" | "insufficient_scope";
-                        /**
-                         * @description The reason in words, for developers.
-                         * @example invalid token provided
-                         */
-                        error_description?: string;
-                    };
-                };
-            };
+            401: components["responses"]["AccessTokenInvalid"];
         };
     };
     postOidcUserInfo: {
@@ -10086,13 +10581,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/x-www-form-urlencoded": {
-                    /**
-                     * @description The access token, where the header does not carry it.
-                     * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
-                     */
-                    access_token?: string;
-                };
+                "application/x-www-form-urlencoded": components["schemas"]["AccessTokenParams"];
             };
         };
         responses: {
@@ -10102,157 +10591,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description ID of the user.
-                         * @example 6745c0de0a1b2c3d4e5f6001
-                         */
-                        sub: string;
-                        /**
-                         * @description Full name. Scope `profile`.
-                         * @example Ada Lind
-                         */
-                        name?: string | null;
-                        /**
-                         * @description First name. Scope `profile`.
-                         * @example Ada
-                         */
-                        given_name?: string | null;
-                        /**
-                         * @description Last name. Scope `profile`.
-                         * @example Lind
-                         */
-                        family_name?: string | null;
-                        /**
-                         * @description Middle name. Scope `profile`.
-                         * @example Marie
-                         */
-                        middle_name?: string | null;
-                        /**
-                         * @description Name that the user likes to be called. Scope `profile`.
-                         * @example Ada
-                         */
-                        nickname?: string | null;
-                        /**
-                         * @description Short name that the user wants to be called by. Not unique. Scope `profile`.
-                         * @example ada
-                         */
-                        preferred_username?: string | null;
-                        /**
-                         * @description URL of a profile page. Scope `profile`.
-                         * @example https://portal.halden.example/people/ada.lind
-                         */
-                        profile?: string | null;
-                        /**
-                         * @description URL of the avatar. Scope `profile`.
-                         * @example https://files.halden.example/avatars/ada.lind.png
-                         */
-                        picture?: string | null;
-                        /**
-                         * @description URL of the user's own web page. Scope `profile`.
-                         * @example https://ada.halden.example
-                         */
-                        website?: string | null;
-                        /**
-                         * @description Gender: `M`, `F` or `U` for unknown. Scope `profile`.
-                         * @example F
-                         */
-                        gender?: string | null;
-                        /**
-                         * @description Date of birth. Scope `profile`.
-                         * @example 1990-05-14
-                         */
-                        birthdate?: string | null;
-                        /**
-                         * @description Time zone. Scope `profile`.
-                         * @example Europe/Stockholm
-                         */
-                        zoneinfo?: string | null;
-                        /**
-                         * @description Preferred language. Scope `profile`.
-                         * @example en
-                         */
-                        locale?: string | null;
-                        /**
-                         * @description When the user was last changed. Scope `profile`.
-                         * @example 2026-03-02T08:15:30.000Z
-                         */
-                        updated_at?: string | null;
-                        /**
-                         * @description Name to sign in with. Scope `username`.
-                         * @example ada.lind
-                         */
-                        username?: string | null;
-                        /**
-                         * @description Email address. Scope `email`.
-                         * @example ada.lind@halden.example
-                         */
-                        email?: string | null;
-                        /** @description Whether the user has proved to own `email`. Scope `email`. */
-                        email_verified?: boolean | null;
-                        /**
-                         * @description Phone number. Scope `phone`.
-                         * @example 13800000001
-                         */
-                        phone_number?: string | null;
-                        /** @description Whether the user has proved to own `phone_number`. Scope `phone`. */
-                        phone_number_verified?: boolean | null;
-                        /** @description Postal address. Scope `address`. */
-                        address?: {
-                            [key: string]: unknown;
-                        } | null;
-                        /** @description The user's roles. Scope `roles`. */
-                        roles?: unknown;
-                        /**
-                         * @description ID of the user in a system of your own. Scope `external_id`.
-                         * @example emp-10010
-                         */
-                        external_id?: string | null;
-                        /**
-                         * @description ID of the user across WeChat applications. Scope `unionid`.
-                         * @example o9Nka5ibU-lUGQaeAHqu0nOZyJg0
-                         */
-                        unionid?: string | null;
-                        /** @description Values of the custom fields, by field key. Scope `extended_fields`. */
-                        extended_fields?: {
-                            [key: string]: unknown;
-                        } | null;
-                        /**
-                         * @description ID of the user's tenant. Scope `tenant_id`.
-                         * @example 6745c0de0a1b2c3d4e5f7001
-                         */
-                        tenant_id?: string | null;
-                        /**
-                         * @description ID of the user pool. Scope `userpool_id`.
-                         * @example 6745c0de0a1b2c3d4e5f0001
-                         */
-                        userpool_id?: string | null;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["UserClaims"];
                 };
             };
-            /** @description The access token is missing, wrong or expired. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Code of the reason.
-                         * @example invalid_token
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_token" | "insufficient_scope";
-                        /**
-                         * @description The reason in words, for developers.
-                         * @example invalid token provided
-                         */
-                        error_description?: string;
-                    };
-                };
-            };
+            401: components["responses"]["AccessTokenInvalid"];
         };
     };
     getOidcConfiguration: {
@@ -10290,60 +10632,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The keys. */
-                        keys: ({
-                            /**
-                             * @description Kind of key, such as `RSA`.
-                             * @example RSA
-                             */
-                            kty: string;
-                            /**
-                             * @description What the key is for: `sig` for signatures.
-                             * @example sig
-                             */
-                            use?: string;
-                            /**
-                             * @description Algorithm that the key is used with.
-                             * @example RS256
-                             */
-                            alg?: string;
-                            /**
-                             * @description ID of the key, which tokens name in their header.
-                             * @example TfLOt3Lbn8_a8pRMuessamqj-o3DBCs1-owHLQ-VMqQ
-                             */
-                            kid?: string;
-                            /**
-                             * @description Modulus of an RSA key, Base64URL-encoded.
-                             * @example o8iCY52uBPOCnBSRCr3YtlZ0UTuQQ4NC
-                             */
-                            n?: string;
-                            /**
-                             * @description Exponent of an RSA key, Base64URL-encoded.
-                             * @example AQAB
-                             */
-                            e?: string;
-                            /**
-                             * @description Curve of an elliptic-curve key.
-                             * @example P-256
-                             */
-                            crv?: string;
-                            /**
-                             * @description First coordinate of an elliptic-curve key, Base64URL-encoded.
-                             * @example f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU
-                             */
-                            x?: string;
-                            /**
-                             * @description Second coordinate of an elliptic-curve key, Base64URL-encoded.
-                             * @example x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0
-                             */
-                            y?: string;
-                        } & {
-                            [key: string]: unknown;
-                        })[];
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["JsonWebKeySet"];
+                };
+            };
+        };
+    };
+    getApplicationJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application.
+                 * @example 6745c0de0a1b2c3d4e5fa001
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonWebKeySet"];
                 };
             };
         };
@@ -10438,6 +10753,381 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    startOauthAuthorization: {
+        parameters: {
+            query: {
+                /**
+                 * @description ID of the application the user signs in to.
+                 * @example 6745c0de0a1b2c3d4e5fa001
+                 */
+                client_id: components["parameters"]["ClientId"];
+                /**
+                 * @description What comes back to `redirect_uri`. Use `code` when a back end receives the callback.
+                 * @example code
+                 */
+                response_type: "code" | "token";
+                /**
+                 * @description Where the browser goes after signing in, with the result attached. Must be one of the callback URLs configured for the application in the console; any other is refused.
+                 * @example https://portal.halden.example/callback
+                 */
+                redirect_uri: components["parameters"]["RedirectUri"];
+                /**
+                 * @description Scopes to ask for, separated by spaces. They decide which claims `getOauthUserInfo` returns.
+                 * @example user
+                 */
+                scope?: string;
+                /**
+                 * @description A random value that comes back unchanged with the result. Compare the two to protect the callback against cross-site request forgery.
+                 * @example q7YpZ2xL0cVd
+                 */
+                state: components["parameters"]["State"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redirects the browser to the hosted sign-in page or, when the user is already signed in, back to `redirect_uri`. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example https://portal.halden.example/callback?code=SplxlOBeZQQYbYS6WxSbIA&state=q7YpZ2xL0cVd
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    exchangeOauthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenEndPointParams"];
+            };
+        };
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenResponse"];
+                };
+            };
+            400: components["responses"]["GrantRefused"];
+            401: components["responses"]["ApplicationUnknown"];
+        };
+    };
+    introspectOauthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenIntrospectEndpointParams"];
+            };
+        };
+        responses: {
+            /** @description Whether the token is valid and, if so, what it stands for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenIntrospectResponse"];
+                };
+            };
+            400: components["responses"]["TokenMissing"];
+            401: components["responses"]["ApplicationUnknown"];
+        };
+    };
+    revokeOauthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRevocationEndpointParams"];
+            };
+        };
+        responses: {
+            /** @description The token is no longer valid. RFC 7009 lets the body be empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["TokenMissing"];
+            401: components["responses"]["ApplicationUnknown"];
+        };
+    };
+    getOauthUserInfo: {
+        parameters: {
+            query?: {
+                /** @description The access token, where the header does not carry it. Mind that addresses end up in logs. */
+                access_token?: components["parameters"]["AccessToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user's claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserClaims"];
+                };
+            };
+            401: components["responses"]["AccessTokenInvalid"];
+        };
+    };
+    postOauthUserInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AccessTokenParams"];
+            };
+        };
+        responses: {
+            /** @description The user's claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserClaims"];
+                };
+            };
+            401: components["responses"]["AccessTokenInvalid"];
+        };
+    };
+    startSamlSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application.
+                 * @example 6745c0de0a1b2c3d4e5fa001
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redirects the browser to the hosted sign-in page. */
+            302: {
+                headers: {
+                    /**
+                     * @description Address of the sign-in page.
+                     * @example https://portal.halden.example/login?app_id=6745c0de0a1b2c3d4e5fa001&protocol=saml
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    startCasSignIn: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the browser goes after signing in, with the ticket attached.
+                 * @example https://portal.halden.example/cas
+                 */
+                service?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application.
+                 * @example 6745c0de0a1b2c3d4e5fa001
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redirects the browser to the hosted sign-in page or, when the user is already signed in, to `service`. */
+            302: {
+                headers: {
+                    /**
+                     * @description Where the browser goes next.
+                     * @example https://portal.halden.example/cas?ticket=ST-1856339-aA5Yuvrxzpv8Tau1cYQ7
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    validateCasTicket: {
+        parameters: {
+            query: {
+                /**
+                 * @description The `service` that the sign-in started with; the two must be the same.
+                 * @example https://portal.halden.example/cas
+                 */
+                service: components["parameters"]["CasService"];
+                /**
+                 * @description The ticket that came with the browser in the query of `service`. It can be checked once.
+                 * @example ST-1856339-aA5Yuvrxzpv8Tau1cYQ7
+                 */
+                ticket: components["parameters"]["CasTicket"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application.
+                 * @example 6745c0de0a1b2c3d4e5fa001
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the ticket is valid and, if so, the name of the user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    validateCasServiceTicket: {
+        parameters: {
+            query: {
+                /**
+                 * @description The `service` that the sign-in started with; the two must be the same.
+                 * @example https://portal.halden.example/cas
+                 */
+                service: components["parameters"]["CasService"];
+                /**
+                 * @description The ticket that came with the browser in the query of `service`. It can be checked once.
+                 * @example ST-1856339-aA5Yuvrxzpv8Tau1cYQ7
+                 */
+                ticket: components["parameters"]["CasTicket"];
+                /**
+                 * @description Format of the answer.
+                 * @example JSON
+                 */
+                format?: "JSON" | "XML";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ID of the application.
+                 * @example 6745c0de0a1b2c3d4e5fa001
+                 */
+                appId: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the ticket is valid and, if so, for whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cas20ValidationSuccessResult"] | components["schemas"]["Cas20ValidationFailureResult"];
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    endCasSession: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the browser goes after signing out.
+                 * @example https://portal.halden.example/signed-out
+                 */
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redirects the browser to `url`. */
+            302: {
+                headers: {
+                    /**
+                     * @description The `url`.
+                     * @example https://portal.halden.example/signed-out
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A failure: nothing is redirected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     verifyMfaToken: {
         parameters: {
             query?: never;
@@ -10482,84 +11172,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * @description Token that lets your application call APIs until it expires.
-                         * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
-                         */
-                        access_token: string;
-                        /**
-                         * @description Kind of access token, as in [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
-                         * @example Bearer
-                         */
-                        token_type: string;
-                        /**
-                         * @description Lifetime of the access token, in seconds.
-                         * @example 7200
-                         */
-                        expires_in: number;
-                        /**
-                         * @description Signed JWT that says who the user is. Absent where no user is involved.
-                         * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
-                         */
-                        id_token?: string;
-                        /**
-                         * @description Token for getting a new access token after this one has expired. Issued only when the `offline_access` scope was asked for.
-                         * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
-                         */
-                        refresh_token?: string;
-                        /**
-                         * @description Scopes of the access token, separated by spaces.
-                         * @example openid profile email offline_access
-                         */
-                        scope?: string;
-                    } & {
-                        [key: string]: unknown;
-                    };
+                    "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The grant was refused. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Code of the reason.
-                         * @example invalid_grant
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
-                        /**
-                         * @description The reason in words, for developers.
-                         * @example grant request is invalid
-                         */
-                        error_description?: string;
-                    };
-                };
-            };
-            /** @description The application's credentials are wrong or missing. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Code of the reason.
-                         * @example invalid_grant
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
-                        /**
-                         * @description The reason in words, for developers.
-                         * @example grant request is invalid
-                         */
-                        error_description?: string;
-                    };
-                };
-            };
+            400: components["responses"]["GrantRefused"];
+            401: components["responses"]["ApplicationUnknown"];
         };
     };
     introspectOidcToken: {
@@ -10584,48 +11201,8 @@ export interface operations {
                     "application/json": components["schemas"]["TokenIntrospectResponse"];
                 };
             };
-            /** @description The request lacks the token or is malformed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Code of the reason.
-                         * @example invalid_grant
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
-                        /**
-                         * @description The reason in words, for developers.
-                         * @example grant request is invalid
-                         */
-                        error_description?: string;
-                    };
-                };
-            };
-            /** @description The application's credentials are wrong or missing. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Code of the reason.
-                         * @example invalid_grant
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
-                        /**
-                         * @description The reason in words, for developers.
-                         * @example grant request is invalid
-                         */
-                        error_description?: string;
-                    };
-                };
-            };
+            400: components["responses"]["TokenMissing"];
+            401: components["responses"]["ApplicationUnknown"];
         };
     };
     revokeOidcToken: {
@@ -10648,48 +11225,8 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request lacks the token or is malformed. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Code of the reason.
-                         * @example invalid_grant
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
-                        /**
-                         * @description The reason in words, for developers.
-                         * @example grant request is invalid
-                         */
-                        error_description?: string;
-                    };
-                };
-            };
-            /** @description The application's credentials are wrong or missing. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * @description Code of the reason.
-                         * @example invalid_grant
-                         * @enum {string}
-                         */
-                        error: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope";
-                        /**
-                         * @description The reason in words, for developers.
-                         * @example grant request is invalid
-                         */
-                        error_description?: string;
-                    };
-                };
-            };
+            400: components["responses"]["TokenMissing"];
+            401: components["responses"]["ApplicationUnknown"];
         };
     };
     sendEnrollFactorRequest: {

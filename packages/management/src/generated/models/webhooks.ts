@@ -24,161 +24,9 @@ export interface CreateWebhookDto {
   /**
    * Events that make GenAuth call the webhook.
    *
-   * - `test`: A test call.
-   * - `register`: A user has signed up.
-   * - `login`: A user has signed in.
-   * - `mfa:verified`: A user has passed MFA.
-   * - `kick`: A user has been signed out by force.
-   * - `user:created`: A user has been created.
-   * - `user:password-changed`: The password of a user has changed.
-   * - `user:updated`: A user has been changed.
-   * - `user:email-verified`: The email address of a user has been verified.
-   * - `user:archived`: A user has been archived.
-   * - `user:unarchived`: A user has been brought back from the archive.
-   * - `user:blocked`: A user has been suspended.
-   * - `user:unblocked`: The suspension of a user has been lifted.
-   * - `user:deleted`: A user has been deleted.
-   * - `user:register-whitelist-added`: An entry has been added to the registration whitelist.
-   * - `user:register-whitelist-deleted`: An entry has been deleted from the registration whitelist.
-   * - `user:udv-changed`: The value of a custom field of a user has changed.
-   * - `user:link-account`: An external identity has been linked to a user.
-   * - `user:password-update-remind`: A user has been reminded that the password is due for a change.
-   * - `user:organization-node-update`: The departments of a user have changed.
-   * - `permission:revoke`: An authorization has been revoked.
-   * - `permission:add`: An authorization has been given.
-   * - `resource:created`: A resource has been created.
-   * - `resource:delete`: A resource has been deleted.
-   * - `resource:updated`: A resource has been changed.
-   * - `role:created`: A role has been created.
-   * - `role:updated`: A role has been changed.
-   * - `role:deleted`: A role has been deleted.
-   * - `role:disable`: A role has been disabled.
-   * - `role:assigned`: A role has been assigned.
-   * - `subject:remove`: A subject has been removed.
-   * - `role:unassigned`: The assignment of a role has been undone.
-   * - `role:udv-changed`: The value of a custom field of a role has changed.
-   * - `application:mfa:enabled`: MFA has been turned on for an application.
-   * - `application:mfa:disabled`: MFA has been turned off for an application.
-   * - `group:created`: A group has been created.
-   * - `group:updated`: A group has been changed.
-   * - `group:deleted`: A group has been deleted.
-   * - `group:member-added`: A member has been added to a group.
-   * - `group:member-removed`: A member has been removed from a group.
-   * - `organization:created`: An organization has been created.
-   * - `organization:imported`: An organization has been imported.
-   * - `organization:deleted`: An organization has been deleted.
-   * - `organization:node-added`: A department has been added to an organization.
-   * - `organization:node-updated`: A department has been changed.
-   * - `organization:tree-updated`: The tree of an organization has changed.
-   * - `organization:node-deleted`: A department has been deleted.
-   * - `organization:node-moved`: A department has been moved within its organization.
-   * - `organization:member-added`: A member has been added to a department.
-   * - `organization:member-removed`: A member has been removed from a department.
-   * - `organization:udv-changed`: The value of a custom field of an organization has changed.
-   * - `privilege-namespace:created`: A permission space has been created.
-   * - `privilege-namespace:updated`: A permission space has been changed.
-   * - `privilege-namespace:deleted`: A permission space has been deleted.
-   * - `user-pool:cooperator-added`: A co-administrator has been added to the user pool.
-   * - `user-pool:cooperator-removed`: A co-administrator has been removed from the user pool.
-   * - `user-pool:secret-refreshed`: The secret of the user pool has been renewed.
-   * - `user-pool:updated`: The user pool has been changed.
-   * - `user-pool:udf-added`: A custom field has been added to the user pool.
-   * - `user-pool:udf-deleted`: A custom field has been deleted from the user pool.
-   * - `user-pool:env-added`: An environment variable has been added to the user pool.
-   * - `user-pool:env-deleted`: An environment variable has been deleted from the user pool.
-   * - `user-pool:env-updated`: An environment variable of the user pool has been changed.
-   * - `user-pool:launchpad-app-installed`: An application has been added to the application panel.
-   * - `user-pool:launchpad-app-uninstalled`: An application has been removed from the application panel.
-   * - `application:created`: An application has been created.
-   * - `application:updated`: An application has been changed.
-   * - `application:deleted`: An application has been deleted.
-   * - `application:secret-refreshed`: The secret of an application has been renewed.
-   * - `data-resource:created`: A data resource has been created.
-   * - `data-resource:updated`: A data resource has been changed.
-   * - `data-resource:deleted`: A data resource has been deleted.
-   * - `data-strategy-permission:revoke`: A data policy has been taken from a subject.
-   * - `data-strategy-permission:add`: A data policy has been given to a subject.
-   * - `unusual-location:login`: A user has signed in from an unusual place.
-   *
    * @example ['user:created', 'user:deleted']
    */
-  events: (
-    | 'test'
-    | 'register'
-    | 'login'
-    | 'mfa:verified'
-    | 'kick'
-    | 'user:created'
-    | 'user:password-changed'
-    | 'user:updated'
-    | 'user:email-verified'
-    | 'user:archived'
-    | 'user:unarchived'
-    | 'user:blocked'
-    | 'user:unblocked'
-    | 'user:deleted'
-    | 'user:register-whitelist-added'
-    | 'user:register-whitelist-deleted'
-    | 'user:udv-changed'
-    | 'user:link-account'
-    | 'user:password-update-remind'
-    | 'user:organization-node-update'
-    | 'permission:revoke'
-    | 'permission:add'
-    | 'resource:created'
-    | 'resource:delete'
-    | 'resource:updated'
-    | 'role:created'
-    | 'role:updated'
-    | 'role:deleted'
-    | 'role:disable'
-    | 'role:assigned'
-    | 'subject:remove'
-    | 'role:unassigned'
-    | 'role:udv-changed'
-    | 'application:mfa:enabled'
-    | 'application:mfa:disabled'
-    | 'group:created'
-    | 'group:updated'
-    | 'group:deleted'
-    | 'group:member-added'
-    | 'group:member-removed'
-    | 'organization:created'
-    | 'organization:imported'
-    | 'organization:deleted'
-    | 'organization:node-added'
-    | 'organization:node-updated'
-    | 'organization:tree-updated'
-    | 'organization:node-deleted'
-    | 'organization:node-moved'
-    | 'organization:member-added'
-    | 'organization:member-removed'
-    | 'organization:udv-changed'
-    | 'privilege-namespace:created'
-    | 'privilege-namespace:updated'
-    | 'privilege-namespace:deleted'
-    | 'user-pool:cooperator-added'
-    | 'user-pool:cooperator-removed'
-    | 'user-pool:secret-refreshed'
-    | 'user-pool:updated'
-    | 'user-pool:udf-added'
-    | 'user-pool:udf-deleted'
-    | 'user-pool:env-added'
-    | 'user-pool:env-deleted'
-    | 'user-pool:env-updated'
-    | 'user-pool:launchpad-app-installed'
-    | 'user-pool:launchpad-app-uninstalled'
-    | 'application:created'
-    | 'application:updated'
-    | 'application:deleted'
-    | 'application:secret-refreshed'
-    | 'data-resource:created'
-    | 'data-resource:updated'
-    | 'data-resource:deleted'
-    | 'data-strategy-permission:revoke'
-    | 'data-strategy-permission:add'
-    | 'unusual-location:login'
-  )[];
+  events: WebhookEventName[];
   /**
    * Format of the request body.
    *
@@ -375,161 +223,9 @@ export interface UpdateWebhookDto {
   /**
    * Events that make GenAuth call the webhook.
    *
-   * - `test`: A test call.
-   * - `register`: A user has signed up.
-   * - `login`: A user has signed in.
-   * - `mfa:verified`: A user has passed MFA.
-   * - `kick`: A user has been signed out by force.
-   * - `user:created`: A user has been created.
-   * - `user:password-changed`: The password of a user has changed.
-   * - `user:updated`: A user has been changed.
-   * - `user:email-verified`: The email address of a user has been verified.
-   * - `user:archived`: A user has been archived.
-   * - `user:unarchived`: A user has been brought back from the archive.
-   * - `user:blocked`: A user has been suspended.
-   * - `user:unblocked`: The suspension of a user has been lifted.
-   * - `user:deleted`: A user has been deleted.
-   * - `user:register-whitelist-added`: An entry has been added to the registration whitelist.
-   * - `user:register-whitelist-deleted`: An entry has been deleted from the registration whitelist.
-   * - `user:udv-changed`: The value of a custom field of a user has changed.
-   * - `user:link-account`: An external identity has been linked to a user.
-   * - `user:password-update-remind`: A user has been reminded that the password is due for a change.
-   * - `user:organization-node-update`: The departments of a user have changed.
-   * - `permission:revoke`: An authorization has been revoked.
-   * - `permission:add`: An authorization has been given.
-   * - `resource:created`: A resource has been created.
-   * - `resource:delete`: A resource has been deleted.
-   * - `resource:updated`: A resource has been changed.
-   * - `role:created`: A role has been created.
-   * - `role:updated`: A role has been changed.
-   * - `role:deleted`: A role has been deleted.
-   * - `role:disable`: A role has been disabled.
-   * - `role:assigned`: A role has been assigned.
-   * - `subject:remove`: A subject has been removed.
-   * - `role:unassigned`: The assignment of a role has been undone.
-   * - `role:udv-changed`: The value of a custom field of a role has changed.
-   * - `application:mfa:enabled`: MFA has been turned on for an application.
-   * - `application:mfa:disabled`: MFA has been turned off for an application.
-   * - `group:created`: A group has been created.
-   * - `group:updated`: A group has been changed.
-   * - `group:deleted`: A group has been deleted.
-   * - `group:member-added`: A member has been added to a group.
-   * - `group:member-removed`: A member has been removed from a group.
-   * - `organization:created`: An organization has been created.
-   * - `organization:imported`: An organization has been imported.
-   * - `organization:deleted`: An organization has been deleted.
-   * - `organization:node-added`: A department has been added to an organization.
-   * - `organization:node-updated`: A department has been changed.
-   * - `organization:tree-updated`: The tree of an organization has changed.
-   * - `organization:node-deleted`: A department has been deleted.
-   * - `organization:node-moved`: A department has been moved within its organization.
-   * - `organization:member-added`: A member has been added to a department.
-   * - `organization:member-removed`: A member has been removed from a department.
-   * - `organization:udv-changed`: The value of a custom field of an organization has changed.
-   * - `privilege-namespace:created`: A permission space has been created.
-   * - `privilege-namespace:updated`: A permission space has been changed.
-   * - `privilege-namespace:deleted`: A permission space has been deleted.
-   * - `user-pool:cooperator-added`: A co-administrator has been added to the user pool.
-   * - `user-pool:cooperator-removed`: A co-administrator has been removed from the user pool.
-   * - `user-pool:secret-refreshed`: The secret of the user pool has been renewed.
-   * - `user-pool:updated`: The user pool has been changed.
-   * - `user-pool:udf-added`: A custom field has been added to the user pool.
-   * - `user-pool:udf-deleted`: A custom field has been deleted from the user pool.
-   * - `user-pool:env-added`: An environment variable has been added to the user pool.
-   * - `user-pool:env-deleted`: An environment variable has been deleted from the user pool.
-   * - `user-pool:env-updated`: An environment variable of the user pool has been changed.
-   * - `user-pool:launchpad-app-installed`: An application has been added to the application panel.
-   * - `user-pool:launchpad-app-uninstalled`: An application has been removed from the application panel.
-   * - `application:created`: An application has been created.
-   * - `application:updated`: An application has been changed.
-   * - `application:deleted`: An application has been deleted.
-   * - `application:secret-refreshed`: The secret of an application has been renewed.
-   * - `data-resource:created`: A data resource has been created.
-   * - `data-resource:updated`: A data resource has been changed.
-   * - `data-resource:deleted`: A data resource has been deleted.
-   * - `data-strategy-permission:revoke`: A data policy has been taken from a subject.
-   * - `data-strategy-permission:add`: A data policy has been given to a subject.
-   * - `unusual-location:login`: A user has signed in from an unusual place.
-   *
    * @example ['user:created', 'user:deleted']
    */
-  events?: (
-    | 'test'
-    | 'register'
-    | 'login'
-    | 'mfa:verified'
-    | 'kick'
-    | 'user:created'
-    | 'user:password-changed'
-    | 'user:updated'
-    | 'user:email-verified'
-    | 'user:archived'
-    | 'user:unarchived'
-    | 'user:blocked'
-    | 'user:unblocked'
-    | 'user:deleted'
-    | 'user:register-whitelist-added'
-    | 'user:register-whitelist-deleted'
-    | 'user:udv-changed'
-    | 'user:link-account'
-    | 'user:password-update-remind'
-    | 'user:organization-node-update'
-    | 'permission:revoke'
-    | 'permission:add'
-    | 'resource:created'
-    | 'resource:delete'
-    | 'resource:updated'
-    | 'role:created'
-    | 'role:updated'
-    | 'role:deleted'
-    | 'role:disable'
-    | 'role:assigned'
-    | 'subject:remove'
-    | 'role:unassigned'
-    | 'role:udv-changed'
-    | 'application:mfa:enabled'
-    | 'application:mfa:disabled'
-    | 'group:created'
-    | 'group:updated'
-    | 'group:deleted'
-    | 'group:member-added'
-    | 'group:member-removed'
-    | 'organization:created'
-    | 'organization:imported'
-    | 'organization:deleted'
-    | 'organization:node-added'
-    | 'organization:node-updated'
-    | 'organization:tree-updated'
-    | 'organization:node-deleted'
-    | 'organization:node-moved'
-    | 'organization:member-added'
-    | 'organization:member-removed'
-    | 'organization:udv-changed'
-    | 'privilege-namespace:created'
-    | 'privilege-namespace:updated'
-    | 'privilege-namespace:deleted'
-    | 'user-pool:cooperator-added'
-    | 'user-pool:cooperator-removed'
-    | 'user-pool:secret-refreshed'
-    | 'user-pool:updated'
-    | 'user-pool:udf-added'
-    | 'user-pool:udf-deleted'
-    | 'user-pool:env-added'
-    | 'user-pool:env-deleted'
-    | 'user-pool:env-updated'
-    | 'user-pool:launchpad-app-installed'
-    | 'user-pool:launchpad-app-uninstalled'
-    | 'application:created'
-    | 'application:updated'
-    | 'application:deleted'
-    | 'application:secret-refreshed'
-    | 'data-resource:created'
-    | 'data-resource:updated'
-    | 'data-resource:deleted'
-    | 'data-strategy-permission:revoke'
-    | 'data-strategy-permission:add'
-    | 'unusual-location:login'
-  )[];
+  events?: WebhookEventName[];
   /**
    * Format of the request body.
    *
@@ -625,162 +321,9 @@ export interface WebhookDto {
   /**
    * Events that make GenAuth call the webhook.
    *
-   * - `test`: A test call.
-   * - `register`: A user has signed up.
-   * - `login`: A user has signed in.
-   * - `mfa:verified`: A user has passed MFA.
-   * - `kick`: A user has been signed out by force.
-   * - `user:created`: A user has been created.
-   * - `user:password-changed`: The password of a user has changed.
-   * - `user:updated`: A user has been changed.
-   * - `user:email-verified`: The email address of a user has been verified.
-   * - `user:archived`: A user has been archived.
-   * - `user:unarchived`: A user has been brought back from the archive.
-   * - `user:blocked`: A user has been suspended.
-   * - `user:unblocked`: The suspension of a user has been lifted.
-   * - `user:deleted`: A user has been deleted.
-   * - `user:register-whitelist-added`: An entry has been added to the registration whitelist.
-   * - `user:register-whitelist-deleted`: An entry has been deleted from the registration whitelist.
-   * - `user:udv-changed`: The value of a custom field of a user has changed.
-   * - `user:link-account`: An external identity has been linked to a user.
-   * - `user:password-update-remind`: A user has been reminded that the password is due for a change.
-   * - `user:organization-node-update`: The departments of a user have changed.
-   * - `permission:revoke`: An authorization has been revoked.
-   * - `permission:add`: An authorization has been given.
-   * - `resource:created`: A resource has been created.
-   * - `resource:delete`: A resource has been deleted.
-   * - `resource:updated`: A resource has been changed.
-   * - `role:created`: A role has been created.
-   * - `role:updated`: A role has been changed.
-   * - `role:deleted`: A role has been deleted.
-   * - `role:disable`: A role has been disabled.
-   * - `role:assigned`: A role has been assigned.
-   * - `subject:remove`: A subject has been removed.
-   * - `role:unassigned`: The assignment of a role has been undone.
-   * - `role:udv-changed`: The value of a custom field of a role has changed.
-   * - `application:mfa:enabled`: MFA has been turned on for an application.
-   * - `application:mfa:disabled`: MFA has been turned off for an application.
-   * - `group:created`: A group has been created.
-   * - `group:updated`: A group has been changed.
-   * - `group:deleted`: A group has been deleted.
-   * - `group:member-added`: A member has been added to a group.
-   * - `group:member-removed`: A member has been removed from a group.
-   * - `organization:created`: An organization has been created.
-   * - `organization:imported`: An organization has been imported.
-   * - `organization:deleted`: An organization has been deleted.
-   * - `organization:node-added`: A department has been added to an organization.
-   * - `organization:node-updated`: A department has been changed.
-   * - `organization:tree-updated`: The tree of an organization has changed.
-   * - `organization:node-deleted`: A department has been deleted.
-   * - `organization:node-moved`: A department has been moved within its organization.
-   * - `organization:member-added`: A member has been added to a department.
-   * - `organization:member-removed`: A member has been removed from a department.
-   * - `organization:udv-changed`: The value of a custom field of an organization has changed.
-   * - `privilege-namespace:created`: A permission space has been created.
-   * - `privilege-namespace:updated`: A permission space has been changed.
-   * - `privilege-namespace:deleted`: A permission space has been deleted.
-   * - `user-pool:cooperator-added`: A co-administrator has been added to the user pool.
-   * - `user-pool:cooperator-removed`: A co-administrator has been removed from the user pool.
-   * - `user-pool:secret-refreshed`: The secret of the user pool has been renewed.
-   * - `user-pool:updated`: The user pool has been changed.
-   * - `user-pool:udf-added`: A custom field has been added to the user pool.
-   * - `user-pool:udf-deleted`: A custom field has been deleted from the user pool.
-   * - `user-pool:env-added`: An environment variable has been added to the user pool.
-   * - `user-pool:env-deleted`: An environment variable has been deleted from the user pool.
-   * - `user-pool:env-updated`: An environment variable of the user pool has been changed.
-   * - `user-pool:launchpad-app-installed`: An application has been added to the application panel.
-   * - `user-pool:launchpad-app-uninstalled`: An application has been removed from the application panel.
-   * - `application:created`: An application has been created.
-   * - `application:updated`: An application has been changed.
-   * - `application:deleted`: An application has been deleted.
-   * - `application:secret-refreshed`: The secret of an application has been renewed.
-   * - `data-resource:created`: A data resource has been created.
-   * - `data-resource:updated`: A data resource has been changed.
-   * - `data-resource:deleted`: A data resource has been deleted.
-   * - `data-strategy-permission:revoke`: A data policy has been taken from a subject.
-   * - `data-strategy-permission:add`: A data policy has been given to a subject.
-   * - `unusual-location:login`: A user has signed in from an unusual place.
-   *
    * @example ['user:created', 'user:deleted']
    */
-  events?: (
-    | 'test'
-    | 'register'
-    | 'login'
-    | 'mfa:verified'
-    | 'kick'
-    | 'user:created'
-    | 'user:password-changed'
-    | 'user:updated'
-    | 'user:email-verified'
-    | 'user:archived'
-    | 'user:unarchived'
-    | 'user:blocked'
-    | 'user:unblocked'
-    | 'user:deleted'
-    | 'user:register-whitelist-added'
-    | 'user:register-whitelist-deleted'
-    | 'user:udv-changed'
-    | 'user:link-account'
-    | 'user:password-update-remind'
-    | 'user:organization-node-update'
-    | 'permission:revoke'
-    | 'permission:add'
-    | 'resource:created'
-    | 'resource:delete'
-    | 'resource:updated'
-    | 'role:created'
-    | 'role:updated'
-    | 'role:deleted'
-    | 'role:disable'
-    | 'role:assigned'
-    | 'subject:remove'
-    | 'role:unassigned'
-    | 'role:udv-changed'
-    | 'application:mfa:enabled'
-    | 'application:mfa:disabled'
-    | 'group:created'
-    | 'group:updated'
-    | 'group:deleted'
-    | 'group:member-added'
-    | 'group:member-removed'
-    | 'organization:created'
-    | 'organization:imported'
-    | 'organization:deleted'
-    | 'organization:node-added'
-    | 'organization:node-updated'
-    | 'organization:tree-updated'
-    | 'organization:node-deleted'
-    | 'organization:node-moved'
-    | 'organization:member-added'
-    | 'organization:member-removed'
-    | 'organization:udv-changed'
-    | 'privilege-namespace:created'
-    | 'privilege-namespace:updated'
-    | 'privilege-namespace:deleted'
-    | 'user-pool:cooperator-added'
-    | 'user-pool:cooperator-removed'
-    | 'user-pool:secret-refreshed'
-    | 'user-pool:updated'
-    | 'user-pool:udf-added'
-    | 'user-pool:udf-deleted'
-    | 'user-pool:env-added'
-    | 'user-pool:env-deleted'
-    | 'user-pool:env-updated'
-    | 'user-pool:launchpad-app-installed'
-    | 'user-pool:launchpad-app-uninstalled'
-    | 'application:created'
-    | 'application:updated'
-    | 'application:deleted'
-    | 'application:secret-refreshed'
-    | 'data-resource:created'
-    | 'data-resource:updated'
-    | 'data-resource:deleted'
-    | 'data-strategy-permission:revoke'
-    | 'data-strategy-permission:add'
-    | 'unusual-location:login'
-    | (string & {})
-  )[];
+  events?: WebhookEventName[];
   /**
    * Secret that GenAuth sends with each call in the `x-authing-webhook-secret` header, so that your server can
    * tell where the call comes from.
@@ -833,6 +376,164 @@ export interface WebhookEventListRespDto extends CommonResponseDto {
   /** The events and their categories. */
   data: WebhookEventListData;
 }
+
+/**
+ * What happened. GenAuth adds events over time, so treat a name that you do not know as one more event;
+ * `getWebhookEventList` returns those of today.
+ *
+ * - `test`: A test call.
+ * - `register`: A user has signed up.
+ * - `login`: A user has signed in.
+ * - `mfa:verified`: A user has passed MFA.
+ * - `kick`: A user has been signed out by force.
+ * - `user:created`: A user has been created.
+ * - `user:password-changed`: The password of a user has changed.
+ * - `user:updated`: A user has been changed.
+ * - `user:email-verified`: The email address of a user has been verified.
+ * - `user:archived`: A user has been archived.
+ * - `user:unarchived`: A user has been brought back from the archive.
+ * - `user:blocked`: A user has been suspended.
+ * - `user:unblocked`: The suspension of a user has been lifted.
+ * - `user:deleted`: A user has been deleted.
+ * - `user:register-whitelist-added`: An entry has been added to the registration whitelist.
+ * - `user:register-whitelist-deleted`: An entry has been deleted from the registration whitelist.
+ * - `user:udv-changed`: The value of a custom field of a user has changed.
+ * - `user:link-account`: An external identity has been linked to a user.
+ * - `user:password-update-remind`: A user has been reminded that the password is due for a change.
+ * - `user:organization-node-update`: The departments of a user have changed.
+ * - `permission:revoke`: An authorization has been revoked.
+ * - `permission:add`: An authorization has been given.
+ * - `resource:created`: A resource has been created.
+ * - `resource:delete`: A resource has been deleted.
+ * - `resource:updated`: A resource has been changed.
+ * - `role:created`: A role has been created.
+ * - `role:updated`: A role has been changed.
+ * - `role:deleted`: A role has been deleted.
+ * - `role:disable`: A role has been disabled.
+ * - `role:assigned`: A role has been assigned.
+ * - `subject:remove`: A subject has been removed.
+ * - `role:unassigned`: The assignment of a role has been undone.
+ * - `role:udv-changed`: The value of a custom field of a role has changed.
+ * - `application:mfa:enabled`: MFA has been turned on for an application.
+ * - `application:mfa:disabled`: MFA has been turned off for an application.
+ * - `group:created`: A group has been created.
+ * - `group:updated`: A group has been changed.
+ * - `group:deleted`: A group has been deleted.
+ * - `group:member-added`: A member has been added to a group.
+ * - `group:member-removed`: A member has been removed from a group.
+ * - `organization:created`: An organization has been created.
+ * - `organization:imported`: An organization has been imported.
+ * - `organization:deleted`: An organization has been deleted.
+ * - `organization:node-added`: A department has been added to an organization.
+ * - `organization:node-updated`: A department has been changed.
+ * - `organization:tree-updated`: The tree of an organization has changed.
+ * - `organization:node-deleted`: A department has been deleted.
+ * - `organization:node-moved`: A department has been moved within its organization.
+ * - `organization:member-added`: A member has been added to a department.
+ * - `organization:member-removed`: A member has been removed from a department.
+ * - `organization:udv-changed`: The value of a custom field of an organization has changed.
+ * - `privilege-namespace:created`: A permission space has been created.
+ * - `privilege-namespace:updated`: A permission space has been changed.
+ * - `privilege-namespace:deleted`: A permission space has been deleted.
+ * - `user-pool:cooperator-added`: A co-administrator has been added to the user pool.
+ * - `user-pool:cooperator-removed`: A co-administrator has been removed from the user pool.
+ * - `user-pool:secret-refreshed`: The secret of the user pool has been renewed.
+ * - `user-pool:updated`: The user pool has been changed.
+ * - `user-pool:udf-added`: A custom field has been added to the user pool.
+ * - `user-pool:udf-deleted`: A custom field has been deleted from the user pool.
+ * - `user-pool:env-added`: An environment variable has been added to the user pool.
+ * - `user-pool:env-deleted`: An environment variable has been deleted from the user pool.
+ * - `user-pool:env-updated`: An environment variable of the user pool has been changed.
+ * - `user-pool:launchpad-app-installed`: An application has been added to the application panel.
+ * - `user-pool:launchpad-app-uninstalled`: An application has been removed from the application panel.
+ * - `application:created`: An application has been created.
+ * - `application:updated`: An application has been changed.
+ * - `application:deleted`: An application has been deleted.
+ * - `application:secret-refreshed`: The secret of an application has been renewed.
+ * - `data-resource:created`: A data resource has been created.
+ * - `data-resource:updated`: A data resource has been changed.
+ * - `data-resource:deleted`: A data resource has been deleted.
+ * - `data-strategy-permission:revoke`: A data policy has been taken from a subject.
+ * - `data-strategy-permission:add`: A data policy has been given to a subject.
+ * - `unusual-location:login`: A user has signed in from an unusual place.
+ */
+export type WebhookEventName =
+  | 'test'
+  | 'register'
+  | 'login'
+  | 'mfa:verified'
+  | 'kick'
+  | 'user:created'
+  | 'user:password-changed'
+  | 'user:updated'
+  | 'user:email-verified'
+  | 'user:archived'
+  | 'user:unarchived'
+  | 'user:blocked'
+  | 'user:unblocked'
+  | 'user:deleted'
+  | 'user:register-whitelist-added'
+  | 'user:register-whitelist-deleted'
+  | 'user:udv-changed'
+  | 'user:link-account'
+  | 'user:password-update-remind'
+  | 'user:organization-node-update'
+  | 'permission:revoke'
+  | 'permission:add'
+  | 'resource:created'
+  | 'resource:delete'
+  | 'resource:updated'
+  | 'role:created'
+  | 'role:updated'
+  | 'role:deleted'
+  | 'role:disable'
+  | 'role:assigned'
+  | 'subject:remove'
+  | 'role:unassigned'
+  | 'role:udv-changed'
+  | 'application:mfa:enabled'
+  | 'application:mfa:disabled'
+  | 'group:created'
+  | 'group:updated'
+  | 'group:deleted'
+  | 'group:member-added'
+  | 'group:member-removed'
+  | 'organization:created'
+  | 'organization:imported'
+  | 'organization:deleted'
+  | 'organization:node-added'
+  | 'organization:node-updated'
+  | 'organization:tree-updated'
+  | 'organization:node-deleted'
+  | 'organization:node-moved'
+  | 'organization:member-added'
+  | 'organization:member-removed'
+  | 'organization:udv-changed'
+  | 'privilege-namespace:created'
+  | 'privilege-namespace:updated'
+  | 'privilege-namespace:deleted'
+  | 'user-pool:cooperator-added'
+  | 'user-pool:cooperator-removed'
+  | 'user-pool:secret-refreshed'
+  | 'user-pool:updated'
+  | 'user-pool:udf-added'
+  | 'user-pool:udf-deleted'
+  | 'user-pool:env-added'
+  | 'user-pool:env-deleted'
+  | 'user-pool:env-updated'
+  | 'user-pool:launchpad-app-installed'
+  | 'user-pool:launchpad-app-uninstalled'
+  | 'application:created'
+  | 'application:updated'
+  | 'application:deleted'
+  | 'application:secret-refreshed'
+  | 'data-resource:created'
+  | 'data-resource:updated'
+  | 'data-resource:deleted'
+  | 'data-strategy-permission:revoke'
+  | 'data-strategy-permission:add'
+  | 'unusual-location:login'
+  | (string & {});
 
 /** One call that a webhook has made. */
 export interface WebhookLogDto {

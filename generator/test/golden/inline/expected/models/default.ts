@@ -2,7 +2,7 @@
 // Do not edit: change the contract and generate again.
 
 /** Input of “Replace a thing”. */
-export type ReplaceThingParams = {
+export interface ReplaceThingParams {
   /** The new name. */
   name: string;
   /** How big it is. */
@@ -11,7 +11,6 @@ export type ReplaceThingParams = {
     width: number;
     height?: number;
   };
-} & {
   /** Which one. */
   id: string;
   /**
@@ -20,7 +19,7 @@ export type ReplaceThingParams = {
    * @default false
    */
   dryRun?: boolean;
-};
+}
 
 export interface ReplaceThingResult {
   list?: {

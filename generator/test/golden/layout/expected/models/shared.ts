@@ -1,0 +1,6 @@
+// Made by the typescript target from the contract of the Layout API.
+// Do not edit: change the contract and generate again.
+
+export interface Free {
+  a?: string;
+}

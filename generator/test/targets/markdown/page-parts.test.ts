@@ -1,0 +1,318 @@
+import { describe, expect, test } from 'vitest';
+import { apiError, errorClasses } from './core.ts';
+import { apiOf, emit } from './emit.ts';
+
+const answer = `{ description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Envelope' } } } }`;
+
+const head = `
+openapi: 3.1.1
+info: { title: T, version: '1' }
+x-sdk-envelope: Envelope
+tags: [{ name: things, description: Things. }]
+components:
+  schemas:
+    Envelope:
+      type: object
+      required: [statusCode]
+      properties:
+        statusCode: { type: integer, description: The outcome. \`200\` means success., examples: [200] }
+        message: { type: string, description: What happened., minLength: 1 }
+    Thing: { type: object, properties: { id: { type: string, description: Its ID. Never changes. } } }
+paths:
+`;
+
+/** The page of the operation \`act\`, given what stands below its path: YAML of an operation, indented by six. */
+async function pageOf(operation: string, { path = '/act', method = 'post', others = '' } = {}): Promise<string> {
+  const yaml = `${head}  ${path}:
+    ${method}:
+      operationId: act
+      tags: [things]
+      summary: Act
+${operation}${others}`;
+  const page = (await emit(apiOf(yaml))).get('things/act.md');
+  if (page === undefined) throw new Error('There is no such page');
+  return page;
+}
+
+/** What stands from one heading to the next, both left out. */
+function section(page: string, heading: string): string {
+  const [, body = ''] = page.split(`\n## ${heading}\n`);
+  return (body.split(/\n## /)[0] ?? '').trim();
+}
+
+describe('errors', () => {
+  const error = apiError();
+
+  test('a page names only what an ApiError has', async () => {
+    const errors = section(await pageOf(`      responses: { '200': ${answer} }`), 'Errors');
+    const names = Array.from(errors.matchAll(/`(\w+)`/g)).map(([, name = '']) => name);
+    expect(names.filter((name) => name !== 'ApiError' && !(name in error))).toEqual([]);
+    expect(names).toContain('operationId');
+  });
+
+  test('errors.md names every property of an ApiError and every class of errors', async () => {
+    const api = apiOf(`${head}  /act: { get: { operationId: act, summary: Act, responses: { '200': ${answer} } } }`);
+    const page = (await emit(api)).get('errors.md') ?? '';
+    const named = Array.from(page.matchAll(/^- (.*?):/gm)).flatMap(([, names = '']) =>
+      Array.from(names.matchAll(/`(\w+)`/g)).map(([, name = '']) => name),
+    );
+    const own = [...Object.keys(error), 'data', 'headers', 'message'].filter((name) => name !== 'stack');
+    expect(named.toSorted()).toEqual(own.toSorted());
+    const names = errorClasses();
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('a deprecated operation', () => {
+  const others = `
+  /new: { get: { operationId: actAnew, tags: [things], summary: Act anew, responses: { '200': ${answer} } } }`;
+
+  async function top(description: string, successor = 'actAnew'): Promise<string> {
+    const page = await pageOf(
+      `      deprecated: true
+      x-sdk-successor: ${successor}
+      description: ${description}
+      responses: { '200': ${answer} }`,
+      { others },
+    );
+    return page.slice(page.indexOf('# Act') + 5, page.indexOf('## Call')).trim();
+  }
+
+  test('says once what to use instead', async () => {
+    expect(await top('Acts. Use `actAnew` instead, which acts better.')).toBe(
+      '**Deprecated.**\n\nActs. Use [`actAnew`](../things/act-anew.md) instead, which acts better.',
+    );
+  });
+
+  test.each([
+    ['Acts.', 'Acts.'],
+    [
+      'Acts. Then call `actAnew`. Do it now instead.',
+      'Acts. Then call [`actAnew`](../things/act-anew.md). Do it now instead.',
+    ],
+    ['Acts. Use `other` instead.', 'Acts. Use `other` instead.'],
+  ])('says it where the description does not: %s', async (description, printed) => {
+    expect(await top(description)).toBe(`**Deprecated.** Use [actAnew](./act-anew.md) instead.\n\n${printed}`);
+  });
+
+  test('says no more where its successor is unknown', async () => {
+    expect(await top('Acts.', 'gone')).toBe('**Deprecated.**\n\nActs.');
+  });
+});
+
+describe('input', () => {
+  test('a body that is no object is the row of what it is passed as', async () => {
+    const page = await pageOf(`      requestBody:
+        required: true
+        description: What to act on.
+        content:
+          application/json:
+            schema: { type: array, description: The IDs., minItems: 1, items: { type: string } }
+            example: [a, b]
+      responses: { '200': ${answer} }`);
+    expect(section(page, 'Call')).toContain('- Input: `{ body }`, a member for each section below\n');
+    expect(section(page, 'Request body')).toBe(`What to act on.
+
+\`application/json\`, required
+
+| Name   | Type            | Required | Default | Description               | Sample value |
+| ------ | --------------- | -------- | ------- | ------------------------- | ------------ |
+| \`body\` | array of string | yes      |         | The IDs. At least 1 item. | \`["a","b"]\`  |`);
+    expect(section(page, 'Sample program')).toContain("body: ['a', 'b'],");
+  });
+
+  test.each([
+    [
+      'text/plain',
+      '{ type: string, maxLength: 9 }',
+      '| `body` | string | no       |         | At most 9 characters. |              |',
+      undefined,
+    ],
+    [
+      'application/octet-stream',
+      '{ type: string, format: binary, description: An image. }',
+      '| `body` | file | no       |         | An image.   |              |',
+      undefined,
+    ],
+  ])('a body of %s', async (mediaType, schema, row) => {
+    const page = await pageOf(`      requestBody: { content: { ${mediaType}: { schema: ${schema} } } }
+      responses: { '200': ${answer} }`);
+    expect(section(page, 'Request body')).toContain(row);
+    expect(section(page, 'Request body')).toMatch(/^`[\w/-]+`, optional\n/);
+    expect(section(page, 'Call')).toContain('- Input: `{ body? }`');
+  });
+
+  test('names that clash are grouped; a group that may be left out is left out of the sample', async () => {
+    const page = await pageOf(
+      `      parameters:
+        - { name: id, in: path, required: true, description: One., schema: { type: string }, example: p }
+        - { name: id, in: query, deprecated: true, description: Two., schema: { type: string }, example: q }
+      requestBody:
+        required: true
+        content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } }
+      responses: { '200': ${answer} }`,
+      { path: '/act/{id}' },
+    );
+    expect(section(page, 'Call')).toContain('- Input: `{ path, query?, body }`, a member for each section below\n');
+    expect(section(page, 'Sample program')).toContain("act({\n  path: {\n    id: 'p',\n  },\n  body: {},\n});");
+  });
+
+  test('a flat input needs no word', async () => {
+    const page =
+      await pageOf(`      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+      responses: { '200': ${answer} }`);
+    expect(page).not.toContain('Input:');
+  });
+
+  test('a file stands as a file in the sample, whatever the example says', async () => {
+    const page = await pageOf(`      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              properties:
+                picture: { type: string, format: binary }
+                more: { type: array, items: { type: string, format: binary } }
+                note: { type: string }
+            example: { picture: ada.png, more: [no name], note: ada.png }
+      responses: { '200': ${answer} }`);
+    expect(section(page, 'Sample program')).toContain(`act({
+  picture: new File(['…'], 'ada.png'),
+  more: [new Blob(['…'])],
+  note: 'ada.png',
+});`);
+  });
+
+  test('what is sensitive says so', async () => {
+    const page = await pageOf(
+      `      parameters: [{ name: token, in: query, description: The token., x-sdk-sensitive: true, schema: { type: string } }]
+      responses: { '200': ${answer} }`,
+      { method: 'get' },
+    );
+    expect(section(page, 'Query parameters')).toContain('| The token. Sensitive: never log it. |');
+  });
+
+  test('an enum of integers is an integer', async () => {
+    const page = await pageOf(
+      `      parameters:
+        - { name: whole, in: query, description: A., schema: { type: integer, enum: [0, 1] } }
+        - { name: part, in: query, description: B., schema: { type: number, enum: [0.5, 1.5] } }
+        - { name: mixed, in: query, description: C., schema: { enum: [1, one] } }
+      responses: { '200': ${answer} }`,
+      { method: 'get' },
+    );
+    expect(section(page, 'Query parameters').replaceAll(/ +/g, ' ')).toMatch(
+      /`whole` \| integer \|[\s\S]*`part` \| number \|[\s\S]*`mixed` \| integer or string \|/,
+    );
+  });
+});
+
+describe('response', () => {
+  test('an envelope says in one sentence what the index page says in full', async () => {
+    const operation = `      responses:
+        '200':
+          description: The thing.
+          content:
+            application/json:
+              schema:
+                allOf:
+                  - $ref: '#/components/schemas/Envelope'
+                  - { type: object, required: [data], properties: { data: { $ref: '#/components/schemas/Thing', description: It. All of it. } } }`;
+    const page = await pageOf(operation);
+    expect(section(page, 'Response')).toBe(`Resolves to an [envelope](../index.md#envelope). The thing.
+
+| Name         | Type            | Required | Default | Description                          | Sample value |
+| ------------ | --------------- | -------- | ------- | ------------------------------------ | ------------ |
+| \`statusCode\` | integer         | yes      |         | The outcome.                         | \`200\`        |
+| \`message\`    | string          | no       |         | What happened. At least 1 character. |              |
+| \`data\`       | [Thing](#thing) | yes      |         | It. All of it.                       |              |`);
+    expect(section(page, 'Data structures')).toContain('Its ID. Never changes.');
+  });
+
+  test('an answer without the envelope does not speak of it', async () => {
+    const page = await pageOf(`      x-sdk-response: plain
+      responses: { '200': { description: Success, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }`);
+    expect(section(page, 'Response').split('\n')[0]).toBe('Resolves to `Thing`.');
+    expect(page).not.toMatch(/envelope/i);
+  });
+
+  test.each([
+    ['{ type: object, properties: { a: { type: string } } }', 'an object'],
+    ['{ type: array, items: { type: integer } }', 'an array of integer'],
+    ['{ type: object, additionalProperties: { type: string } }', 'a map of string'],
+    ['{ type: boolean }', 'a boolean'],
+    ['true', 'any value'],
+  ])('%s has an article', async (schema, type) => {
+    const page = await pageOf(
+      `      responses: { '200': { description: It., content: { application/json: { schema: ${schema} } } } }`,
+    );
+    expect(section(page, 'Response').split('\n')[0]).toBe(`Resolves to ${type}. It.`);
+  });
+
+  test('a redirect is an address, and says so once', async () => {
+    const page = await pageOf(`      responses:
+        '302':
+          description: Redirects the browser to the sign-in page.
+          headers:
+            Location: { description: Where to go., schema: { type: string, format: uri } }
+            X-Trace: { description: The trace., schema: { type: string } }`);
+    expect(section(page, 'Response'))
+      .toBe(`Resolves to an address for a browser to open. Redirects the browser to the sign-in page.
+
+Headers:
+
+| Name      | Type   | Description |
+| --------- | ------ | ----------- |
+| \`X-Trace\` | string | The trace.  |`);
+  });
+
+  test('a file is a Blob', async () => {
+    const page = await pageOf(`      responses: { '200': { description: The picture., content: { image/png: {} } } }`);
+    expect(section(page, 'Response')).toBe('Resolves to a `Blob` (`image/png`). The picture.');
+  });
+});
+
+test.each([
+  ['security: []', 'none'],
+  ['security: [{}]', 'none'],
+  ['security: [{ key: [] }, {}]', '`key`, or none'],
+  ['description: Like the rest.', '`key`'],
+])('credentials: %s', async (security, text) => {
+  const api = apiOf(`
+openapi: 3.1.1
+info: { title: T, version: '1' }
+security: [{ key: [] }]
+tags: [{ name: things, description: Things. }]
+components: { securitySchemes: { key: { type: apiKey, name: key, in: header } } }
+paths:
+  /act: { get: { operationId: act, tags: [things], summary: Act, ${security}, responses: { '204': { description: Done. } } } }
+`);
+  const page = (await emit(api)).get('things/act.md') ?? '';
+  expect(section(page, 'Call')).toContain(`- [Credentials](../index.md#credentials): ${text}\n`);
+});
+
+test('the variables of a server’s address are explained', async () => {
+  const api = apiOf(`
+openapi: 3.1.1
+info: { title: T, version: '1' }
+servers:
+  - url: https://{name}.example
+    description: Your own
+    variables: { name: { default: shop, description: The name you chose. } }
+paths: {}
+`);
+  expect((await emit(api)).get('index.md')).toContain(
+    '| `https://{name}.example` | Your own. `name`: The name you chose. Default `shop`. |',
+  );
+});
+
+test('webhooks of the contract have no pages', async () => {
+  const api =
+    apiOf(`${head}  /act: { get: { operationId: act, tags: [things], summary: Act, responses: { '200': ${answer} } } }
+webhooks:
+  acted: { post: { operationId: acted, tags: [things], summary: Acted, responses: { '200': ${answer} } } }
+`);
+  expect([...(await emit(api)).keys()]).toEqual(['index.md', 'errors.md', 'things/index.md', 'things/act.md']);
+});

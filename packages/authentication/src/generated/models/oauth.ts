@@ -1,0 +1,52 @@
+// Made by the typescript target from the contract of the GenAuth Authentication API.
+// Do not edit: change the contract and generate again.
+
+/** Input of “Get the claims of the user behind an OAuth 2.0 token”. */
+export interface GetOauthUserInfoParams {
+  /**
+   * The access token, where the header does not carry it. Mind that addresses end up in logs.
+   *
+   * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
+   */
+  access_token?: string;
+}
+
+/** Input of “Redirect to the hosted sign-in page by OAuth 2.0”. */
+export interface StartOauthAuthorizationParams {
+  /**
+   * ID of the application the user signs in to.
+   *
+   * @example '6745c0de0a1b2c3d4e5fa001'
+   */
+  client_id: string;
+  /**
+   * What comes back to `redirect_uri`. Use `code` when a back end receives the callback.
+   *
+   * - `code`: An authorization code, to be exchanged for the access token.
+   * - `token`: An access token.
+   *
+   * @example 'code'
+   */
+  response_type: 'code' | 'token';
+  /**
+   * Where the browser goes after signing in, with the result attached. Must be one of the callback URLs configured
+   * for the application in the console; any other is refused.
+   *
+   * @format uri
+   * @example 'https://portal.halden.example/callback'
+   */
+  redirect_uri: string;
+  /**
+   * Scopes to ask for, separated by spaces. They decide which claims `getOauthUserInfo` returns.
+   *
+   * @example 'user'
+   */
+  scope?: string;
+  /**
+   * A random value that comes back unchanged with the result. Compare the two to protect the callback against
+   * cross-site request forgery.
+   *
+   * @example 'q7YpZ2xL0cVd'
+   */
+  state: string;
+}
