@@ -1,0 +1,43 @@
+import { Worker } from 'node:worker_threads';
+import type { GeneratedFile } from '../output/generated-file.ts';
+import type { ThreadAnswer, ThreadRequest } from './thread-messages.ts';
+
+/** Asks a thread for files. */
+export type Ask = (request: Omit<ThreadRequest, 'id'>) => Promise<readonly GeneratedFile[]>;
+
+/**
+ * Starts a thread that answers requests. It keeps no process alive while it is idle. Once it has ended, for whatever
+ * reason, every request that waits and every later one fails with that reason.
+ */
+export function openThread(script: URL, workerData: object): Ask {
+  const thread = new Worker(script, { workerData });
+  const waiting = new Map<number, PromiseWithResolvers<ThreadAnswer>>();
+  let ended: Error | undefined;
+  let calls = 0;
+
+  const end = (reason: Error): void => {
+    ended ??= reason;
+    for (const call of waiting.values()) call.reject(ended);
+    waiting.clear();
+  };
+  thread.on('message', (answer: ThreadAnswer) => {
+    waiting.get(answer.id)?.resolve(answer);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) thread.unref();
+  });
+  thread.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
+  thread.on('exit', (code) => end(new Error(`A thread of the generator ended with code ${code}.`)));
+  thread.unref();
+
+  return async (request) => {
+    if (ended) throw ended;
+    const id = ++calls;
+    const call = Promise.withResolvers<ThreadAnswer>();
+    waiting.set(id, call);
+    thread.ref();
+    thread.postMessage({ id, ...request } satisfies ThreadRequest);
+    const answer = await call.promise;
+    if ('error' in answer) throw answer.error;
+    return answer.files;
+  };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { inThread } from '../../src/threads/in-thread.ts';
+import { openThread } from '../../src/threads/open-thread.ts';
+import { targets } from '../../src/targets/index.ts';
+
+const api = {
+  name: 'empty',
+  title: 'Empty',
+  version: '1',
+  servers: [],
+  securitySchemes: [],
+  security: [],
+  tags: [],
+  schemas: [],
+  errors: { statusCodes: [], apiCodes: [] },
+};
+const options = { className: 'EmptyApi', runtime: '@genauth/core/codegen' };
+
+test('a target gives the same files in a thread as it gives here', async () => {
+  const here = await (await targets.typescript.load())({ api, bundle: {} }, options);
+  const there = await (await inThread('typescript', targets.typescript, 'api').load())({ api, bundle: {} }, options);
+  expect(there).toEqual(here);
+});
+
+test('what goes wrong in a thread goes wrong here', async () => {
+  const contract = await inThread('contract', targets.contract, 'bundle').load();
+  await expect(contract({ api, bundle: {} }, {})).rejects.toThrow('A bundled document always has');
+  const wrongPart = await inThread('typescript', targets.typescript, 'bundle').load();
+  await expect(wrongPart({ api, bundle: {} }, options)).rejects.toThrow(
+    'The target typescript is registered as one that does not read the model.',
+  );
+  const unknown = await inThread('pascal', targets.contract, 'api').load();
+  await expect(unknown({ api, bundle: {} }, {})).rejects.toThrow('There is no target pascal.');
+});
+
+test('a thread that ends fails the request that waits and every later one', async () => {
+  const ask = openThread(new URL('./dying-thread.ts', import.meta.url), {});
+  const request = { input: { api }, options: {} };
+  await expect(ask(request)).rejects.toThrow('A thread of the generator ended with code 3.');
+  await expect(ask(request)).rejects.toThrow('A thread of the generator ended with code 3.');
+});
