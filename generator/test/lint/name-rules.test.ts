@@ -7,35 +7,35 @@ describe('name-collision', () => {
   test('two schemas that become one type', () => {
     expect(findings('name-collision', `${schema('      {}\n')}    user-profile: {}\n    UserProfile: {}\n`))
       .toMatchInlineSnapshot(`
-      "openapi.yaml:9:5 error name-collision: The schema \`UserProfile\` and the schema \`user-profile\` in openapi.yaml:8 both become the type \`UserProfile\`.
-        at /components/schemas/UserProfile
-        7 |       {}
-        8 |     user-profile: {}
-      > 9 |     UserProfile: {}
-          |     ^^^^^^^^^^^
-        help: Rename one of the two.
-      "
-    `);
+        "openapi.yaml:9:5 warning name-collision: The schema \`UserProfile\` and the schema \`user-profile\` in openapi.yaml:8 both become the type \`UserProfile\`.
+          at /components/schemas/UserProfile
+          7 |       {}
+          8 |     user-profile: {}
+        > 9 |     UserProfile: {}
+            |     ^^^^^^^^^^^
+          help: Rename one of the two.
+        "
+      `);
   });
 
   test('a schema that is called like the parameters of an operation', () => {
     const text = operation('      operationId: getUser\n      parameters: [{ name: a, in: query, schema: {} }]\n');
     expect(findings('name-collision', `${text}components:\n  schemas:\n    GetUserParams: {}\n`))
       .toMatchInlineSnapshot(`
-      "openapi.yaml:10:5 error name-collision: The schema \`GetUserParams\` and the parameters of \`getUser\` in openapi.yaml:5 both become the type \`GetUserParams\`.
-        at /components/schemas/GetUserParams
-         8 | components:
-         9 |   schemas:
-      > 10 |     GetUserParams: {}
-           |     ^^^^^^^^^^^^^
-        help: Rename one of the two.
-      "
-    `);
+        "openapi.yaml:10:5 warning name-collision: The schema \`GetUserParams\` and the parameters of \`getUser\` in openapi.yaml:5 both become the type \`GetUserParams\`.
+          at /components/schemas/GetUserParams
+           8 | components:
+           9 |   schemas:
+        > 10 |     GetUserParams: {}
+             |     ^^^^^^^^^^^^^
+          help: Rename one of the two.
+        "
+      `);
   });
 
   test('two tags that become one file', () => {
     expect(findings('name-collision', operation('      tags: [User Profile, user-profile]\n'))).toMatchInlineSnapshot(`
-      "openapi.yaml:6:28 error name-collision: The tag \`user-profile\` and the tag \`User Profile\` in openapi.yaml:6 both become the file \`user-profile\`.
+      "openapi.yaml:6:28 warning name-collision: The tag \`user-profile\` and the tag \`User Profile\` in openapi.yaml:6 both become the file \`user-profile\`.
         at /paths/~1users~1{id}/get/tags/1
         4 |   /users/{id}:
         5 |     get:
@@ -53,7 +53,7 @@ describe('name-collision', () => {
       'b.yaml': 'User: { type: integer }\n',
     };
     expect(findings('name-collision', files)).toMatchInlineSnapshot(`
-      "b.yaml:1:1 error name-collision: Two different definitions are called \`User\`; the other is in a.yaml:1.
+      "b.yaml:1:1 warning name-collision: Two different definitions are called \`User\`; the other is in a.yaml:1.
         at /User
       > 1 | User: { type: integer }
           | ^^^^

@@ -70,7 +70,7 @@ describe('operation-id-duplicate', () => {
         operations('/a: { get: { operationId: getUser } }', '/b: { get: { operationId: getuser } }'),
       ),
     ).toMatchInlineSnapshot(`
-      "openapi.yaml:5:29 error operation-id-duplicate: The operation name \`getuser\` collides with \`getUser\` in openapi.yaml:4.
+      "openapi.yaml:5:29 warning operation-id-duplicate: The operation name \`getuser\` collides with \`getUser\` in openapi.yaml:4.
         at /paths/~1b/get/operationId
         3 | paths:
         4 |   /a: { get: { operationId: getUser } }
@@ -91,7 +91,7 @@ describe('operation-id-duplicate', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "openapi.yaml:5:29 error operation-id-duplicate: The operation name \`readUser\` collides with \`readUser\` in openapi.yaml:4.
+      "openapi.yaml:5:29 warning operation-id-duplicate: The operation name \`readUser\` collides with \`readUser\` in openapi.yaml:4.
         at /paths/~1b/get/operationId
         3 | paths:
         4 |   /a: { get: { operationId: getUser, x-sdk-aliases: [readUser] } }
@@ -109,7 +109,7 @@ describe('operation-id-duplicate', () => {
         operations('/a: { get: { operationId: users_list }, put: { operationId: usersList } }'),
       ),
     ).toMatchInlineSnapshot(`
-      "openapi.yaml:4:63 error operation-id-duplicate: The operation name \`usersList\` collides with \`users_list\` in openapi.yaml:4.
+      "openapi.yaml:4:63 warning operation-id-duplicate: The operation name \`usersList\` collides with \`users_list\` in openapi.yaml:4.
         at /paths/~1a/put/operationId
         2 | info: { title: T, version: '1' }
         3 | paths:
@@ -121,7 +121,7 @@ describe('operation-id-duplicate', () => {
     expect(
       findings('operation-id-duplicate', operations('/users: { get: {} }', '/b: { get: { operationId: getUsers } }')),
     ).toMatchInlineSnapshot(`
-      "openapi.yaml:5:29 error operation-id-duplicate: The operation name \`getUsers\` collides with \`getUsers\` in openapi.yaml:4.
+      "openapi.yaml:5:29 warning operation-id-duplicate: The operation name \`getUsers\` collides with \`getUsers\` in openapi.yaml:4.
         at /paths/~1b/get/operationId
         3 | paths:
         4 |   /users: { get: {} }
@@ -139,7 +139,7 @@ describe('operation-id-duplicate', () => {
         'a.yaml': 'a: { get: { operationId: getA } }\n',
       }),
     ).toMatchInlineSnapshot(`
-      "openapi.yaml:5:3 error operation-id-duplicate: The path \`/b\` has the very operations of \`/a\`, so their names are given twice.
+      "openapi.yaml:5:3 warning operation-id-duplicate: The path \`/b\` has the very operations of \`/a\`, so their names are given twice.
         at /paths/~1b
         3 | paths:
         4 |   /a: { $ref: 'a.yaml#/a' }

@@ -6,7 +6,7 @@ const id = '{ name: id, in: path, required: true, schema: {} }';
 describe('path-parameter-undeclared', () => {
   test('a name that nobody declares', () => {
     expect(findings('path-parameter-undeclared', operation('      parameters: []\n'))).toMatchInlineSnapshot(`
-      "openapi.yaml:5:5 error path-parameter-undeclared: No parameter of the \`get\` operation declares \`{id}\` of \`/users/{id}\`.
+      "openapi.yaml:5:5 warning path-parameter-undeclared: No parameter of the \`get\` operation declares \`{id}\` of \`/users/{id}\`.
         at /paths/~1users~1{id}/get
         3 | paths:
         4 |   /users/{id}:
@@ -47,7 +47,7 @@ describe('path-parameter-unused', () => {
         operation(`      parameters:\n        - ${id}\n        - ${id.replace('id', 'idd')}\n`),
       ),
     ).toMatchInlineSnapshot(`
-      "openapi.yaml:8:11 error path-parameter-unused: The path parameter \`idd\` does not stand in \`/users/{id}\`.
+      "openapi.yaml:8:11 warning path-parameter-unused: The path parameter \`idd\` does not stand in \`/users/{id}\`.
         at /paths/~1users~1{id}/get/parameters/1
         6 |       parameters:
         7 |         - { name: id, in: path, required: true, schema: {} }
@@ -103,7 +103,7 @@ describe('parameter-duplicate', () => {
         twice('{ name: a, in: query, schema: {} }', '{ name: a, in: query, schema: {} }'),
       ),
     ).toMatchInlineSnapshot(`
-      "openapi.yaml:8:11 error parameter-duplicate: The query parameter \`a\` stands twice in this list.
+      "openapi.yaml:8:11 warning parameter-duplicate: The query parameter \`a\` stands twice in this list.
         at /paths/~1users~1{id}/get/parameters/1
         6 |       parameters:
         7 |         - { name: a, in: query, schema: {} }

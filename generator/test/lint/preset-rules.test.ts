@@ -157,7 +157,7 @@ describe('preset-invalid', () => {
 
 test('a preset is called like its operation', () => {
   expect(findings('operation-id-duplicate', signIn({ operationId: 'signin' }))).toMatchInlineSnapshot(`
-    "openapi.yaml:12:24 error operation-id-duplicate: The operation name \`signin\` collides with \`signIn\` in openapi.yaml:6.
+    "openapi.yaml:12:24 warning operation-id-duplicate: The operation name \`signin\` collides with \`signIn\` in openapi.yaml:6.
       at /paths/~1signin/post/x-sdk-presets/0/operationId
       10 |             schema: { $ref: '#/components/schemas/SignIn' }
       11 |       x-sdk-presets:

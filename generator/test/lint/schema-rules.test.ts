@@ -164,7 +164,7 @@ const mapped = (target: string) => schema(`      discriminator: { propertyName: 
 describe('discriminator-dangling', () => {
   test('no schema', () => {
     expect(findings('discriminator-dangling', mapped('B'))).toMatchInlineSnapshot(`
-      "openapi.yaml:7:58 error discriminator-dangling: The mapping leads to \`B\`, which is no schema.
+      "openapi.yaml:7:58 warning discriminator-dangling: The mapping leads to \`B\`, which is no schema.
         at /components/schemas/A/discriminator/mapping/a
         5 |   schemas:
         6 |     A:

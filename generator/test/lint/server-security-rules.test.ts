@@ -11,7 +11,7 @@ const secured = (name: string) =>
 describe('security-undeclared', () => {
   test('a misspelt scheme', () => {
     expect(findings('security-undeclared', secured('acessToken'))).toMatchInlineSnapshot(`
-      "openapi.yaml:4:5 error security-undeclared: The security scheme \`acessToken\` is not declared.
+      "openapi.yaml:4:5 warning security-undeclared: The security scheme \`acessToken\` is not declared.
         at /security/0/acessToken
         2 | info: { title: T, version: '1' }
         3 | security:

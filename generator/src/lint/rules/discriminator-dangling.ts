@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** A discriminator's mapping that leads to no schema. */
 export const discriminatorDangling: Rule = {
   code: 'discriminator-dangling',
-  severity: 'error',
+  severity: 'warning',
   check({ document, report }) {
     return {
       discriminator({ cursor }) {

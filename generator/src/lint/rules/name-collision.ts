@@ -15,7 +15,7 @@ interface Taken {
 /** Two things that would get one name in a generated file, or one file. */
 export const nameCollision: Rule = {
   code: 'name-collision',
-  severity: 'error',
+  severity: 'warning',
   check({ document, report }) {
     const types = new Map<string, Taken>();
     const files = new Map<string, Taken & { readonly tag: string }>();

@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 /** Two operations, or an operation and an alias or preset of another, that would get the same method name but for case. */
 export const operationIdDuplicate: Rule = {
   code: 'operation-id-duplicate',
-  severity: 'error',
+  severity: 'warning',
   check({ document, report }) {
     const taken = new Map<string, { readonly id: string; readonly at: Cursor }>();
     return { paths: samePathItem, operation };

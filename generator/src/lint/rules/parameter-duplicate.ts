@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /** Two parameters of one list with the same name in the same place. */
 export const parameterDuplicate: Rule = {
   code: 'parameter-duplicate',
-  severity: 'error',
+  severity: 'warning',
   check({ document, report }) {
     return { pathItem: checkList, operation: checkList };
 

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /** A name in a path's template that no parameter of an operation declares. */
 export const pathParameterUndeclared: Rule = {
   code: 'path-parameter-undeclared',
-  severity: 'error',
+  severity: 'warning',
   check({ document, report }) {
     return {
       paths({ cursor }) {

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 /** A path parameter whose name does not stand in the template of the path. */
 export const pathParameterUnused: Rule = {
   code: 'path-parameter-unused',
-  severity: 'error',
+  severity: 'warning',
   check({ document, report }) {
     return {
       paths({ cursor }) {

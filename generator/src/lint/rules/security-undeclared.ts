@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 /** A security requirement that names no security scheme of the document. */
 export const securityUndeclared: Rule = {
   code: 'security-undeclared',
-  severity: 'error',
+  severity: 'warning',
   check({ document, report }) {
     const schemes = document.child(document.child(document.root, 'components'), 'securitySchemes');
     const declared = new Set(memberNames(schemes));
