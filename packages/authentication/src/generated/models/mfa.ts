@@ -3,67 +3,40 @@
 
 import type { CommonResponseDto } from './shared.ts';
 
+/** Finishes the enrollment of a factor that works with codes. */
+export interface EnrollCodeFactorDto {
+  /** A factor that works with codes. */
+  factorType: 'OTP' | 'SMS' | 'EMAIL';
+  /** The code that the user typed in. */
+  enrollmentData: {
+    /**
+     * The code from the SMS or email or from the authenticator.
+     *
+     * @example '123456'
+     */
+    passCode: string;
+  };
+}
+
+/** Finishes the enrollment of a face. */
+export interface EnrollFaceFactorDto {
+  /** Face recognition. */
+  factorType: 'FACE';
+  /** The photo of the user's face. */
+  enrollmentData: {
+    /**
+     * Link to a photo of the user's face.
+     *
+     * @example 'https://files.halden.example/faces/ada.lind.jpg'
+     */
+    photo: string;
+    /** `true` when the photo lies outside GenAuth. */
+    isExternalPhoto: boolean;
+  };
+}
+
 /** The proof that finishes an enrollment. `factorType` decides what `enrollmentData` holds. */
-export type EnrollFactorDto = (
-  | {
-      /** A factor that works with codes. */
-      factorType: 'OTP' | 'SMS' | 'EMAIL';
-      /**
-       * The token that `sendEnrollFactorRequest` returned.
-       *
-       * @example 'ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl'
-       */
-      enrollmentToken: string;
-      /** The code that the user typed in. */
-      enrollmentData: {
-        /**
-         * The code from the SMS or email or from the authenticator.
-         *
-         * @example '123456'
-         */
-        passCode: string;
-      };
-    }
-  | {
-      /** Face recognition. */
-      factorType: 'FACE';
-      /**
-       * The token that `sendEnrollFactorRequest` returned.
-       *
-       * @example 'ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl'
-       */
-      enrollmentToken: string;
-      /** The photo of the user's face. */
-      enrollmentData: {
-        /**
-         * Link to a photo of the user's face.
-         *
-         * @example 'https://files.halden.example/faces/ada.lind.jpg'
-         */
-        photo: string;
-        /** `true` when the photo lies outside GenAuth. */
-        isExternalPhoto: boolean;
-      };
-    }
-) & {
-  /**
-   * The kind of second factor, the same as when the enrollment started.
-   *
-   * - `OTP`: A TOTP authenticator; `enrollmentData` needs `passCode`.
-   * - `SMS`: A verification code by SMS; `enrollmentData` needs `passCode`.
-   * - `EMAIL`: A verification code by email; `enrollmentData` needs `passCode`.
-   * - `FACE`: Face recognition; `enrollmentData` needs `photo` and `isExternalPhoto`.
-   */
-  factorType: 'OTP' | 'SMS' | 'EMAIL' | 'FACE';
-  /**
-   * The token that `sendEnrollFactorRequest` returned. It expires after one minute.
-   *
-   * @example 'ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl'
-   */
-  enrollmentToken: string;
-  /** The user's proof: a code for `SMS`, `EMAIL` and `OTP`, a photo for `FACE`. */
-  enrollmentData: EnrollFactorEnrollmentDataDto;
-};
+export type EnrollFactorDto = FactorEnrollmentDto & (EnrollCodeFactorDto | EnrollFaceFactorDto);
 
 /** The user's proof of holding the second factor. Which property it needs depends on the kind of factor. */
 export interface EnrollFactorEnrollmentDataDto {
@@ -131,6 +104,45 @@ export interface FactorDto {
      */
     email?: string;
   };
+}
+
+/** What finishing an enrollment takes, whatever the kind of second factor. */
+export interface FactorEnrollmentDto {
+  /**
+   * The kind of second factor, the same as when the enrollment started.
+   *
+   * - `OTP`: A TOTP authenticator; `enrollmentData` needs `passCode`.
+   * - `SMS`: A verification code by SMS; `enrollmentData` needs `passCode`.
+   * - `EMAIL`: A verification code by email; `enrollmentData` needs `passCode`.
+   * - `FACE`: Face recognition; `enrollmentData` needs `photo` and `isExternalPhoto`.
+   */
+  factorType: 'OTP' | 'SMS' | 'EMAIL' | 'FACE';
+  /**
+   * The token that `sendEnrollFactorRequest` returned. It expires after one minute.
+   *
+   * @example 'ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl'
+   */
+  enrollmentToken: string;
+  /** The user's proof: a code for `SMS`, `EMAIL` and `OTP`, a photo for `FACE`. */
+  enrollmentData: EnrollFactorEnrollmentDataDto;
+}
+
+/** What starting an enrollment takes, whatever the kind of second factor. */
+export interface FactorEnrollmentRequestDto {
+  /**
+   * The kind of second factor to enroll.
+   *
+   * - `OTP`: A TOTP authenticator; leave `profile` empty.
+   * - `SMS`: A verification code by SMS; `profile` needs `phoneNumber`.
+   * - `EMAIL`: A verification code by email; `profile` needs `email`.
+   * - `FACE`: Face recognition; leave `profile` empty.
+   */
+  factorType: 'OTP' | 'SMS' | 'EMAIL' | 'FACE';
+  /**
+   * The address of the second factor: a phone number for `SMS`, an email address for `EMAIL`, an empty object for
+   * `OTP` and `FACE`.
+   */
+  profile: FactorProfile;
 }
 
 /** Where a second factor reaches the user. Which property it needs depends on the kind of factor. */
@@ -235,6 +247,22 @@ export interface ResetFactorDto {
 /** The outcome of removing a second factor. It carries no data. */
 export type ResetFactorRespDto = CommonResponseDto;
 
+/** Enrolls an email address. */
+export interface SendEmailFactorRequestDto {
+  /** Enroll verification codes by email. */
+  factorType: 'EMAIL';
+  /** The email address to enroll. */
+  profile: {
+    /**
+     * The address that gets the verification code. One request a minute for each address.
+     *
+     * @format email
+     * @example 'ada.lind@halden.example'
+     */
+    email: string;
+  };
+}
+
 /** What the caller needs to finish enrolling a second factor. */
 export interface SendEnrollFactorRequestDataDto {
   /**
@@ -248,70 +276,8 @@ export interface SendEnrollFactorRequestDataDto {
 }
 
 /** The kind of second factor to enroll, and where it reaches the user. `factorType` decides what `profile` holds. */
-export type SendEnrollFactorRequestDto = (
-  | {
-      /** Enroll verification codes by SMS. */
-      factorType: 'SMS';
-      /** The phone number to enroll. */
-      profile: {
-        /**
-         * The phone number that gets the verification code, without the country code. One request a minute for each
-         * number.
-         *
-         * @example '13800000001'
-         */
-        phoneNumber: string;
-        /**
-         * Country calling code with a leading `+`; `+86` when left out.
-         *
-         * @default '+86'
-         * @example '+86'
-         */
-        phoneCountryCode?: string;
-      };
-    }
-  | {
-      /** Enroll verification codes by email. */
-      factorType: 'EMAIL';
-      /** The email address to enroll. */
-      profile: {
-        /**
-         * The address that gets the verification code. One request a minute for each address.
-         *
-         * @format email
-         * @example 'ada.lind@halden.example'
-         */
-        email: string;
-      };
-    }
-  | {
-      /** Enroll a TOTP authenticator. */
-      factorType: 'OTP';
-      /** An empty object. */
-      profile: Record<string, unknown>;
-    }
-  | {
-      /** Enroll a face. */
-      factorType: 'FACE';
-      /** An empty object. */
-      profile: Record<string, unknown>;
-    }
-) & {
-  /**
-   * The kind of second factor to enroll.
-   *
-   * - `OTP`: A TOTP authenticator; leave `profile` empty.
-   * - `SMS`: A verification code by SMS; `profile` needs `phoneNumber`.
-   * - `EMAIL`: A verification code by email; `profile` needs `email`.
-   * - `FACE`: Face recognition; leave `profile` empty.
-   */
-  factorType: 'OTP' | 'SMS' | 'EMAIL' | 'FACE';
-  /**
-   * The address of the second factor: a phone number for `SMS`, an email address for `EMAIL`, an empty object for
-   * `OTP` and `FACE`.
-   */
-  profile: FactorProfile;
-};
+export type SendEnrollFactorRequestDto = FactorEnrollmentRequestDto &
+  (SendSmsFactorRequestDto | SendEmailFactorRequestDto | SendOtpFactorRequestDto | SendFaceFactorRequestDto);
 
 /** What a user needs to add a TOTP authenticator. */
 export interface SendEnrollFactorRequestOtpDataDto {
@@ -343,4 +309,43 @@ export interface SendEnrollFactorRequestOtpDataDto {
 export interface SendEnrollFactorRequestRespDto extends CommonResponseDto {
   /** The token that finishes the enrollment and, for `OTP`, what the user's authenticator needs. */
   data: SendEnrollFactorRequestDataDto;
+}
+
+/** Enrolls a face. */
+export interface SendFaceFactorRequestDto {
+  /** Enroll a face. */
+  factorType: 'FACE';
+  /** An empty object. */
+  profile: Record<string, unknown>;
+}
+
+/** Enrolls a TOTP authenticator. */
+export interface SendOtpFactorRequestDto {
+  /** Enroll a TOTP authenticator. */
+  factorType: 'OTP';
+  /** An empty object. */
+  profile: Record<string, unknown>;
+}
+
+/** Enrolls a phone number. */
+export interface SendSmsFactorRequestDto {
+  /** Enroll verification codes by SMS. */
+  factorType: 'SMS';
+  /** The phone number to enroll. */
+  profile: {
+    /**
+     * The phone number that gets the verification code, without the country code. One request a minute for each
+     * number.
+     *
+     * @example '13800000001'
+     */
+    phoneNumber: string;
+    /**
+     * Country calling code with a leading `+`; `+86` when left out.
+     *
+     * @default '+86'
+     * @example '+86'
+     */
+    phoneCountryCode?: string;
+  };
 }

@@ -4141,126 +4141,14 @@ export interface components {
             iat?: number;
         };
         /** @description The kind of second factor to enroll, and where it reaches the user. `factorType` decides what `profile` holds. */
-        SendEnrollFactorRequestDto: {
-            /**
-             * @description The kind of second factor to enroll.
-             * @enum {string}
-             */
-            factorType: "OTP" | "SMS" | "EMAIL" | "FACE";
-            /** @description The address of the second factor: a phone number for `SMS`, an email address for `EMAIL`, an empty object for `OTP` and `FACE`. */
-            profile: components["schemas"]["FactorProfile"];
-        } & ({
-            /**
-             * @description Enroll verification codes by SMS.
-             * @constant
-             */
-            factorType: "SMS";
-            /** @description The phone number to enroll. */
-            profile: {
-                /**
-                 * @description The phone number that gets the verification code, without the country code. One request a minute for each number.
-                 * @example 13800000001
-                 */
-                phoneNumber: string;
-                /**
-                 * @description Country calling code with a leading `+`; `+86` when left out.
-                 * @default +86
-                 * @example +86
-                 */
-                phoneCountryCode?: string;
-            };
-        } | {
-            /**
-             * @description Enroll verification codes by email.
-             * @constant
-             */
-            factorType: "EMAIL";
-            /** @description The email address to enroll. */
-            profile: {
-                /**
-                 * Format: email
-                 * @description The address that gets the verification code. One request a minute for each address.
-                 * @example ada.lind@halden.example
-                 */
-                email: string;
-            };
-        } | {
-            /**
-             * @description Enroll a TOTP authenticator.
-             * @constant
-             */
-            factorType: "OTP";
-            /** @description An empty object. */
-            profile: Record<string, never>;
-        } | {
-            /**
-             * @description Enroll a face.
-             * @constant
-             */
-            factorType: "FACE";
-            /** @description An empty object. */
-            profile: Record<string, never>;
-        });
+        SendEnrollFactorRequestDto: components["schemas"]["FactorEnrollmentRequestDto"] & (components["schemas"]["SendSmsFactorRequestDto"] | components["schemas"]["SendEmailFactorRequestDto"] | components["schemas"]["SendOtpFactorRequestDto"] | components["schemas"]["SendFaceFactorRequestDto"]);
         /** @description The outcome of starting an enrollment. */
         SendEnrollFactorRequestRespDto: components["schemas"]["CommonResponseDto"] & {
             /** @description The token that finishes the enrollment and, for `OTP`, what the user's authenticator needs. */
             data: components["schemas"]["SendEnrollFactorRequestDataDto"];
         };
         /** @description The proof that finishes an enrollment. `factorType` decides what `enrollmentData` holds. */
-        EnrollFactorDto: {
-            /**
-             * @description The kind of second factor, the same as when the enrollment started.
-             * @enum {string}
-             */
-            factorType: "OTP" | "SMS" | "EMAIL" | "FACE";
-            /**
-             * @description The token that `sendEnrollFactorRequest` returned. It expires after one minute.
-             * @example ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl
-             */
-            enrollmentToken: string;
-            /** @description The user's proof: a code for `SMS`, `EMAIL` and `OTP`, a photo for `FACE`. */
-            enrollmentData: components["schemas"]["EnrollFactorEnrollmentDataDto"];
-        } & ({
-            /**
-             * @description A factor that works with codes.
-             * @enum {string}
-             */
-            factorType: "OTP" | "SMS" | "EMAIL";
-            /**
-             * @description The token that `sendEnrollFactorRequest` returned.
-             * @example ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl
-             */
-            enrollmentToken: string;
-            /** @description The code that the user typed in. */
-            enrollmentData: {
-                /**
-                 * @description The code from the SMS or email or from the authenticator.
-                 * @example 123456
-                 */
-                passCode: string;
-            };
-        } | {
-            /**
-             * @description Face recognition.
-             * @constant
-             */
-            factorType: "FACE";
-            /**
-             * @description The token that `sendEnrollFactorRequest` returned.
-             * @example ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl
-             */
-            enrollmentToken: string;
-            /** @description The photo of the user's face. */
-            enrollmentData: {
-                /**
-                 * @description Link to a photo of the user's face.
-                 * @example https://files.halden.example/faces/ada.lind.jpg
-                 */
-                photo: string;
-                /** @description `true` when the photo lies outside GenAuth. */
-                isExternalPhoto: boolean;
-            };
-        });
+        EnrollFactorDto: components["schemas"]["FactorEnrollmentDto"] & (components["schemas"]["EnrollCodeFactorDto"] | components["schemas"]["EnrollFaceFactorDto"]);
         /** @description The outcome of finishing an enrollment. It carries no data. */
         EnrollFactorRespDto: components["schemas"]["CommonResponseDto"];
         /** @description The second factor to remove. */
@@ -6968,25 +6856,74 @@ export interface components {
              */
             error_description?: string;
         };
-        /** @description Where a second factor reaches the user. Which property it needs depends on the kind of factor. */
-        FactorProfile: {
+        /** @description What starting an enrollment takes, whatever the kind of second factor. */
+        FactorEnrollmentRequestDto: {
             /**
-             * @description Phone number that gets the verification code, without the country code. Required for `SMS`; one request a minute for each number.
-             * @example 13800000001
+             * @description The kind of second factor to enroll.
+             * @enum {string}
              */
-            phoneNumber?: string;
+            factorType: "OTP" | "SMS" | "EMAIL" | "FACE";
+            /** @description The address of the second factor: a phone number for `SMS`, an email address for `EMAIL`, an empty object for `OTP` and `FACE`. */
+            profile: components["schemas"]["FactorProfile"];
+        };
+        /** @description Enrolls a phone number. */
+        SendSmsFactorRequestDto: {
             /**
-             * @description Country calling code of `phoneNumber`, with a leading `+`. Numbers outside mainland China need an international SMS service set up in the console.
-             * @default +86
-             * @example +86
+             * @description Enroll verification codes by SMS.
+             * @constant
              */
-            phoneCountryCode?: string;
+            factorType: "SMS";
+            /** @description The phone number to enroll. */
+            profile: {
+                /**
+                 * @description The phone number that gets the verification code, without the country code. One request a minute for each number.
+                 * @example 13800000001
+                 */
+                phoneNumber: string;
+                /**
+                 * @description Country calling code with a leading `+`; `+86` when left out.
+                 * @default +86
+                 * @example +86
+                 */
+                phoneCountryCode?: string;
+            };
+        };
+        /** @description Enrolls an email address. */
+        SendEmailFactorRequestDto: {
             /**
-             * Format: email
-             * @description Email address that gets the verification code. Required for `EMAIL`; one request a minute for each address.
-             * @example ada.lind@halden.example
+             * @description Enroll verification codes by email.
+             * @constant
              */
-            email?: string;
+            factorType: "EMAIL";
+            /** @description The email address to enroll. */
+            profile: {
+                /**
+                 * Format: email
+                 * @description The address that gets the verification code. One request a minute for each address.
+                 * @example ada.lind@halden.example
+                 */
+                email: string;
+            };
+        };
+        /** @description Enrolls a TOTP authenticator. */
+        SendOtpFactorRequestDto: {
+            /**
+             * @description Enroll a TOTP authenticator.
+             * @constant
+             */
+            factorType: "OTP";
+            /** @description An empty object. */
+            profile: Record<string, never>;
+        };
+        /** @description Enrolls a face. */
+        SendFaceFactorRequestDto: {
+            /**
+             * @description Enroll a face.
+             * @constant
+             */
+            factorType: "FACE";
+            /** @description An empty object. */
+            profile: Record<string, never>;
         };
         /** @description What the caller needs to finish enrolling a second factor. */
         SendEnrollFactorRequestDataDto: {
@@ -6998,20 +6935,54 @@ export interface components {
             /** @description What to show the user who enrolls an authenticator. Present for `OTP` only. */
             otpData?: components["schemas"]["SendEnrollFactorRequestOtpDataDto"];
         };
-        /** @description The user's proof of holding the second factor. Which property it needs depends on the kind of factor. */
-        EnrollFactorEnrollmentDataDto: {
+        /** @description What finishing an enrollment takes, whatever the kind of second factor. */
+        FactorEnrollmentDto: {
             /**
-             * @description The code from the SMS or email, or the one that the authenticator shows. Required for `SMS`, `EMAIL` and `OTP`.
-             * @example 123456
+             * @description The kind of second factor, the same as when the enrollment started.
+             * @enum {string}
              */
-            passCode?: string;
+            factorType: "OTP" | "SMS" | "EMAIL" | "FACE";
             /**
-             * @description Link to a photo of the user's face. Required for `FACE`.
-             * @example https://files.halden.example/faces/ada.lind.jpg
+             * @description The token that `sendEnrollFactorRequest` returned. It expires after one minute.
+             * @example ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl
              */
-            photo?: string;
-            /** @description Whether `photo` links to a place outside GenAuth. Required for `FACE`. */
-            isExternalPhoto?: boolean;
+            enrollmentToken: string;
+            /** @description The user's proof: a code for `SMS`, `EMAIL` and `OTP`, a photo for `FACE`. */
+            enrollmentData: components["schemas"]["EnrollFactorEnrollmentDataDto"];
+        };
+        /** @description Finishes the enrollment of a factor that works with codes. */
+        EnrollCodeFactorDto: {
+            /**
+             * @description A factor that works with codes.
+             * @enum {string}
+             */
+            factorType: "OTP" | "SMS" | "EMAIL";
+            /** @description The code that the user typed in. */
+            enrollmentData: {
+                /**
+                 * @description The code from the SMS or email or from the authenticator.
+                 * @example 123456
+                 */
+                passCode: string;
+            };
+        };
+        /** @description Finishes the enrollment of a face. */
+        EnrollFaceFactorDto: {
+            /**
+             * @description Face recognition.
+             * @constant
+             */
+            factorType: "FACE";
+            /** @description The photo of the user's face. */
+            enrollmentData: {
+                /**
+                 * @description Link to a photo of the user's face.
+                 * @example https://files.halden.example/faces/ada.lind.jpg
+                 */
+                photo: string;
+                /** @description `true` when the photo lies outside GenAuth. */
+                isExternalPhoto: boolean;
+            };
         };
         /** @description A second factor that a user has bound. */
         FactorDto: {
@@ -8436,6 +8407,26 @@ export interface components {
              */
             logo?: string;
         };
+        /** @description Where a second factor reaches the user. Which property it needs depends on the kind of factor. */
+        FactorProfile: {
+            /**
+             * @description Phone number that gets the verification code, without the country code. Required for `SMS`; one request a minute for each number.
+             * @example 13800000001
+             */
+            phoneNumber?: string;
+            /**
+             * @description Country calling code of `phoneNumber`, with a leading `+`. Numbers outside mainland China need an international SMS service set up in the console.
+             * @default +86
+             * @example +86
+             */
+            phoneCountryCode?: string;
+            /**
+             * Format: email
+             * @description Email address that gets the verification code. Required for `EMAIL`; one request a minute for each address.
+             * @example ada.lind@halden.example
+             */
+            email?: string;
+        };
         /** @description What a user needs to add a TOTP authenticator. */
         SendEnrollFactorRequestOtpDataDto: {
             /**
@@ -8455,6 +8446,21 @@ export interface components {
              * @example 0000-1111-2222-3333-4444-5555
              */
             recoveryCode: string;
+        };
+        /** @description The user's proof of holding the second factor. Which property it needs depends on the kind of factor. */
+        EnrollFactorEnrollmentDataDto: {
+            /**
+             * @description The code from the SMS or email, or the one that the authenticator shows. Required for `SMS`, `EMAIL` and `OTP`.
+             * @example 123456
+             */
+            passCode?: string;
+            /**
+             * @description Link to a photo of the user's face. Required for `FACE`.
+             * @example https://files.halden.example/faces/ada.lind.jpg
+             */
+            photo?: string;
+            /** @description Whether `photo` links to a place outside GenAuth. Required for `FACE`. */
+            isExternalPhoto?: boolean;
         };
         /** @description Options for creating a WebAuthn credential, in the terms of the WebAuthn standard. */
         PublicKeyCredentialCreationOptionsDto: {
