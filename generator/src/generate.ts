@@ -1,29 +1,45 @@
 import { join } from 'node:path';
 import { compareDiagnostics } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { bundle, loadDocument } from './document/index.ts';
-import type { Document } from './document/index.ts';
+import type { DocumentConfig } from './config/index.ts';
+import { loadDocument } from './document/index.ts';
 import type { Generated, GenerateOptions, LoadedDocument, TargetOutput } from './generation.ts';
+import { loadTargets, runJob, type StartedJob, startJobs } from './jobs.ts';
 import { lint } from './lint/index.ts';
-import type { Api } from './model/index.ts';
-import { buildApi } from './model/index.ts';
 import { applyPlan, formatFiles, planOutput } from './output/index.ts';
-import type { TargetOptions } from './target-registry.ts';
-import type { Target, TargetInput } from './targets/target.ts';
 
 /**
- * One run: load → lint → model → targets → output. With an error in any document nothing is written. To be called by the
- * holder of the output lock, unless it only checks. Throws an `OutputError` when the output cannot be written.
+ * One run: load → lint → model → targets → output, where threads get to work on the model while lint still looks. With an
+ * error in any document nothing is written. To be called by the holder of the output lock, unless it only checks. Throws
+ * an `OutputError` when the output cannot be written.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { root, check, onStage } = options;
   const emitters = loadTargets(options);
-  const { documents, problems } = load(options);
-  const diagnostics = [...problems, ...lintAll(documents, onStage)].sort(compareDiagnostics);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, documents, outputs: [] };
+  const documents: LoadedDocument[] = [];
+  const problems: Diagnostic[] = [];
+  const jobs: StartedJob[] = [];
+  const faults: unknown[] = [];
+  for (const config of options.documents) {
+    const { document, diagnostics } = load(config, options);
+    problems.push(...diagnostics);
+    if (document === undefined) continue;
+    documents.push({ config, document });
+    if (hasErrors(diagnostics)) continue;
+    try {
+      jobs.push(...startJobs({ config, document }, emitters, options));
+    } catch (error) {
+      // A model can only be made of a document that lint passes; if it does pass, this is a mistake of ours.
+      faults.push(error);
+    }
+    await nextTurn();
+  }
 
-  const made = await Promise.all(documents.flatMap((document) => runTargets(document, emitters, options)));
+  const diagnostics = distinct([...problems, ...lintAll(documents, onStage)]).sort(compareDiagnostics);
+  if (hasErrors(diagnostics)) return { diagnostics, documents, outputs: [] };
+  for (const fault of faults) throw fault;
 
+  const made = await awake(jobs.map(({ job, output }) => output ?? runJob(job, emitters, options)));
   onStage({ room: 'output', subject: check ? 'compare' : 'write' });
   const outputs = await finalForm(root, made, { remember: !check });
   const plan = planOutput(
@@ -34,21 +50,9 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   return { diagnostics, documents, outputs, plan };
 }
 
-function load({ root, documents, sources, onStage }: GenerateOptions) {
-  const loaded: LoadedDocument[] = [];
-  const problems: Diagnostic[] = [];
-  for (const config of documents) {
-    onStage({ room: 'load', subject: config.name });
-    const result = loadDocument({
-      root: join(root, config.root),
-      entry: config.entry,
-      baseFolder: root,
-      cache: sources,
-    });
-    if (result.document !== undefined) loaded.push({ config, document: result.document });
-    problems.push(...result.diagnostics);
-  }
-  return { documents: loaded, problems };
+function load(config: DocumentConfig, { root, sources, onStage }: GenerateOptions) {
+  onStage({ room: 'load', subject: config.name });
+  return loadDocument({ root: join(root, config.root), entry: config.entry, baseFolder: root, cache: sources });
 }
 
 function lintAll(documents: readonly LoadedDocument[], onStage: GenerateOptions['onStage']): readonly Diagnostic[] {
@@ -59,50 +63,28 @@ function lintAll(documents: readonly LoadedDocument[], onStage: GenerateOptions[
   });
 }
 
-type Emitters = ReadonlyMap<string, Promise<Target<TargetOptions>>>;
-
-/** Starts to load the code of every target that has to run, while the contract is read. */
-function loadTargets({ documents, targets, wanted }: GenerateOptions): Emitters {
-  const work = documents.flatMap((document) => document.targets.filter((target) => wanted(document, target)));
-  const names = new Set(work.map(({ target }) => target));
-  return new Map(
-    [...names].map((name) => {
-      const entry = targets[name];
-      if (entry === undefined) throw new Error(`the configuration names a target that does not exist: ${name}`);
-      const loading = entry.load();
-      // Whoever waits for it is told; a run that ends early waits for none.
-      loading.catch(() => undefined);
-      return [name, loading] as const;
-    }),
-  );
+/** Two documents that share a file find the same problems in it. */
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
-function runTargets(
-  { config, document }: LoadedDocument,
-  emitters: Emitters,
-  options: GenerateOptions,
-): readonly Promise<TargetOutput>[] {
-  const work = config.targets.filter((target) => options.wanted(config, target));
-  if (work.length === 0) return [];
-  options.onStage({ room: 'model', subject: config.name });
-  const input = targetInput(buildApi(document, config.name), document);
-  return work.map(async (target) => {
-    const emit = await emitters.get(target.target);
-    options.onStage({ room: 'target', subject: `${config.name} ${target.target}` });
-    const files = (await emit?.(input, target.options)) ?? [];
-    return { document: config, target, output: { folder: target.output, files } };
-  });
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-/** Few targets want the bundle, and making it takes time: it is made when it is first asked for. */
-function targetInput(api: Api, document: Document): TargetInput {
-  let bundled: TargetInput['bundle'] | undefined;
-  return {
-    api,
-    get bundle() {
-      return (bundled ??= bundle(document));
-    },
-  };
+/** Lets what was started send its request before this thread is busy again. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Waits for all. Threads keep no process alive, so that nobody has to wait for one in vain; this does. */
+async function awake<T>(promises: readonly Promise<T>[]): Promise<T[]> {
+  const timer = setInterval(() => undefined, 1000);
+  try {
+    return await Promise.all(promises);
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 async function finalForm(root: string, made: readonly TargetOutput[], options: { readonly remember: boolean }) {

@@ -12,6 +12,8 @@ interface OptionRule {
 /** A target as the command line and the configuration know it. */
 export interface TargetEntry {
   readonly options: Readonly<Record<string, OptionRule>>;
+  /** It runs beside the thread that asks, so it may start before anyone knows whether its files are wanted. */
+  readonly concurrent?: true;
   /** Loads the target's code, which a run without work for it never needs. */
   load(): Promise<Target<TargetOptions>>;
 }

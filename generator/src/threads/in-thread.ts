@@ -15,6 +15,7 @@ export function inThread(name: string, entry: TargetEntry, reads: keyof TargetIn
   let ask: Ask | undefined;
   return {
     ...entry,
+    concurrent: true,
     load: async () => {
       const run = (ask ??= openThread(new URL('./target-thread.ts', import.meta.url), threadData(name)));
       return (input, options) => run({ input: { [reads]: input[reads] }, options });

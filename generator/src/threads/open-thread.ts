@@ -6,7 +6,7 @@ import type { ThreadAnswer, ThreadRequest } from './thread-messages.ts';
 export type Ask = (request: Omit<ThreadRequest, 'id'>) => Promise<readonly GeneratedFile[]>;
 
 /**
- * Starts a thread that answers requests. It keeps no process alive while it is idle. Once it has ended, for whatever
+ * Starts a thread that answers requests. It keeps no process alive: whoever waits for an answer does. Once it has ended, for whatever
  * reason, every request that waits and every later one fails with that reason.
  */
 export function openThread(script: URL, workerData: object): Ask {
@@ -23,7 +23,6 @@ export function openThread(script: URL, workerData: object): Ask {
   thread.on('message', (answer: ThreadAnswer) => {
     waiting.get(answer.id)?.resolve(answer);
     waiting.delete(answer.id);
-    if (waiting.size === 0) thread.unref();
   });
   thread.on('error', (error) => end(error instanceof Error ? error : new Error(String(error))));
   thread.on('exit', (code) => end(new Error(`A thread of the generator ended with code ${code}.`)));
@@ -34,7 +33,6 @@ export function openThread(script: URL, workerData: object): Ask {
     const id = ++calls;
     const call = Promise.withResolvers<ThreadAnswer>();
     waiting.set(id, call);
-    thread.ref();
     thread.postMessage({ id, ...request } satisfies ThreadRequest);
     const answer = await call.promise;
     if ('error' in answer) throw answer.error;

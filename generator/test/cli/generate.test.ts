@@ -7,8 +7,8 @@ import { readTree, writeTree } from '../output/temporary-root.ts';
 import { contract, generate, generated, repository } from './repository.ts';
 
 const stages = `load pets
-lint pets
 build the model of pets
+lint pets
 emit pets list
 emit pets title
 files: write
@@ -37,7 +37,7 @@ describe('generate', () => {
     const third = await generate(root);
     expect(third.stdout).toBe('1 file written, 2 unchanged, 1 removed (TIME)\n');
     // Only the target whose files were touched ran again.
-    expect(third.stderr).toBe('load pets\nlint pets\nbuild the model of pets\nemit pets title\nfiles: write\n');
+    expect(third.stderr).toBe('load pets\nbuild the model of pets\nlint pets\nemit pets title\nfiles: write\n');
     expect(readTree(root)).toEqual({ ...contract, ...generated });
   });
 
@@ -286,4 +286,17 @@ describe('what a target does wrong', () => {
     expect(stderr).toContain('error: TypeError: no such thing <U+001B>[31m\n    at ');
     expect(stderr).toContain('  help: This is a bug in the generator, not in the contract');
   });
+});
+
+test.each([
+  'paths: 5',
+  'paths: { /a: [1] }',
+  'components: []',
+  'paths: { /a: { get: { parameters: {}, responses: [] } } }',
+])('a document that is none (%s) gives diagnostics, not a crash', async (wrong) => {
+  const root = repository();
+  const pets = `openapi: 3.1.0\ninfo: { title: Pet shop, version: 1.0.0 }\n${wrong}\n`;
+  writeTree(root, { 'spec/pets.yaml': pets });
+  const { code, stderr } = await generate(root);
+  expect([code, /error value-type/.test(stderr)]).toEqual([1, true]);
 });
