@@ -1,6 +1,6 @@
 // Builds the packages that users install, each into a folder `dist` that is published as it stands: one ESM and one
 // CommonJS bundle per entry with source maps, declarations for both, and a manifest that names them. Bundles rather than
-// single files, because loading one file is several times faster than loading a hundred.
+// single files, so that an application finds, reads and links one at its start and not a hundred.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

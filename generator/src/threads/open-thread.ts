@@ -6,8 +6,8 @@ import type { ThreadAnswer, ThreadRequest } from './thread-messages.ts';
 export type Ask = (request: Omit<ThreadRequest, 'id'>) => Promise<readonly GeneratedFile[]>;
 
 /**
- * Starts a thread that answers requests. It keeps no process alive: whoever waits for an answer does. Once it has ended, for whatever
- * reason, every request that waits and every later one fails with that reason.
+ * Starts a thread that answers requests. It keeps no process alive: whoever waits for an answer does. Once it has ended,
+ * for whatever reason, every request that waits and every later one fails with that reason.
  */
 export function openThread(script: URL, workerData: object): Ask {
   const thread = new Worker(script, { workerData });

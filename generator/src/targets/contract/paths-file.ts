@@ -10,7 +10,7 @@ import type { GeneratedFile } from '../../output/generated-file.ts';
 
 /**
  * The types `paths`, `components` and `operations` of a bundled document. The document has been loaded, checked and bundled
- * already: openapi-typescript's transformation is called without its own loading, which takes twice as long as the rest.
+ * already: openapi-typescript's transformation is called without its own loading, which takes longer than all the rest.
  */
 export function pathsFile(bundle: Readonly<Record<string, unknown>>): GeneratedFile {
   // The transformation marks discriminators in place, so it gets a document of its own.
