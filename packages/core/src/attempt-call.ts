@@ -10,17 +10,21 @@ import { followRedirects } from './follow-redirects.ts';
 /**
  * Builds, signs and sends a call's request, and reads the answer.
  *
- * @param begin called when the request is about to be sent; gives the number of this attempt, from 1
+ * @param begin called with the headers of the request that is about to be sent; gives the number of this attempt, from 1
  * @throws GenAuthError of one kind or another
  */
-export async function attemptCall<T>(call: Call, signal: AbortSignal, begin: () => number): Promise<ApiResponse<T>> {
+export async function attemptCall<T>(
+  call: Call,
+  signal: AbortSignal,
+  begin: (headers: Headers) => number,
+): Promise<ApiResponse<T>> {
   const { operation, transport } = call;
   const { codec = plainCodec } = operation;
   let origin = '';
   try {
     const built = await buildRequest(call);
     ({ origin } = new URL(built.url));
-    const attempts = begin();
+    const attempts = begin(built.headers);
     const response = await followRedirects(transport, { ...built, operation, signal, attempts });
     const data = await codec.read(operation, response);
     // The contract says that this is a T; nothing at run time could prove it.

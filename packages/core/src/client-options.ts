@@ -35,7 +35,7 @@ export interface ClientOptions extends CommonOptions {
   readonly authenticate?: Authenticate | undefined;
   /**
    * Asked once a call, when the API refuses it: whether the cause is mended (a token renewed, a clock set), so that the
-   * call is made again at once.
+   * call is made again at once. `sent` has the headers that were refused.
    */
-  readonly recover?: ((error: ApiError) => boolean | Promise<boolean>) | undefined;
+  readonly recover?: ((error: ApiError, sent: Headers) => boolean | Promise<boolean>) | undefined;
 }

@@ -1,14 +1,20 @@
 import type { Call } from './build-request.ts';
+import type { ApiError } from './errors/api-error.ts';
 import { isApiError } from './errors/guards.ts';
 import { isGenAuthError } from './errors/is-gen-auth-error.ts';
 import { retryDelay } from './retry-delay.ts';
 
-/**
- * Makes attempts until one succeeds, fails in a way that another would not mend, or they run out.
- *
- * @param signal aborted when the call is over; waits end with it
- */
-export async function withRetries<T>(call: Call, signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
+/** What decides whether an attempt is followed by another. */
+interface Retries {
+  readonly call: Call;
+  /** Aborted when the call is over; waits end with it. */
+  readonly signal: AbortSignal;
+  /** Asked once: whether the cause of a failure is mended. */
+  readonly recover: (error: ApiError) => Promise<boolean>;
+}
+
+/** Makes attempts until one succeeds, fails in a way that another would not mend, or they run out. */
+export async function withRetries<T>({ call, signal, recover }: Retries, attempt: () => Promise<T>): Promise<T> {
   const { operation, params, options, settings } = call;
   const { maxRetries = settings.maxRetries ?? 2 } = options;
   let mended = false;
@@ -18,7 +24,7 @@ export async function withRetries<T>(call: Call, signal: AbortSignal, attempt: (
     } catch (error) {
       if (!isGenAuthError(error)) throw error;
       let wait = failures <= maxRetries ? retryDelay(error, operation, failures) : undefined;
-      if (!mended && isApiError(error) && (await settings.recover?.(error))) {
+      if (!mended && isApiError(error) && (await recover(error))) {
         mended = true;
         failures -= 1;
         wait = 0;

@@ -1,6 +1,5 @@
-import type { ClientOptions } from '@genauth/core';
 import { managementSignature } from '@genauth/core/parts';
-import type { AccessKey } from '@genauth/core/parts';
+import type { ManagementAuthentication } from './management-authentication.ts';
 
 /** apiCode of a signature whose date is too far from the server's clock. */
 const wrongClock = 1305;
@@ -9,7 +8,7 @@ const wrongClock = 1305;
  * Signs each request with an access key, its own nonce and the time at which it is sent. When the server finds that time
  * wrong, its own is kept to from then on.
  */
-export function signRequests(key: AccessKey): Pick<ClientOptions, 'authenticate' | 'recover'> {
+export const signatures: ManagementAuthentication = (key) => {
   const sign = managementSignature(key);
   let skew = 0;
   return {
@@ -36,4 +35,4 @@ export function signRequests(key: AccessKey): Pick<ClientOptions, 'authenticate'
       return true;
     },
   };
-}
+};
