@@ -1,23 +1,28 @@
 import type { ApiResponse } from './api-promise.ts';
 import { buildRequest } from './build-request.ts';
 import type { Call } from './build-request.ts';
+import type { ReadLimit } from './codec/layout.ts';
 import { plainCodec } from './codec/plain-codec.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
 import { ConnectionError } from './errors/connection-error.ts';
 import { isGenAuthError } from './errors/is-gen-auth-error.ts';
 import { followRedirects } from './follow-redirects.ts';
 
+/** One attempt of a call. */
+interface Attempt {
+  readonly call: Call;
+  readonly signal: AbortSignal;
+  readonly limit: ReadLimit;
+  /** Called with the headers of the request that is about to be sent; gives the number of this attempt, from 1. */
+  readonly begin: (headers: Headers) => number;
+}
+
 /**
  * Builds, signs and sends a call's request, and reads the answer.
  *
- * @param begin called with the headers of the request that is about to be sent; gives the number of this attempt, from 1
  * @throws GenAuthError of one kind or another
  */
-export async function attemptCall<T>(
-  call: Call,
-  signal: AbortSignal,
-  begin: (headers: Headers) => number,
-): Promise<ApiResponse<T>> {
+export async function attemptCall<T>({ call, signal, limit, begin }: Attempt): Promise<ApiResponse<T>> {
   const { operation, transport } = call;
   const { codec = plainCodec } = operation;
   let origin = '';
@@ -26,7 +31,7 @@ export async function attemptCall<T>(
     ({ origin } = new URL(built.url));
     const attempts = begin(built.headers);
     const response = await followRedirects(transport, { ...built, operation, signal, attempts });
-    const data = await codec.read(operation, response);
+    const data = await codec.read(operation, response, limit);
     // The contract says that this is a T; nothing at run time could prove it.
     return { data: data as T, status: response.status, headers: response.headers, attempts };
   } catch (cause) {

@@ -4,3 +4,4 @@ export type { Client } from './client.ts';
 export { fullCodec } from './codec/full-codec.ts';
 export type { Operation } from './operation.ts';
 export type { RequestOptions } from './request-options.ts';
+export type { FileDownload } from './response/file-download.ts';

@@ -24,4 +24,5 @@ export type { Middleware } from './middleware.ts';
 export type { Observer } from './observer.ts';
 export type { FullOperation, HttpMethod, Operation, ParameterStyle, PlainOperation } from './operation.ts';
 export type { HeaderValues, Language, RequestOptions } from './request-options.ts';
+export type { FileDownload } from './response/file-download.ts';
 export type { HttpRequest, Transport } from './transport.ts';

@@ -1,4 +1,4 @@
-import type { EncodedBody, Layout } from './codec/layout.ts';
+import type { EncodedBody, Layout, ReadLimit } from './codec/layout.ts';
 
 /** HTTP methods an OpenAPI path item can hold. */
 export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';
@@ -85,7 +85,7 @@ export interface FullOperation extends AnyOperation {
   /** Media type of the request body, of any kind; left out when the operation has none. */
   readonly body?: string;
   /**
-   * What the answer becomes: `binary` a Blob, `none` undefined, `redirect` the URL that it redirects to, which is not
+   * What the answer becomes: `binary` a `FileDownload`, `none` undefined, `redirect` the URL that it redirects to, which is not
    * followed; `envelope` when left out.
    */
   readonly response?: 'envelope' | 'json' | 'text' | 'binary' | 'none' | 'redirect';
@@ -103,6 +103,9 @@ export interface Codec {
   readonly layOut: (operation: Operation, params: object) => Layout;
   /** @throws TypeError when the body does not fit its media type */
   readonly encode: (mediaType: string, body: unknown) => EncodedBody;
-  /** @throws ApiError, DecodeError */
-  readonly read: (operation: Operation, response: Response) => Promise<unknown>;
+  /**
+   * @param limit for what arrives after the call has settled
+   * @throws ApiError, DecodeError
+   */
+  readonly read: (operation: Operation, response: Response, limit: ReadLimit) => Promise<unknown>;
 }

@@ -25,7 +25,7 @@ export async function performCall<T>(call: Call): Promise<ApiResponse<T>> {
     return await withTimeLimit({ operation, signal, name: 'deadline', milliseconds: deadline }, (outer) =>
       withRetries({ call, signal: outer, recover }, () =>
         withTimeLimit({ operation, signal: outer, name: 'timeout', milliseconds: timeout }, (inner) =>
-          attemptCall(call, inner, begin),
+          attemptCall({ call, signal: inner, limit: { signal, milliseconds: timeout }, begin }),
         ),
       ),
     );

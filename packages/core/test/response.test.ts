@@ -138,15 +138,6 @@ it('reads text', async () => {
   expect(await call(as('text'))).toBe('[1]');
 });
 
-it('reads a Blob', async () => {
-  answer(200, 'image/png', 'png');
-  const blob = await call(as('binary'));
-  expect(blob instanceof Blob && [blob.type, await blob.text()]).toEqual(['image/png', 'png']);
-  answer(200, 'application/json', '{"a":1}');
-  const file = await call(as('binary'));
-  expect(file instanceof Blob && [file.type, await file.text()]).toEqual(['application/json', '{"a":1}']);
-});
-
 it('reads nothing', async () => {
   answer(204, undefined, '');
   expect(await call(as('none'))).toBeUndefined();

@@ -20,3 +20,11 @@ export interface EncodedBody {
   /** Undefined where `fetch` alone can give it: a form with files has a boundary. */
   readonly contentType: string | undefined;
 }
+
+/** What ends the reading of a result that arrives after its call has settled. */
+export interface ReadLimit {
+  /** Milliseconds in which each piece has to come. */
+  readonly milliseconds: number;
+  /** The caller's own. */
+  readonly signal: AbortSignal | undefined;
+}

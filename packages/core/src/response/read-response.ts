@@ -1,13 +1,16 @@
+import type { ReadLimit } from '../codec/layout.ts';
 import type { Operation } from '../operation.ts';
+import { fileDownload } from './file-download.ts';
 import { readJson } from './read-json.ts';
 
 /**
- * Reads an answer in the way its operation promises: an envelope or other JSON as it stands, text, a Blob, a
+ * Reads an answer in the way its operation promises: an envelope or other JSON as it stands, text, a file, a
  * place to go, or nothing.
  *
+ * @param limit holds for what is read after this settles
  * @throws ApiError, DecodeError, see `readJson`
  */
-export async function readResponse(operation: Operation, response: Response): Promise<unknown> {
+export async function readResponse(operation: Operation, response: Response, limit: ReadLimit): Promise<unknown> {
   const kind = operation.response ?? 'envelope';
   const location = kind === 'redirect' && response.headers.get('location');
   if (location) return URL.canParse(location, response.url) ? new URL(location, response.url).href : location;
@@ -16,10 +19,10 @@ export async function readResponse(operation: Operation, response: Response): Pr
   if (kind === 'envelope' || kind === 'json' || kind === 'redirect' || json || !response.ok) {
     const { text, value } = await readJson(operation, response);
     if (kind === 'text') return text;
-    if (kind === 'binary') return new Blob([text], { type: 'application/json' });
+    if (kind === 'binary') return fileDownload(operation, new Response(text, response), limit);
     return kind === 'none' ? undefined : value;
   }
-  if (kind === 'binary') return response.blob();
+  if (kind === 'binary') return fileDownload(operation, response, limit);
   if (kind === 'text') return response.text();
   await response.body?.cancel();
   return undefined;
