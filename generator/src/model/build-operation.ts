@@ -9,6 +9,7 @@ import { operationResult } from './operation-result.ts';
 import type { Operation, Pagination } from './operation.ts';
 import { fittingPath } from './path-template.ts';
 import { isObject, listOf, objectOf, type RawObject, textOf, textsOf } from './raw.ts';
+import { sensitiveNames } from './sensitive-names.ts';
 
 /** What operations of one document have in common. */
 export interface OperationContext {
@@ -33,6 +34,7 @@ export function buildOperation(source: OperationCursor, operationId: string, con
   );
   const body = buildRequestBody(operation, context.request);
   const responses = buildResponses(operation, context.response);
+  const input = operationInput(parameters, body, context.find);
   const pagination = paginationOf(raw);
   const security = securityOf(raw['security']);
   return {
@@ -47,12 +49,13 @@ export function buildOperation(source: OperationCursor, operationId: string, con
     ...text('since', raw['x-sdk-since']),
     parameters,
     ...(body ? { body } : {}),
-    input: operationInput(parameters, body, context.find),
+    input,
     responses,
     result: method === 'HEAD' ? { kind: 'none' } : operationResult(responses, context.envelope, context.find),
     ...(security ? { security } : {}),
     retrySafe: raw['x-sdk-retry'] === 'safe',
     ...(pagination ? { pagination } : {}),
+    sensitive: sensitiveNames({ parameters, body, input, responses }, context.find),
     errors: listOf(raw['x-sdk-errors']).flatMap(
       (code) => context.errors.apiCodes.find((each) => each.code === code) ?? [],
     ),

@@ -30,6 +30,8 @@ export interface Operation {
   readonly retrySafe: boolean;
   /** Set on an operation that returns a list page by page. */
   readonly pagination?: Pagination;
+  /** Names of parameters and properties whose values are secret: never logged, each once. */
+  readonly sensitive: readonly string[];
   /** Codes of failures that this operation is known to give. */
   readonly errors: readonly ErrorCode[];
 }

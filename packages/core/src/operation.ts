@@ -42,6 +42,11 @@ interface AnyOperation {
   readonly security?: readonly (readonly string[])[];
   /** `safe`: the operation only reads, so it may be repeated although its method is not idempotent. */
   readonly retry?: 'safe';
+  /**
+   * Names of the parameters, and of the properties in bodies and answers at any depth, whose values are secret: nothing
+   * that is logged or shown holds them.
+   */
+  readonly sensitive?: readonly string[];
 }
 
 /**

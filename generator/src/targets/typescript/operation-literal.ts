@@ -23,12 +23,17 @@ function isSettled({ parameters, security }: Operation): boolean {
   return !isMatrix && !parameters.some(({ name }) => isForeignName(name));
 }
 
-/** An object literal with one member a line, and so on inward wherever a member is too long. */
+/** An object literal with one member a line, and so on inward wherever an object or a list of texts is too long. */
 function objectLines(object: object, indent: string, head = ''): readonly string[] {
   const members = Object.entries(object).flatMap(([key, value]) => {
     const start = `${indent}  ${objectKey(key)}: `;
     const line = `${start}${jsonLiteral(value)},`;
-    if (line.length <= lineWidth || typeof value !== 'object' || Array.isArray(value)) return [line];
+    if (line.length <= lineWidth || typeof value !== 'object') return [line];
+    if (Array.isArray(value)) {
+      return value.every(Array.isArray)
+        ? [line]
+        : [`${start}[`, ...value.map((item) => `${indent}    ${jsonLiteral(item)},`), `${indent}  ],`];
+    }
     return objectLines(value, `${indent}  `, `${objectKey(key)}: `);
   });
   return [`${indent}${head}{`, ...members, `${indent}},`];
@@ -76,6 +81,7 @@ function operationDescriptor(operation: Operation, api: Api): object {
     ...resultFacts(operation),
     ...(operation.security && !isSame(operation.security, api.security) ? { security: operation.security } : {}),
     ...(operation.retrySafe ? { retry: 'safe' } : {}),
+    ...(operation.sensitive.length > 0 ? { sensitive: operation.sensitive } : {}),
   };
 }
 

@@ -41,7 +41,12 @@ export function generateLinkExtIdpUrl(
   options?: RequestOptions,
 ): ApiPromise<GenerateBindExtIdpLinkRespDto> {
   return client.request(
-    { operationId: 'generateLinkExtIdpUrl', method: 'GET', path: '/api/v3/generate-link-extidp-url' },
+    {
+      operationId: 'generateLinkExtIdpUrl',
+      method: 'GET',
+      path: '/api/v3/generate-link-extidp-url',
+      sensitive: ['idToken', 'url'],
+    },
     params,
     options,
   );
@@ -85,7 +90,12 @@ export function unlinkExtIdp(
  */
 export function getIdentities(client: Client, options?: RequestOptions): ApiPromise<GetIdentitiesRespDto> {
   return client.request(
-    { operationId: 'getIdentities', method: 'GET', path: '/api/v3/get-identities' },
+    {
+      operationId: 'getIdentities',
+      method: 'GET',
+      path: '/api/v3/get-identities',
+      sensitive: ['accessToken', 'refreshToken'],
+    },
     undefined,
     options,
   );
@@ -140,6 +150,7 @@ export function signInByWechatMobileCode(
       path: '/api/v2/ecConn/wechatMobile/authByCodeIdentity',
       body: 'application/json',
       response: 'json',
+      sensitive: ['code', 'captchaToken', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -182,6 +193,7 @@ export function bindWechatToNewUser(
       path: '/api/v2/ecConn/wechatMobile/register',
       body: 'application/json',
       response: 'json',
+      sensitive: ['key', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -224,6 +236,7 @@ export function bindWechatByEmailCode(
       path: '/api/v2/ecConn/wechatMobile/byEmailCode',
       body: 'application/json',
       response: 'json',
+      sensitive: ['code', 'key', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -266,6 +279,7 @@ export function bindWechatByPhoneCode(
       path: '/api/v2/ecConn/wechatMobile/byPhoneCode',
       body: 'application/json',
       response: 'json',
+      sensitive: ['code', 'key', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -307,6 +321,7 @@ export function bindWechatByPassword(
       path: '/api/v2/ecConn/wechatMobile/byAccount',
       body: 'application/json',
       response: 'json',
+      sensitive: ['password', 'key', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -348,6 +363,7 @@ export function bindWechatBySelectedAccount(
       path: '/api/v2/ecConn/wechatMobile/select',
       body: 'application/json',
       response: 'json',
+      sensitive: ['key', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -389,6 +405,7 @@ export function bindWechatByAccountId(
       path: '/api/v2/ecConn/wechatMobile/byAccountId',
       body: 'application/json',
       response: 'json',
+      sensitive: ['key', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -434,6 +451,7 @@ export function startExternalIdentityLink(
       path: '/api/v3/link-extidp',
       codec: fullCodec,
       response: 'redirect',
+      sensitive: ['id_token'],
     },
     params,
     options,

@@ -64,6 +64,7 @@ export function signUpByUniversalInvitation(
       method: 'POST',
       path: '/api/v3/signup-by-invitation',
       body: 'application/json',
+      sensitive: ['emailCode'],
     },
     params,
     options,
@@ -105,6 +106,7 @@ export function createPolicyInvitationToken(
       method: 'POST',
       path: '/api/v3/generate-policy-invitation-token',
       body: 'application/json',
+      sensitive: ['signature', 'token'],
     },
     params,
     options,
@@ -140,7 +142,12 @@ export function getPolicyInvitationContext(
   options?: RequestOptions,
 ): ApiPromise<GetInviteeContextRespDto> {
   return client.request(
-    { operationId: 'getPolicyInvitationContext', method: 'GET', path: '/api/v3/get-policy-invitation-context' },
+    {
+      operationId: 'getPolicyInvitationContext',
+      method: 'GET',
+      path: '/api/v3/get-policy-invitation-context',
+      sensitive: ['token'],
+    },
     params,
     options,
   );
@@ -176,7 +183,13 @@ export function verifyInviteCode(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'verifyInviteCode', method: 'POST', path: '/api/v3/verify-invite-code', body: 'application/json' },
+    {
+      operationId: 'verifyInviteCode',
+      method: 'POST',
+      path: '/api/v3/verify-invite-code',
+      body: 'application/json',
+      sensitive: ['code', 'token'],
+    },
     params,
     options,
   );
@@ -203,6 +216,7 @@ export function signUpByPolicyInvitation(
       method: 'POST',
       path: '/api/v3/join-by-invitation',
       body: 'application/json',
+      sensitive: ['token', 'code', 'phonePassCodeForInformationCompletion', 'emailPassCodeForInformationCompletion'],
     },
     params,
     options,

@@ -74,6 +74,7 @@ export function checkVerificationCode(
       path: '/api/v3/pre-check-code',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['passCode'],
     },
     params,
     options,

@@ -45,6 +45,7 @@ export function sendEnrollFactorRequest(
       method: 'POST',
       path: '/api/v3/send-enroll-factor-request',
       body: 'application/json',
+      sensitive: ['enrollmentToken', 'qrCodeUri', 'qrCodeDataUrl', 'recoveryCode'],
     },
     params,
     options,
@@ -68,7 +69,13 @@ export function enrollFactor(
   options?: RequestOptions,
 ): ApiPromise<EnrollFactorRespDto> {
   return client.request(
-    { operationId: 'enrollFactor', method: 'POST', path: '/api/v3/enroll-factor', body: 'application/json' },
+    {
+      operationId: 'enrollFactor',
+      method: 'POST',
+      path: '/api/v3/enroll-factor',
+      body: 'application/json',
+      sensitive: ['enrollmentToken', 'passCode'],
+    },
     params,
     options,
   );
@@ -165,7 +172,13 @@ export function mfaOtpVerify(
   options?: RequestOptions,
 ): ApiPromise<MfaOtpVerityRespDto> {
   return client.request(
-    { operationId: 'mfaOtpVerify', method: 'POST', path: '/api/v3/mfa-totp-verify', body: 'application/json' },
+    {
+      operationId: 'mfaOtpVerify',
+      method: 'POST',
+      path: '/api/v3/mfa-totp-verify',
+      body: 'application/json',
+      sensitive: ['totp'],
+    },
     params,
     options,
   );

@@ -53,7 +53,16 @@ export function getProfile(
   params?: GetProfileParams,
   options?: RequestOptions,
 ): ApiPromise<UserSingleRespDto> {
-  return client.request({ operationId: 'getProfile', method: 'GET', path: '/api/v3/get-profile' }, params, options);
+  return client.request(
+    {
+      operationId: 'getProfile',
+      method: 'GET',
+      path: '/api/v3/get-profile',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
+    params,
+    options,
+  );
 }
 
 /**
@@ -73,7 +82,13 @@ export function updateProfile(
   options?: RequestOptions,
 ): ApiPromise<UserSingleRespDto> {
   return client.request(
-    { operationId: 'updateProfile', method: 'POST', path: '/api/v3/update-profile', body: 'application/json' },
+    {
+      operationId: 'updateProfile',
+      method: 'POST',
+      path: '/api/v3/update-profile',
+      body: 'application/json',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -96,7 +111,13 @@ export function bindEmail(
   options?: RequestOptions,
 ): ApiPromise<CommonResponseDto> {
   return client.request(
-    { operationId: 'bindEmail', method: 'POST', path: '/api/v3/bind-email', body: 'application/json' },
+    {
+      operationId: 'bindEmail',
+      method: 'POST',
+      path: '/api/v3/bind-email',
+      body: 'application/json',
+      sensitive: ['passCode'],
+    },
     params,
     options,
   );
@@ -119,7 +140,13 @@ export function unbindEmail(
   options?: RequestOptions,
 ): ApiPromise<CommonResponseDto> {
   return client.request(
-    { operationId: 'unbindEmail', method: 'POST', path: '/api/v3/unbind-email', body: 'application/json' },
+    {
+      operationId: 'unbindEmail',
+      method: 'POST',
+      path: '/api/v3/unbind-email',
+      body: 'application/json',
+      sensitive: ['passCode'],
+    },
     params,
     options,
   );
@@ -142,7 +169,13 @@ export function bindPhone(
   options?: RequestOptions,
 ): ApiPromise<CommonResponseDto> {
   return client.request(
-    { operationId: 'bindPhone', method: 'POST', path: '/api/v3/bind-phone', body: 'application/json' },
+    {
+      operationId: 'bindPhone',
+      method: 'POST',
+      path: '/api/v3/bind-phone',
+      body: 'application/json',
+      sensitive: ['passCode'],
+    },
     params,
     options,
   );
@@ -165,7 +198,13 @@ export function unbindPhone(
   options?: RequestOptions,
 ): ApiPromise<CommonResponseDto> {
   return client.request(
-    { operationId: 'unbindPhone', method: 'POST', path: '/api/v3/unbind-phone', body: 'application/json' },
+    {
+      operationId: 'unbindPhone',
+      method: 'POST',
+      path: '/api/v3/unbind-phone',
+      body: 'application/json',
+      sensitive: ['passCode'],
+    },
     params,
     options,
   );
@@ -209,7 +248,13 @@ export function updatePassword(
   options?: RequestOptions,
 ): ApiPromise<CommonResponseDto> {
   return client.request(
-    { operationId: 'updatePassword', method: 'POST', path: '/api/v3/update-password', body: 'application/json' },
+    {
+      operationId: 'updatePassword',
+      method: 'POST',
+      path: '/api/v3/update-password',
+      body: 'application/json',
+      sensitive: ['newPassword', 'oldPassword', 'passwordResetToken'],
+    },
     params,
     options,
   );
@@ -237,6 +282,7 @@ export function verifyUpdateEmailRequest(
       method: 'POST',
       path: '/api/v3/verify-update-email-request',
       body: 'application/json',
+      sensitive: ['newEmailPassCode', 'oldEmailPassCode', 'updateEmailToken'],
     },
     params,
     options,
@@ -259,7 +305,13 @@ export function updateEmail(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'updateEmail', method: 'POST', path: '/api/v3/update-email', body: 'application/json' },
+    {
+      operationId: 'updateEmail',
+      method: 'POST',
+      path: '/api/v3/update-email',
+      body: 'application/json',
+      sensitive: ['updateEmailToken'],
+    },
     params,
     options,
   );
@@ -287,6 +339,7 @@ export function verifyUpdatePhoneRequest(
       method: 'POST',
       path: '/api/v3/verify-update-phone-request',
       body: 'application/json',
+      sensitive: ['newPhonePassCode', 'oldPhonePassCode', 'updatePhoneToken'],
     },
     params,
     options,
@@ -309,7 +362,13 @@ export function updatePhone(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'updatePhone', method: 'POST', path: '/api/v3/update-phone', body: 'application/json' },
+    {
+      operationId: 'updatePhone',
+      method: 'POST',
+      path: '/api/v3/update-phone',
+      body: 'application/json',
+      sensitive: ['updatePhoneToken'],
+    },
     params,
     options,
   );
@@ -337,6 +396,7 @@ export function verifyResetPasswordRequest(
       method: 'POST',
       path: '/api/v3/verify-reset-password-request',
       body: 'application/json',
+      sensitive: ['passCode', 'passwordResetToken'],
     },
     params,
     options,
@@ -359,7 +419,13 @@ export function resetPassword(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'resetPassword', method: 'POST', path: '/api/v3/reset-password', body: 'application/json' },
+    {
+      operationId: 'resetPassword',
+      method: 'POST',
+      path: '/api/v3/reset-password',
+      body: 'application/json',
+      sensitive: ['passwordResetToken', 'password'],
+    },
     params,
     options,
   );
@@ -388,6 +454,7 @@ export function verifyDeleteAccountRequest(
       method: 'POST',
       path: '/api/v3/verify-delete-account-request',
       body: 'application/json',
+      sensitive: ['passCode', 'password', 'deleteAccountToken'],
     },
     params,
     options,
@@ -410,7 +477,13 @@ export function deleteAccount(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'deleteAccount', method: 'POST', path: '/api/v3/delete-account', body: 'application/json' },
+    {
+      operationId: 'deleteAccount',
+      method: 'POST',
+      path: '/api/v3/delete-account',
+      body: 'application/json',
+      sensitive: ['deleteAccountToken'],
+    },
     params,
     options,
   );
@@ -459,7 +532,12 @@ export function getWebAuthnRegistrationOptions(
   options?: RequestOptions,
 ): ApiPromise<GetRegistrationOptionsRespDto> {
   return client.request(
-    { operationId: 'getWebAuthnRegistrationOptions', method: 'GET', path: '/api/v3/webauthn/registration' },
+    {
+      operationId: 'getWebAuthnRegistrationOptions',
+      method: 'GET',
+      path: '/api/v3/webauthn/registration',
+      sensitive: ['ticket'],
+    },
     undefined,
     options,
   );
@@ -499,6 +577,7 @@ export function verifyWebAuthnRegistration(
       method: 'POST',
       path: '/api/v3/webauthn/registration',
       body: 'application/json',
+      sensitive: ['ticket'],
     },
     params,
     options,
@@ -645,7 +724,13 @@ export function validatePassword(
   options?: RequestOptions,
 ): ApiPromise<ValidatePasswordRespDto> {
   return client.request(
-    { operationId: 'validatePassword', method: 'POST', path: '/api/v3/validate-password', body: 'application/json' },
+    {
+      operationId: 'validatePassword',
+      method: 'POST',
+      path: '/api/v3/validate-password',
+      body: 'application/json',
+      sensitive: ['password'],
+    },
     params,
     options,
   );

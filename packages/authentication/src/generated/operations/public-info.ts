@@ -18,7 +18,7 @@ import type { GetCaptchaCodeRespDto, GetCountryListRespDto, SystemInfoResp } fro
  */
 export function getCaptcha(client: Client, options?: RequestOptions): ApiPromise<GetCaptchaCodeRespDto> {
   return client.request(
-    { operationId: 'getCaptcha', method: 'GET', path: '/api/v3/get-captcha-code' },
+    { operationId: 'getCaptcha', method: 'GET', path: '/api/v3/get-captcha-code', sensitive: ['captchaToken'] },
     undefined,
     options,
   );

@@ -82,6 +82,7 @@ export function signInByCredentials(
       path: '/api/v3/signin',
       body: 'application/json',
       security: [['appId'], ['clientBasic', 'appId']],
+      sensitive: ['password', 'passCode', 'captchaToken', 'client_secret', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -114,6 +115,16 @@ export function signInByMobile(
       path: '/api/v3/signin-by-mobile',
       body: 'application/json',
       security: [['appId'], ['clientBasic', 'appId']],
+      sensitive: [
+        'code',
+        'token',
+        'accessToken',
+        'encryptedData',
+        'access_token',
+        'id_token',
+        'client_secret',
+        'refresh_token',
+      ],
     },
     params,
     options,
@@ -142,6 +153,7 @@ export function switchLoginByUser(
       method: 'POST',
       path: '/api/v3/switch-login-by-user',
       body: 'application/json',
+      sensitive: ['access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -216,7 +228,12 @@ export function getQrCodeStatus(
   options?: RequestOptions,
 ): ApiPromise<CheckQRCodeStatusRespDto> {
   return client.request(
-    { operationId: 'getQrCodeStatus', method: 'GET', path: '/api/v3/get-qrcode-status' },
+    {
+      operationId: 'getQrCodeStatus',
+      method: 'GET',
+      path: '/api/v3/get-qrcode-status',
+      sensitive: ['ticket', 'access_token', 'id_token', 'refresh_token'],
+    },
     params,
     options,
   );
@@ -239,7 +256,12 @@ export function checkQrCodeStatus(
   options?: RequestOptions,
 ): ApiPromise<CheckQRCodeStatusRespDto> {
   return client.request(
-    { operationId: 'checkQrCodeStatus', method: 'GET', path: '/api/v3/check-qrcode-status' },
+    {
+      operationId: 'checkQrCodeStatus',
+      method: 'GET',
+      path: '/api/v3/check-qrcode-status',
+      sensitive: ['ticket', 'access_token', 'id_token', 'refresh_token'],
+    },
     params,
     options,
   );
@@ -268,6 +290,7 @@ export function exchangeTokenSetWithQrCodeTicket(
       path: '/api/v3/exchange-tokenset-with-qrcode-ticket',
       body: 'application/json',
       security: [['appId'], ['clientBasic', 'appId']],
+      sensitive: ['ticket', 'client_secret', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -364,7 +387,12 @@ export function checkPushCodeStatus(
   options?: RequestOptions,
 ): ApiPromise<CheckPushCodeStatusRespDto> {
   return client.request(
-    { operationId: 'checkPushCodeStatus', method: 'GET', path: '/api/v3/check-pushcode-status' },
+    {
+      operationId: 'checkPushCodeStatus',
+      method: 'GET',
+      path: '/api/v3/check-pushcode-status',
+      sensitive: ['access_token', 'id_token', 'refresh_token'],
+    },
     params,
     options,
   );
@@ -435,7 +463,12 @@ export function getWebAuthnAuthenticationOptions(
   options?: RequestOptions,
 ): ApiPromise<GetAuthenticationOptionsRespDto> {
   return client.request(
-    { operationId: 'getWebAuthnAuthenticationOptions', method: 'GET', path: '/api/v3/webauthn/authentication' },
+    {
+      operationId: 'getWebAuthnAuthenticationOptions',
+      method: 'GET',
+      path: '/api/v3/webauthn/authentication',
+      sensitive: ['ticket'],
+    },
     undefined,
     options,
   );
@@ -475,6 +508,7 @@ export function verifyWebAuthnAuthentication(
       method: 'POST',
       path: '/api/v3/webauthn/authentication',
       body: 'application/json',
+      sensitive: ['ticket', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -603,7 +637,12 @@ export function getAppLoginQrCodeStatus(
   options?: RequestOptions,
 ): ApiPromise<CheckQRCodeStatusRespDto> {
   return client.request(
-    { operationId: 'getAppLoginQrCodeStatus', method: 'GET', path: '/api/v3/get-app-login-qrcode-status' },
+    {
+      operationId: 'getAppLoginQrCodeStatus',
+      method: 'GET',
+      path: '/api/v3/get-app-login-qrcode-status',
+      sensitive: ['ticket', 'access_token', 'id_token', 'refresh_token'],
+    },
     params,
     options,
   );
@@ -625,7 +664,13 @@ export function qrCodeAppLogin(
   options?: RequestOptions,
 ): ApiPromise<LoginTokenRespDto> {
   return client.request(
-    { operationId: 'qrCodeAppLogin', method: 'POST', path: '/api/v3/qrcode-app-login', body: 'application/json' },
+    {
+      operationId: 'qrCodeAppLogin',
+      method: 'POST',
+      path: '/api/v3/qrcode-app-login',
+      body: 'application/json',
+      sensitive: ['access_token', 'id_token', 'refresh_token'],
+    },
     params,
     options,
   );

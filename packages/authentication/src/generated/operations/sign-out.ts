@@ -32,6 +32,7 @@ export function endOidcSession(
       codec: fullCodec,
       response: 'redirect',
       security: [],
+      sensitive: ['id_token_hint'],
     },
     params,
     options,

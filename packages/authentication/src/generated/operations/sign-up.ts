@@ -25,7 +25,22 @@ import type { SignUpDto } from '../models/sign-up.ts';
  */
 export function signUp(client: Client, params: SignUpDto, options?: RequestOptions): ApiPromise<UserSingleRespDto> {
   return client.request(
-    { operationId: 'signUp', method: 'POST', path: '/api/v3/signup', body: 'application/json' },
+    {
+      operationId: 'signUp',
+      method: 'POST',
+      path: '/api/v3/signup',
+      body: 'application/json',
+      sensitive: [
+        'password',
+        'passCode',
+        'phonePassCodeForInformationCompletion',
+        'emailPassCodeForInformationCompletion',
+        'passwordForPhonePassCode',
+        'accessToken',
+        'refreshToken',
+        'identityNumber',
+      ],
+    },
     params,
     options,
   );

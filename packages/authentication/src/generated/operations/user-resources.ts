@@ -126,7 +126,12 @@ export function getRoleList(
  */
 export function getGroupList(client: Client, options?: RequestOptions): ApiPromise<GroupListRespDto> {
   return client.request(
-    { operationId: 'getGroupList', method: 'GET', path: '/api/v3/get-my-group-list' },
+    {
+      operationId: 'getGroupList',
+      method: 'GET',
+      path: '/api/v3/get-my-group-list',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     undefined,
     options,
   );

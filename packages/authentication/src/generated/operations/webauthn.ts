@@ -430,7 +430,12 @@ export function getPasskeySignInOptions(
   options?: RequestOptions,
 ): ApiPromise<PasskeyRequestOptionsRespDto> {
   return client.request(
-    { operationId: 'getPasskeySignInOptions', method: 'POST', path: '/api/v3/webauthn/login/initialize' },
+    {
+      operationId: 'getPasskeySignInOptions',
+      method: 'POST',
+      path: '/api/v3/webauthn/login/initialize',
+      sensitive: ['ticket'],
+    },
     undefined,
     options,
   );
@@ -469,6 +474,7 @@ export function signInByPasskey(
       method: 'POST',
       path: '/api/v3/webauthn/login/finalize',
       body: 'application/json',
+      sensitive: ['ticket', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,
@@ -570,7 +576,12 @@ export function getMfaPasskeyVerificationOptions(
   options?: RequestOptions,
 ): ApiPromise<PasskeyRequestOptionsRespDto> {
   return client.request(
-    { operationId: 'getMfaPasskeyVerificationOptions', method: 'POST', path: '/api/v3/webauthn/mfa-verify/initialize' },
+    {
+      operationId: 'getMfaPasskeyVerificationOptions',
+      method: 'POST',
+      path: '/api/v3/webauthn/mfa-verify/initialize',
+      sensitive: ['ticket'],
+    },
     undefined,
     options,
   );

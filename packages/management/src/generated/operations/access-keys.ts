@@ -32,7 +32,13 @@ export function getAccessKeyList(
   options?: RequestOptions,
 ): ApiPromise<ListAccessKeyResponseDto> {
   return client.request(
-    { operationId: 'getAccessKeyList', method: 'GET', path: '/api/v3/list-access-key', query: { status: 'brackets' } },
+    {
+      operationId: 'getAccessKeyList',
+      method: 'GET',
+      path: '/api/v3/list-access-key',
+      query: { status: 'brackets' },
+      sensitive: ['accessKeySecret'],
+    },
     params,
     options,
   );
@@ -53,7 +59,7 @@ export function getAccessKey(
   options?: RequestOptions,
 ): ApiPromise<GetAccessKeyResponseDto> {
   return client.request(
-    { operationId: 'getAccessKey', method: 'GET', path: '/api/v3/get-access-key' },
+    { operationId: 'getAccessKey', method: 'GET', path: '/api/v3/get-access-key', sensitive: ['accessKeySecret'] },
     params,
     options,
   );
@@ -76,7 +82,13 @@ export function createAccessKey(
   options?: RequestOptions,
 ): ApiPromise<CreateAccessKeyResponseDto> {
   return client.request(
-    { operationId: 'createAccessKey', method: 'POST', path: '/api/v3/create-access-key', body: 'application/json' },
+    {
+      operationId: 'createAccessKey',
+      method: 'POST',
+      path: '/api/v3/create-access-key',
+      body: 'application/json',
+      sensitive: ['accessKeySecret'],
+    },
     params,
     options,
   );
@@ -149,6 +161,7 @@ export function getManagementToken(
       body: 'application/json',
       security: [],
       retry: 'safe',
+      sensitive: ['accessKeySecret', 'access_token'],
     },
     params,
     options,

@@ -90,7 +90,7 @@ export function getApplication(
   options?: RequestOptions,
 ): ApiPromise<ApplicationSingleRespDto> {
   return client.request(
-    { operationId: 'getApplication', method: 'GET', path: '/api/v3/get-application' },
+    { operationId: 'getApplication', method: 'GET', path: '/api/v3/get-application', sensitive: ['client_secret'] },
     params,
     options,
   );
@@ -314,7 +314,7 @@ export function listApplications(
   options?: RequestOptions,
 ): ApiPromise<ApplicationPaginatedRespDto> {
   return client.request(
-    { operationId: 'listApplications', method: 'GET', path: '/api/v3/list-applications' },
+    { operationId: 'listApplications', method: 'GET', path: '/api/v3/list-applications', sensitive: ['client_secret'] },
     params,
     options,
   );
@@ -390,7 +390,13 @@ export function createApplication(
   options?: RequestOptions,
 ): ApiPromise<CreateApplicationRespDto> {
   return client.request(
-    { operationId: 'createApplication', method: 'POST', path: '/api/v3/create-application', body: 'application/json' },
+    {
+      operationId: 'createApplication',
+      method: 'POST',
+      path: '/api/v3/create-application',
+      body: 'application/json',
+      sensitive: ['client_secret'],
+    },
     params,
     options,
   );
@@ -413,7 +419,13 @@ export function updateApplication(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'updateApplication', method: 'POST', path: '/api/v3/update-application', body: 'application/json' },
+    {
+      operationId: 'updateApplication',
+      method: 'POST',
+      path: '/api/v3/update-application',
+      body: 'application/json',
+      sensitive: ['client_secret'],
+    },
     params,
     options,
   );
@@ -456,7 +468,12 @@ export function getApplicationSecret(
   options?: RequestOptions,
 ): ApiPromise<GetApplicationSecretRespDto> {
   return client.request(
-    { operationId: 'getApplicationSecret', method: 'GET', path: '/api/v3/get-application-secret' },
+    {
+      operationId: 'getApplicationSecret',
+      method: 'GET',
+      path: '/api/v3/get-application-secret',
+      sensitive: ['secret'],
+    },
     params,
     options,
   );
@@ -483,6 +500,7 @@ export function refreshApplicationSecret(
       method: 'POST',
       path: '/api/v3/refresh-application-secret',
       body: 'application/json',
+      sensitive: ['secret'],
     },
     params,
     options,
@@ -511,6 +529,7 @@ export function listApplicationActiveUsers(
       path: '/api/v3/list-application-active-users',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
     },
     params,
     options,
@@ -874,7 +893,7 @@ export function getMfaTriggerData(
   options?: RequestOptions,
 ): ApiPromise<GetMapInfoRespDto> {
   return client.request(
-    { operationId: 'getMfaTriggerData', method: 'GET', path: '/api/v3/get-mfa-trigger-data' },
+    { operationId: 'getMfaTriggerData', method: 'GET', path: '/api/v3/get-mfa-trigger-data', sensitive: ['mfaToken'] },
     params,
     options,
   );
@@ -896,7 +915,13 @@ export function createAsaAccount(
   options?: RequestOptions,
 ): ApiPromise<AsaAccountSingleRespDto> {
   return client.request(
-    { operationId: 'createAsaAccount', method: 'POST', path: '/api/v3/create-asa-account', body: 'application/json' },
+    {
+      operationId: 'createAsaAccount',
+      method: 'POST',
+      path: '/api/v3/create-asa-account',
+      body: 'application/json',
+      sensitive: ['accountInfo', 'password'],
+    },
     params,
     options,
   );
@@ -923,6 +948,7 @@ export function createAsaAccountBatch(
       method: 'POST',
       path: '/api/v3/create-asa-accounts-batch',
       body: 'application/json',
+      sensitive: ['accountInfo', 'password'],
     },
     params,
     options,
@@ -945,7 +971,13 @@ export function updateAsaAccount(
   options?: RequestOptions,
 ): ApiPromise<AsaAccountSingleRespDto> {
   return client.request(
-    { operationId: 'updateAsaAccount', method: 'POST', path: '/api/v3/update-asa-account', body: 'application/json' },
+    {
+      operationId: 'updateAsaAccount',
+      method: 'POST',
+      path: '/api/v3/update-asa-account',
+      body: 'application/json',
+      sensitive: ['accountInfo', 'password'],
+    },
     params,
     options,
   );
@@ -966,7 +998,12 @@ export function listAsaAccount(
   options?: RequestOptions,
 ): ApiPromise<AsaAccountPaginatedRespDto> {
   return client.request(
-    { operationId: 'listAsaAccount', method: 'GET', path: '/api/v3/list-asa-accounts' },
+    {
+      operationId: 'listAsaAccount',
+      method: 'GET',
+      path: '/api/v3/list-asa-accounts',
+      sensitive: ['accountInfo', 'password'],
+    },
     params,
     options,
   );
@@ -988,7 +1025,12 @@ export function getAsaAccount(
   options?: RequestOptions,
 ): ApiPromise<AsaAccountSingleRespDto> {
   return client.request(
-    { operationId: 'getAsaAccount', method: 'GET', path: '/api/v3/get-asa-account' },
+    {
+      operationId: 'getAsaAccount',
+      method: 'GET',
+      path: '/api/v3/get-asa-account',
+      sensitive: ['accountInfo', 'password'],
+    },
     params,
     options,
   );
@@ -1015,6 +1057,7 @@ export function getAsaAccountBatch(
       path: '/api/v3/get-asa-accounts-batch',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['accountInfo', 'password'],
     },
     params,
     options,
@@ -1156,7 +1199,12 @@ export function getAssignedAsaAccount(
   options?: RequestOptions,
 ): ApiPromise<AsaAccountSingleNullableRespDto> {
   return client.request(
-    { operationId: 'getAssignedAsaAccount', method: 'GET', path: '/api/v3/get-assigned-account' },
+    {
+      operationId: 'getAssignedAsaAccount',
+      method: 'GET',
+      path: '/api/v3/get-assigned-account',
+      sensitive: ['accountInfo', 'password'],
+    },
     params,
     options,
   );
@@ -1192,7 +1240,13 @@ export function getVerifyConfigApp(
   options?: RequestOptions,
 ): ApiPromise<ApplicationDto> {
   return client.request(
-    { operationId: 'getVerifyConfigApp', method: 'GET', path: '/api/v3/verify-config-app', response: 'json' },
+    {
+      operationId: 'getVerifyConfigApp',
+      method: 'GET',
+      path: '/api/v3/verify-config-app',
+      response: 'json',
+      sensitive: ['client_secret'],
+    },
     params,
     options,
   );
@@ -1210,7 +1264,7 @@ export function getVerifyConfigApp(
  */
 export function getVerifyConfig(client: Client, options?: RequestOptions): ApiPromise<VerifyConfigInfoRespDto> {
   return client.request(
-    { operationId: 'getVerifyConfig', method: 'GET', path: '/api/v3/verify-config' },
+    { operationId: 'getVerifyConfig', method: 'GET', path: '/api/v3/verify-config', sensitive: ['appSecret'] },
     undefined,
     options,
   );
@@ -1232,7 +1286,13 @@ export function updateVerifyConfig(
   options?: RequestOptions,
 ): ApiPromise<VerifyConfigInfoRespDto> {
   return client.request(
-    { operationId: 'updateVerifyConfig', method: 'PUT', path: '/api/v3/verify-config', body: 'application/json' },
+    {
+      operationId: 'updateVerifyConfig',
+      method: 'PUT',
+      path: '/api/v3/verify-config',
+      body: 'application/json',
+      sensitive: ['appSecret'],
+    },
     params,
     options,
   );

@@ -59,6 +59,7 @@ export function getAdminAuditLogs(
       path: '/api/v3/get-admin-audit-logs',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['operationParam', 'originValue', 'targetValue'],
     },
     params,
     options,

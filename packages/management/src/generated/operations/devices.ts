@@ -221,7 +221,13 @@ export function createDevice(
   options?: RequestOptions,
 ): ApiPromise<TerminalInfoRespDto> {
   return client.request(
-    { operationId: 'createDevice', method: 'POST', path: '/api/v3/create-device', body: 'application/json' },
+    {
+      operationId: 'createDevice',
+      method: 'POST',
+      path: '/api/v3/create-device',
+      body: 'application/json',
+      sensitive: ['hks'],
+    },
     params,
     options,
   );
@@ -243,7 +249,13 @@ export function addDevice(
   options?: RequestOptions,
 ): ApiPromise<TerminalInfoRespDto> {
   return client.request(
-    { operationId: 'addDevice', method: 'POST', path: '/api/v3/add-device', body: 'application/json' },
+    {
+      operationId: 'addDevice',
+      method: 'POST',
+      path: '/api/v3/add-device',
+      body: 'application/json',
+      sensitive: ['hks'],
+    },
     params,
     options,
   );
@@ -340,6 +352,7 @@ export function createVerifyDevice(
       method: 'POST',
       path: '/api/v3/authing-verify/create-device',
       body: 'application/json',
+      sensitive: ['hks'],
     },
     params,
     options,

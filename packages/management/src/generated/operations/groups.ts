@@ -40,7 +40,16 @@ export function getGroup(
   params: GetGroupParams,
   options?: RequestOptions,
 ): ApiPromise<GroupSingleRespDto> {
-  return client.request({ operationId: 'getGroup', method: 'GET', path: '/api/v3/get-group' }, params, options);
+  return client.request(
+    {
+      operationId: 'getGroup',
+      method: 'GET',
+      path: '/api/v3/get-group',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
+    params,
+    options,
+  );
 }
 
 /**
@@ -58,7 +67,16 @@ export function listGroups(
   params?: ListGroupsParams,
   options?: RequestOptions,
 ): ApiPromise<GroupPaginatedRespDto> {
-  return client.request({ operationId: 'listGroups', method: 'GET', path: '/api/v3/list-groups' }, params, options);
+  return client.request(
+    {
+      operationId: 'listGroups',
+      method: 'GET',
+      path: '/api/v3/list-groups',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
+    params,
+    options,
+  );
 }
 
 /**
@@ -78,7 +96,12 @@ export function getAllGroups(
   options?: RequestOptions,
 ): ApiPromise<GroupListRespDto> {
   return client.request(
-    { operationId: 'getAllGroups', method: 'GET', path: '/api/v3/get-all-groups' },
+    {
+      operationId: 'getAllGroups',
+      method: 'GET',
+      path: '/api/v3/get-all-groups',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -100,7 +123,13 @@ export function createGroup(
   options?: RequestOptions,
 ): ApiPromise<GroupSingleRespDto> {
   return client.request(
-    { operationId: 'createGroup', method: 'POST', path: '/api/v3/create-group', body: 'application/json' },
+    {
+      operationId: 'createGroup',
+      method: 'POST',
+      path: '/api/v3/create-group',
+      body: 'application/json',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -127,6 +156,7 @@ export function createOrUpdateGroup(
       method: 'POST',
       path: '/api/v3/create-or-update-group',
       body: 'application/json',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
     },
     params,
     options,
@@ -148,7 +178,13 @@ export function createGroupsBatch(
   options?: RequestOptions,
 ): ApiPromise<GroupListRespDto> {
   return client.request(
-    { operationId: 'createGroupsBatch', method: 'POST', path: '/api/v3/create-groups-batch', body: 'application/json' },
+    {
+      operationId: 'createGroupsBatch',
+      method: 'POST',
+      path: '/api/v3/create-groups-batch',
+      body: 'application/json',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -170,7 +206,13 @@ export function updateGroup(
   options?: RequestOptions,
 ): ApiPromise<GroupSingleRespDto> {
   return client.request(
-    { operationId: 'updateGroup', method: 'POST', path: '/api/v3/update-group', body: 'application/json' },
+    {
+      operationId: 'updateGroup',
+      method: 'POST',
+      path: '/api/v3/update-group',
+      body: 'application/json',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -259,7 +301,12 @@ export function listGroupMembers(
   options?: RequestOptions,
 ): ApiPromise<UserPaginatedRespDto> {
   return client.request(
-    { operationId: 'listGroupMembers', method: 'GET', path: '/api/v3/list-group-members' },
+    {
+      operationId: 'listGroupMembers',
+      method: 'GET',
+      path: '/api/v3/list-group-members',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );

@@ -139,7 +139,13 @@ export function createExtIdpConn(
   options?: RequestOptions,
 ): ApiPromise<ExtIdpConnDetailSingleRespDto> {
   return client.request(
-    { operationId: 'createExtIdpConn', method: 'POST', path: '/api/v3/create-ext-idp-conn', body: 'application/json' },
+    {
+      operationId: 'createExtIdpConn',
+      method: 'POST',
+      path: '/api/v3/create-ext-idp-conn',
+      body: 'application/json',
+      sensitive: ['fields'],
+    },
     params,
     options,
   );
@@ -161,7 +167,13 @@ export function updateExtIdpConn(
   options?: RequestOptions,
 ): ApiPromise<ExtIdpConnDetailSingleRespDto> {
   return client.request(
-    { operationId: 'updateExtIdpConn', method: 'POST', path: '/api/v3/update-ext-idp-conn', body: 'application/json' },
+    {
+      operationId: 'updateExtIdpConn',
+      method: 'POST',
+      path: '/api/v3/update-ext-idp-conn',
+      body: 'application/json',
+      sensitive: ['fields'],
+    },
     params,
     options,
   );
@@ -307,6 +319,7 @@ export function getWechatMpAccessTokenInfo(
       path: '/api/v3/get-weixin-access-token',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['appSecret', 'accessToken'],
     },
     params,
     options,

@@ -29,7 +29,12 @@ export function generateLdapServerPassword(
   options?: RequestOptions,
 ): ApiPromise<LdapGetBindPwdRespDto> {
   return client.request(
-    { operationId: 'generateLdapServerPassword', method: 'GET', path: '/api/v3/get-ldap-server-random-pwd' },
+    {
+      operationId: 'generateLdapServerPassword',
+      method: 'GET',
+      path: '/api/v3/get-ldap-server-random-pwd',
+      sensitive: ['data'],
+    },
     undefined,
     options,
   );
@@ -56,7 +61,12 @@ export function getBindPwd(client: Client, options?: RequestOptions): ApiPromise
  */
 export function queryLdapConfigInfo(client: Client, options?: RequestOptions): ApiPromise<LdapConfigInfoRespDto> {
   return client.request(
-    { operationId: 'queryLdapConfigInfo', method: 'GET', path: '/api/v3/get-ldap-server-config' },
+    {
+      operationId: 'queryLdapConfigInfo',
+      method: 'GET',
+      path: '/api/v3/get-ldap-server-config',
+      sensitive: ['bindPwd'],
+    },
     undefined,
     options,
   );
@@ -83,6 +93,7 @@ export function updateLdapConfigInfo(
       method: 'POST',
       path: '/api/v3/update-ldap-server-config',
       body: 'application/json',
+      sensitive: ['bindPwd'],
     },
     params,
     options,

@@ -97,7 +97,12 @@ export function previewEmailTemplate(
  */
 export function getEmailProvider(client: Client, options?: RequestOptions): ApiPromise<EmailProviderRespDto> {
   return client.request(
-    { operationId: 'getEmailProvider', method: 'GET', path: '/api/v3/get-email-provider' },
+    {
+      operationId: 'getEmailProvider',
+      method: 'GET',
+      path: '/api/v3/get-email-provider',
+      sensitive: ['senderPass', 'apikey'],
+    },
     undefined,
     options,
   );
@@ -124,6 +129,7 @@ export function configEmailProvider(
       method: 'POST',
       path: '/api/v3/config-email-provider',
       body: 'application/json',
+      sensitive: ['senderPass', 'apikey'],
     },
     params,
     options,

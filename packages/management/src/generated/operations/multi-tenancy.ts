@@ -336,6 +336,7 @@ export function listTenantAdmin(
       path: '/api/v3/list-tenant-admin',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['password', 'salt'],
     },
     params,
     options,
@@ -557,7 +558,12 @@ export function listTenantCooperators(
   options?: RequestOptions,
 ): ApiPromise<TenantCooperatorPaginatedRespDto> {
   return client.request(
-    { operationId: 'listTenantCooperators', method: 'GET', path: '/api/v3/list-tenant-cooperators' },
+    {
+      operationId: 'listTenantCooperators',
+      method: 'GET',
+      path: '/api/v3/list-tenant-cooperators',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber', 'password', 'salt'],
+    },
     params,
     options,
   );

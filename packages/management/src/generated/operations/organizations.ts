@@ -479,7 +479,12 @@ export function listDepartmentMembers(
   options?: RequestOptions,
 ): ApiPromise<UserPaginatedRespDto> {
   return client.request(
-    { operationId: 'listDepartmentMembers', method: 'GET', path: '/api/v3/list-department-members' },
+    {
+      operationId: 'listDepartmentMembers',
+      method: 'GET',
+      path: '/api/v3/list-department-members',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -523,7 +528,12 @@ export function searchDepartmentMembers(
   options?: RequestOptions,
 ): ApiPromise<UserPaginatedRespDto> {
   return client.request(
-    { operationId: 'searchDepartmentMembers', method: 'GET', path: '/api/v3/search-department-members' },
+    {
+      operationId: 'searchDepartmentMembers',
+      method: 'GET',
+      path: '/api/v3/search-department-members',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );

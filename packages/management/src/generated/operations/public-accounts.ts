@@ -107,6 +107,7 @@ export function listPublicAccounts(
       path: '/api/v3/list-public-accounts',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['identityNumber'],
     },
     params,
     options,
@@ -130,7 +131,12 @@ export function getPublicAccount(
   options?: RequestOptions,
 ): ApiPromise<PublicAccountSingleRespDto> {
   return client.request(
-    { operationId: 'getPublicAccount', method: 'GET', path: '/api/v3/get-public-account' },
+    {
+      operationId: 'getPublicAccount',
+      method: 'GET',
+      path: '/api/v3/get-public-account',
+      sensitive: ['identityNumber'],
+    },
     params,
     options,
   );
@@ -158,6 +164,7 @@ export function getPublicAccountBatch(
       method: 'GET',
       path: '/api/v3/get-public-account-batch',
       query: { userIds: 'brackets' },
+      sensitive: ['identityNumber'],
     },
     params,
     options,
@@ -190,6 +197,7 @@ export function createPublicAccount(
       method: 'POST',
       path: '/api/v3/create-public-account',
       body: 'application/json',
+      sensitive: ['password', 'salt', 'secret', 'recoveryCode', 'identityNumber'],
     },
     params,
     options,
@@ -220,6 +228,7 @@ export function createPublicAccountsBatch(
       method: 'POST',
       path: '/api/v3/create-public-accounts-batch',
       body: 'application/json',
+      sensitive: ['password', 'salt', 'secret', 'recoveryCode', 'identityNumber'],
     },
     params,
     options,
@@ -248,6 +257,7 @@ export function updatePublicAccount(
       method: 'POST',
       path: '/api/v3/update-public-account',
       body: 'application/json',
+      sensitive: ['password', 'identityNumber'],
     },
     params,
     options,
@@ -277,6 +287,7 @@ export function updatePublicAccountBatch(
       method: 'POST',
       path: '/api/v3/update-public-account-batch',
       body: 'application/json',
+      sensitive: ['password', 'identityNumber'],
     },
     params,
     options,
@@ -379,7 +390,12 @@ export function getPublicAccountsOfUser(
   options?: RequestOptions,
 ): ApiPromise<PublicAccountPaginatedRespDto> {
   return client.request(
-    { operationId: 'getPublicAccountsOfUser', method: 'GET', path: '/api/v3/get-public-accounts-of-user' },
+    {
+      operationId: 'getPublicAccountsOfUser',
+      method: 'GET',
+      path: '/api/v3/get-public-accounts-of-user',
+      sensitive: ['identityNumber'],
+    },
     params,
     options,
   );
@@ -401,7 +417,12 @@ export function getUsersOfPublicAccount(
   options?: RequestOptions,
 ): ApiPromise<PublicAccountPaginatedRespDto> {
   return client.request(
-    { operationId: 'getUsersOfPublicAccount', method: 'GET', path: '/api/v3/get-users-of-public-account' },
+    {
+      operationId: 'getUsersOfPublicAccount',
+      method: 'GET',
+      path: '/api/v3/get-users-of-public-account',
+      sensitive: ['identityNumber'],
+    },
     params,
     options,
   );
@@ -517,7 +538,12 @@ export function getPublicAccountRoles(
   options?: RequestOptions,
 ): ApiPromise<PublicAccountPaginatedRespDto> {
   return client.request(
-    { operationId: 'getPublicAccountRoles', method: 'GET', path: '/api/v3/get-roles-of-public-account' },
+    {
+      operationId: 'getPublicAccountRoles',
+      method: 'GET',
+      path: '/api/v3/get-roles-of-public-account',
+      sensitive: ['identityNumber'],
+    },
     params,
     options,
   );
@@ -539,7 +565,12 @@ export function getPublicAccountsOfRole(
   options?: RequestOptions,
 ): ApiPromise<PublicAccountPaginatedRespDto> {
   return client.request(
-    { operationId: 'getPublicAccountsOfRole', method: 'GET', path: '/api/v3/get-public-accounts-of-role' },
+    {
+      operationId: 'getPublicAccountsOfRole',
+      method: 'GET',
+      path: '/api/v3/get-public-accounts-of-role',
+      sensitive: ['identityNumber'],
+    },
     params,
     options,
   );
@@ -587,7 +618,12 @@ export function getPublicAccountsOfGroup(
   options?: RequestOptions,
 ): ApiPromise<PublicAccountPaginatedRespDto> {
   return client.request(
-    { operationId: 'getPublicAccountsOfGroup', method: 'GET', path: '/api/v3/get-public-accounts-of-group' },
+    {
+      operationId: 'getPublicAccountsOfGroup',
+      method: 'GET',
+      path: '/api/v3/get-public-accounts-of-group',
+      sensitive: ['identityNumber'],
+    },
     params,
     options,
   );
@@ -608,7 +644,12 @@ export function getGroupsOfPublicAccount(
   options?: RequestOptions,
 ): ApiPromise<GroupPaginatedRespDto> {
   return client.request(
-    { operationId: 'getGroupsOfPublicAccount', method: 'GET', path: '/api/v3/get-groups-of-public-account' },
+    {
+      operationId: 'getGroupsOfPublicAccount',
+      method: 'GET',
+      path: '/api/v3/get-groups-of-public-account',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -668,7 +709,12 @@ export function getPublicAccountsOfDepartment(
   options?: RequestOptions,
 ): ApiPromise<PublicAccountPaginatedRespDto> {
   return client.request(
-    { operationId: 'getPublicAccountsOfDepartment', method: 'GET', path: '/api/v3/get-public-accounts-of-department' },
+    {
+      operationId: 'getPublicAccountsOfDepartment',
+      method: 'GET',
+      path: '/api/v3/get-public-accounts-of-department',
+      sensitive: ['identityNumber'],
+    },
     params,
     options,
   );
@@ -811,7 +857,12 @@ export function getPublicAccountsOfPost(
   options?: RequestOptions,
 ): ApiPromise<PublicAccountPaginatedRespDto> {
   return client.request(
-    { operationId: 'getPublicAccountsOfPost', method: 'GET', path: '/api/v3/get-public-accounts-of-post' },
+    {
+      operationId: 'getPublicAccountsOfPost',
+      method: 'GET',
+      path: '/api/v3/get-public-accounts-of-post',
+      sensitive: ['identityNumber'],
+    },
     params,
     options,
   );

@@ -174,7 +174,12 @@ export function listRoleMembers(
   options?: RequestOptions,
 ): ApiPromise<UserPaginatedRespDto> {
   return client.request(
-    { operationId: 'listRoleMembers', method: 'GET', path: '/api/v3/list-role-members' },
+    {
+      operationId: 'listRoleMembers',
+      method: 'GET',
+      path: '/api/v3/list-role-members',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );

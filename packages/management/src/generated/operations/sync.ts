@@ -83,7 +83,28 @@ export function createSyncTask(
   options?: RequestOptions,
 ): ApiPromise<SyncTaskPaginatedRespDto> {
   return client.request(
-    { operationId: 'createSyncTask', method: 'POST', path: '/api/v3/create-sync-task', body: 'application/json' },
+    {
+      operationId: 'createSyncTask',
+      method: 'POST',
+      path: '/api/v3/create-sync-task',
+      body: 'application/json',
+      sensitive: [
+        'app_secret',
+        'encrypt_key',
+        'verification_token',
+        'secret',
+        'token',
+        'encodingAESKey',
+        'appSecret',
+        'aes_key',
+        'privateKey',
+        'ticket_url',
+        'bindCredentials',
+        'permanentCode',
+        'client_secret',
+        'password',
+      ],
+    },
     params,
     options,
   );
@@ -105,7 +126,28 @@ export function updateSyncTask(
   options?: RequestOptions,
 ): ApiPromise<SyncTaskPaginatedRespDto> {
   return client.request(
-    { operationId: 'updateSyncTask', method: 'POST', path: '/api/v3/update-sync-task', body: 'application/json' },
+    {
+      operationId: 'updateSyncTask',
+      method: 'POST',
+      path: '/api/v3/update-sync-task',
+      body: 'application/json',
+      sensitive: [
+        'app_secret',
+        'encrypt_key',
+        'verification_token',
+        'secret',
+        'token',
+        'encodingAESKey',
+        'appSecret',
+        'aes_key',
+        'privateKey',
+        'ticket_url',
+        'bindCredentials',
+        'permanentCode',
+        'client_secret',
+        'password',
+      ],
+    },
     params,
     options,
   );

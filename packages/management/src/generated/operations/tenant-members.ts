@@ -127,7 +127,13 @@ export function createTenantUser(
   options?: RequestOptions,
 ): ApiPromise<TenantUserRespDto> {
   return client.request(
-    { operationId: 'createTenantUser', method: 'POST', path: '/api/v3/create-tenant-user', body: 'application/json' },
+    {
+      operationId: 'createTenantUser',
+      method: 'POST',
+      path: '/api/v3/create-tenant-user',
+      body: 'application/json',
+      sensitive: ['password', 'salt'],
+    },
     params,
     options,
   );
@@ -155,6 +161,7 @@ export function listTenantUsers(
       path: '/api/v3/list-tenant-users',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['password', 'salt'],
     },
     params,
     options,
@@ -177,7 +184,7 @@ export function getTenantUser(
   options?: RequestOptions,
 ): ApiPromise<TenantUserSingleRespDto> {
   return client.request(
-    { operationId: 'getTenantUser', method: 'GET', path: '/api/v3/get-tenant-user' },
+    { operationId: 'getTenantUser', method: 'GET', path: '/api/v3/get-tenant-user', sensitive: ['password', 'salt'] },
     params,
     options,
   );

@@ -134,7 +134,14 @@ export function listUsers(
   options?: RequestOptions,
 ): ApiPromise<UserPaginatedRespDto> {
   return client.request(
-    { operationId: 'listUsers', method: 'POST', path: '/api/v3/list-users', body: 'application/json', retry: 'safe' },
+    {
+      operationId: 'listUsers',
+      method: 'POST',
+      path: '/api/v3/list-users',
+      body: 'application/json',
+      retry: 'safe',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -156,7 +163,16 @@ export function listUsersLegacy(
   params?: ListUsersLegacyParams,
   options?: RequestOptions,
 ): ApiPromise<UserPaginatedRespDto> {
-  return client.request({ operationId: 'listUsersLegacy', method: 'GET', path: '/api/v3/list-users' }, params, options);
+  return client.request(
+    {
+      operationId: 'listUsersLegacy',
+      method: 'GET',
+      path: '/api/v3/list-users',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
+    params,
+    options,
+  );
 }
 
 /**
@@ -175,7 +191,16 @@ export function getUser(
   params: GetUserParams,
   options?: RequestOptions,
 ): ApiPromise<UserSingleRespDto> {
-  return client.request({ operationId: 'getUser', method: 'GET', path: '/api/v3/get-user' }, params, options);
+  return client.request(
+    {
+      operationId: 'getUser',
+      method: 'GET',
+      path: '/api/v3/get-user',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
+    params,
+    options,
+  );
 }
 
 /**
@@ -195,7 +220,13 @@ export function getUserBatch(
   options?: RequestOptions,
 ): ApiPromise<UserListRespDto> {
   return client.request(
-    { operationId: 'getUserBatch', method: 'GET', path: '/api/v3/get-user-batch', query: { userIds: 'brackets' } },
+    {
+      operationId: 'getUserBatch',
+      method: 'GET',
+      path: '/api/v3/get-user-batch',
+      query: { userIds: 'brackets' },
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -224,6 +255,7 @@ export function userFieldDecrypt(
       path: '/api/v3/users/field/decrypt',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['privateKey'],
     },
     params,
     options,
@@ -249,7 +281,13 @@ export function createUser(
   options?: RequestOptions,
 ): ApiPromise<UserSingleRespDto> {
   return client.request(
-    { operationId: 'createUser', method: 'POST', path: '/api/v3/create-user', body: 'application/json' },
+    {
+      operationId: 'createUser',
+      method: 'POST',
+      path: '/api/v3/create-user',
+      body: 'application/json',
+      sensitive: ['password', 'salt', 'secret', 'recoveryCode', 'accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -275,7 +313,13 @@ export function createUsersBatch(
   options?: RequestOptions,
 ): ApiPromise<UserListRespDto> {
   return client.request(
-    { operationId: 'createUsersBatch', method: 'POST', path: '/api/v3/create-users-batch', body: 'application/json' },
+    {
+      operationId: 'createUsersBatch',
+      method: 'POST',
+      path: '/api/v3/create-users-batch',
+      body: 'application/json',
+      sensitive: ['password', 'salt', 'secret', 'recoveryCode', 'accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -298,7 +342,13 @@ export function updateUser(
   options?: RequestOptions,
 ): ApiPromise<UserSingleRespDto> {
   return client.request(
-    { operationId: 'updateUser', method: 'POST', path: '/api/v3/update-user', body: 'application/json' },
+    {
+      operationId: 'updateUser',
+      method: 'POST',
+      path: '/api/v3/update-user',
+      body: 'application/json',
+      sensitive: ['password', 'identityNumber', 'accessToken', 'refreshToken'],
+    },
     params,
     options,
   );
@@ -322,7 +372,13 @@ export function updateUserBatch(
   options?: RequestOptions,
 ): ApiPromise<UserListRespDto> {
   return client.request(
-    { operationId: 'updateUserBatch', method: 'POST', path: '/api/v3/update-user-batch', body: 'application/json' },
+    {
+      operationId: 'updateUserBatch',
+      method: 'POST',
+      path: '/api/v3/update-user-batch',
+      body: 'application/json',
+      sensitive: ['password', 'identityNumber', 'accessToken', 'refreshToken'],
+    },
     params,
     options,
   );
@@ -367,7 +423,12 @@ export function getUserIdentities(
   options?: RequestOptions,
 ): ApiPromise<IdentityListRespDto> {
   return client.request(
-    { operationId: 'getUserIdentities', method: 'GET', path: '/api/v3/get-user-identities' },
+    {
+      operationId: 'getUserIdentities',
+      method: 'GET',
+      path: '/api/v3/get-user-identities',
+      sensitive: ['accessToken', 'refreshToken'],
+    },
     params,
     options,
   );
@@ -415,6 +476,7 @@ export function getUserPrincipalAuthenticationInfo(
       operationId: 'getUserPrincipalAuthenticationInfo',
       method: 'GET',
       path: '/api/v3/get-user-principal-authentication-info',
+      sensitive: ['principalCode'],
     },
     params,
     options,
@@ -512,7 +574,12 @@ export function getUserGroups(
   options?: RequestOptions,
 ): ApiPromise<GroupPaginatedRespDto> {
   return client.request(
-    { operationId: 'getUserGroups', method: 'GET', path: '/api/v3/get-user-groups' },
+    {
+      operationId: 'getUserGroups',
+      method: 'GET',
+      path: '/api/v3/get-user-groups',
+      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+    },
     params,
     options,
   );
@@ -872,7 +939,13 @@ export function importOtp(
   options?: RequestOptions,
 ): ApiPromise<CommonResponseDto> {
   return client.request(
-    { operationId: 'importOtp', method: 'POST', path: '/api/v3/import-otp', body: 'application/json' },
+    {
+      operationId: 'importOtp',
+      method: 'POST',
+      path: '/api/v3/import-otp',
+      body: 'application/json',
+      sensitive: ['secret', 'recoveryCode'],
+    },
     params,
     options,
   );
@@ -894,7 +967,7 @@ export function getOtpSecretByUser(
   options?: RequestOptions,
 ): ApiPromise<GetOtpSecretRespDto> {
   return client.request(
-    { operationId: 'getOtpSecretByUser', method: 'GET', path: '/api/v3/get-otp-secret-by-user' },
+    { operationId: 'getOtpSecretByUser', method: 'GET', path: '/api/v3/get-otp-secret-by-user', sensitive: ['secret'] },
     params,
     options,
   );
@@ -922,6 +995,7 @@ export function getUserPasswordCiphertext(
       path: '/api/v3/get-user-password-ciphertext',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['ciphertext'],
     },
     params,
     options,
@@ -988,7 +1062,13 @@ export function setUsersMfaStatus(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'setUsersMfaStatus', method: 'POST', path: '/api/v3/set-mfa-status', body: 'application/json' },
+    {
+      operationId: 'setUsersMfaStatus',
+      method: 'POST',
+      path: '/api/v3/set-mfa-status',
+      body: 'application/json',
+      sensitive: ['mfaToken'],
+    },
     params,
     options,
   );
@@ -1010,7 +1090,7 @@ export function getUserMfaStatus(
   options?: RequestOptions,
 ): ApiPromise<GetMapInfoRespDto> {
   return client.request(
-    { operationId: 'getUserMfaStatus', method: 'GET', path: '/api/v3/get-mfa-status' },
+    { operationId: 'getUserMfaStatus', method: 'GET', path: '/api/v3/get-mfa-status', sensitive: ['mfaToken'] },
     params,
     options,
   );
@@ -1087,6 +1167,7 @@ export function getUserEncryptPasswordBatch(
       path: '/api/v3/batch-get-user-encrypt-password',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['encryptedPassword'],
     },
     params,
     options,

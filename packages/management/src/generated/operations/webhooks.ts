@@ -37,7 +37,13 @@ export function createWebhook(
   options?: RequestOptions,
 ): ApiPromise<CreateWebhookRespDto> {
   return client.request(
-    { operationId: 'createWebhook', method: 'POST', path: '/api/v3/create-webhook', body: 'application/json' },
+    {
+      operationId: 'createWebhook',
+      method: 'POST',
+      path: '/api/v3/create-webhook',
+      body: 'application/json',
+      sensitive: ['secret'],
+    },
     params,
     options,
   );
@@ -57,7 +63,11 @@ export function listWebhooks(
   params?: ListWebhooksParams,
   options?: RequestOptions,
 ): ApiPromise<GetWebhooksRespDto> {
-  return client.request({ operationId: 'listWebhooks', method: 'GET', path: '/api/v3/list-webhooks' }, params, options);
+  return client.request(
+    { operationId: 'listWebhooks', method: 'GET', path: '/api/v3/list-webhooks', sensitive: ['secret'] },
+    params,
+    options,
+  );
 }
 
 /**
@@ -76,7 +86,13 @@ export function updateWebhook(
   options?: RequestOptions,
 ): ApiPromise<UpdateWebhooksRespDto> {
   return client.request(
-    { operationId: 'updateWebhook', method: 'POST', path: '/api/v3/update-webhook', body: 'application/json' },
+    {
+      operationId: 'updateWebhook',
+      method: 'POST',
+      path: '/api/v3/update-webhook',
+      body: 'application/json',
+      sensitive: ['secret'],
+    },
     params,
     options,
   );
@@ -125,6 +141,7 @@ export function getWebhookLogs(
       path: '/api/v3/get-webhook-logs',
       body: 'application/json',
       retry: 'safe',
+      sensitive: ['requestHeaders'],
     },
     params,
     options,
@@ -147,7 +164,13 @@ export function triggerWebhook(
   options?: RequestOptions,
 ): ApiPromise<TriggerWebhookRespDto> {
   return client.request(
-    { operationId: 'triggerWebhook', method: 'POST', path: '/api/v3/trigger-webhook', body: 'application/json' },
+    {
+      operationId: 'triggerWebhook',
+      method: 'POST',
+      path: '/api/v3/trigger-webhook',
+      body: 'application/json',
+      sensitive: ['requestHeaders'],
+    },
     params,
     options,
   );
@@ -167,7 +190,11 @@ export function getWebhook(
   params: GetWebhookParams,
   options?: RequestOptions,
 ): ApiPromise<GetWebhookRespDto> {
-  return client.request({ operationId: 'getWebhook', method: 'GET', path: '/api/v3/get-webhook' }, params, options);
+  return client.request(
+    { operationId: 'getWebhook', method: 'GET', path: '/api/v3/get-webhook', sensitive: ['secret'] },
+    params,
+    options,
+  );
 }
 
 /**

@@ -14,7 +14,14 @@ import type { AccountInput, AccountList, Login } from '../models/default.ts';
  */
 export function createAccount(client: Client, params: AccountInput, options?: RequestOptions): ApiPromise<AccountList> {
   return client.request(
-    { operationId: 'createAccount', method: 'POST', path: '/accounts', body: 'application/json', response: 'json' },
+    {
+      operationId: 'createAccount',
+      method: 'POST',
+      path: '/accounts',
+      body: 'application/json',
+      response: 'json',
+      sensitive: ['password'],
+    },
     params,
     options,
   );
