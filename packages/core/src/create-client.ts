@@ -22,8 +22,15 @@ export function createClient(options: ClientOptions): Client {
   checkTimeLimit('deadline', options.deadline);
   return {
     request: <T>(operation: Operation, params: object = {}, callOptions: RequestOptions = {}) => {
-      const run = (): Promise<ApiResponse<T>> =>
-        performCall({ settings, operation, params, options: callOptions, transport });
+      const { fetch, baseUrl } = callOptions;
+      const run = async (): Promise<ApiResponse<T>> =>
+        performCall({
+          settings: baseUrl === undefined ? settings : { ...settings, baseUrl: requireUrl('baseUrl', baseUrl) },
+          operation,
+          params,
+          options: callOptions,
+          transport: fetch ? behind(fetchTransport({ fetch }), options.middleware) : transport,
+        });
       return apiPromise(options.logger ? options.logger(operation, run) : run());
     },
   };

@@ -1,3 +1,5 @@
+import type { Fetch } from './fetch-transport.ts';
+
 /** The languages the API answers in. */
 export type Language = 'zh-CN' | 'en-US' | 'ja-JP' | 'zh-TW';
 
@@ -6,6 +8,10 @@ export type HeaderValues = Readonly<Record<string, string | undefined>>;
 
 /** Settings of one call; what is left out is as in the client. */
 export interface RequestOptions {
+  /** Used in place of the client's transport. */
+  readonly fetch?: Fetch | undefined;
+  /** Where this call goes in place of the client's host. It carries the client's credentials there. */
+  readonly baseUrl?: string | undefined;
   /** Ends the call, whatever it is doing, with an `AbortError`; aborted beforehand, nothing is sent. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds until one attempt, its body included, fails with a `TimeoutError`; `Infinity` for no limit. */

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { createClient, isConfigurationError } from '../src/index.ts';
 import type { HttpRequest, Operation } from '../src/index.ts';
 import { startLoopback } from './loopback.ts';
+import { rejection } from './rejection.ts';
 
 const server = await startLoopback();
 const get: Operation = { operationId: 'get', method: 'GET', path: '/a' };
@@ -65,6 +66,22 @@ it('refuses a fetch that is none', () => {
   expect(() => Reflect.apply(createClient, undefined, [{ baseUrl: 'https://a', fetch: 'x' }])).toThrow(
     'fetch must be a function',
   );
+});
+
+it('one call can have a fetch and a base URL of its own, behind the same middleware', async () => {
+  const seen: string[] = [];
+  const client = createClient({
+    baseUrl: 'https://api.test',
+    transport: async () => Response.error(),
+    middleware: [(request, next) => (seen.push(request.url), next(request))],
+  });
+  const fetch = async (url: string): Promise<Response> => Response.json({ statusCode: 200, data: url });
+  expect(await client.request(get, {}, { fetch })).toMatchObject({ data: 'https://api.test/a' });
+  const elsewhere = await client.request(get, {}, { fetch, baseUrl: `https://other.test/x/` });
+  expect(elsewhere).toMatchObject({ data: 'https://other.test/x/a' });
+  expect(seen).toEqual(['https://api.test/a', 'https://other.test/x/a']);
+  const refused = await rejection(client.request(get, {}, { baseUrl: 'ftp://other.test' }));
+  expect(isConfigurationError(refused)).toBe(true);
 });
 
 it('changes nothing of its options, and shows nothing of them', async () => {
