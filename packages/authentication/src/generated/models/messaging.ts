@@ -16,7 +16,18 @@ export interface PreCheckCodeDataDto {
 }
 
 /** A verification code to check. `codeType` decides which payload is needed. */
-export interface PreCheckCodeDto {
+export type PreCheckCodeDto = (
+  | {
+      /** By SMS. */
+      codeType: 'SMS';
+      smsCodePayload: PreCheckSmsCodeDto;
+    }
+  | {
+      /** By email. */
+      codeType: 'EMAIL';
+      emailCodePayload: PreCheckEmailCodeDto;
+    }
+) & {
   /**
    * How the code was sent.
    *
@@ -28,7 +39,7 @@ export interface PreCheckCodeDto {
   smsCodePayload?: PreCheckSmsCodeDto;
   /** The code and the email address that it was sent to. Required when `codeType` is `EMAIL`. */
   emailCodePayload?: PreCheckEmailCodeDto;
-}
+};
 
 /** Whether a verification code can be used. */
 export interface PreCheckCodeRespDto extends CommonResponseDto {

@@ -152,7 +152,23 @@ export interface GetUserAuthResourcePermissionListRespDto extends CommonResponse
 }
 
 /** A data resource and what a user may do with it. `resourceType` decides which of the three results is present. */
-export interface GetUserAuthResourceStructDataDto {
+export type GetUserAuthResourceStructDataDto = (
+  | {
+      /** A single string. */
+      resourceType: 'STRING';
+      strResourceAuthAction: StrResourceAuthAction;
+    }
+  | {
+      /** A list of strings. */
+      resourceType: 'ARRAY';
+      arrResourceAuthAction: ArrResourceAuthAction;
+    }
+  | {
+      /** A tree. */
+      resourceType: 'TREE';
+      treeResourceAuthAction: TreeResourceAuthAction;
+    }
+) & {
   /**
    * Code of the permission space that the data resource belongs to.
    *
@@ -179,7 +195,7 @@ export interface GetUserAuthResourceStructDataDto {
   arrResourceAuthAction?: ArrResourceAuthAction;
   /** The nodes of the tree, each with its permitted actions. Present for `TREE`. */
   treeResourceAuthAction?: TreeResourceAuthAction;
-}
+};
 
 /** The data resource to return. */
 export interface GetUserAuthResourceStructDto {

@@ -947,7 +947,23 @@ export interface VerifyDeleteAccountRequestDataDto {
 }
 
 /** The proof that the user may delete the account. Give the payload that `verifyMethod` names. */
-export interface VerifyDeleteAccountRequestDto {
+export type VerifyDeleteAccountRequestDto = (
+  | {
+      /** Verification code sent by SMS. */
+      verifyMethod: 'PHONE_PASSCODE';
+      phonePassCodePayload: DeleteAccountByPhonePassCodeDto;
+    }
+  | {
+      /** Verification code sent by email. */
+      verifyMethod: 'EMAIL_PASSCODE';
+      emailPassCodePayload: DeleteAccountByEmailPassCodeDto;
+    }
+  | {
+      /** Password. */
+      verifyMethod: 'PASSWORD';
+      passwordPayload: DeleteAccountByPasswordDto;
+    }
+) & {
   /**
    * How the user proves the request.
    *
@@ -963,7 +979,7 @@ export interface VerifyDeleteAccountRequestDto {
   emailPassCodePayload?: DeleteAccountByEmailPassCodeDto;
   /** Password, for `verifyMethod` `PASSWORD`. */
   passwordPayload?: DeleteAccountByPasswordDto;
-}
+};
 
 /** The token for the account deletion. */
 export interface VerifyDeleteAccountRequestRespDto extends CommonResponseDto {
@@ -1004,7 +1020,18 @@ export interface VerifyRegistrationResultRespDto extends CommonResponseDto {
 }
 
 /** The proof that the password may be reset. Give the payload that `verifyMethod` names. */
-export interface VerifyResetPasswordRequestDto {
+export type VerifyResetPasswordRequestDto = (
+  | {
+      /** Verification code sent by SMS. */
+      verifyMethod: 'PHONE_PASSCODE';
+      phonePassCodePayload: ResetPasswordByPhonePassCodeDto;
+    }
+  | {
+      /** Verification code sent by email. */
+      verifyMethod: 'EMAIL_PASSCODE';
+      emailPassCodePayload: ResetPasswordByEmailPassCodeDto;
+    }
+) & {
   /**
    * How the user proves the request.
    *
@@ -1016,7 +1043,7 @@ export interface VerifyResetPasswordRequestDto {
   phonePassCodePayload?: ResetPasswordByPhonePassCodeDto;
   /** Email address and verification code, for `verifyMethod` `EMAIL_PASSCODE`. */
   emailPassCodePayload?: ResetPasswordByEmailPassCodeDto;
-}
+};
 
 /** The token that allows one change of the email address. */
 export interface VerifyUpdateEmailRequestData {

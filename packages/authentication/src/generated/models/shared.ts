@@ -877,7 +877,23 @@ export interface OAuthErrorDto {
  * A data resource that data policies give a user access to. `resourceType` decides which of the three
  * authorizations is present.
  */
-export interface OpenResource {
+export type OpenResource = (
+  | {
+      /** A single string. */
+      resourceType: 'STRING';
+      strAuthorize: StrAuthorize;
+    }
+  | {
+      /** A list of strings. */
+      resourceType: 'ARRAY';
+      arrAuthorize: ArrayAuthorize;
+    }
+  | {
+      /** A tree. */
+      resourceType: 'TREE';
+      treeAuthorize: TreeAuthorize;
+    }
+) & {
   /**
    * Code of the data resource.
    *
@@ -898,7 +914,7 @@ export interface OpenResource {
   arrAuthorize?: ArrayAuthorize;
   /** What the user may do with the nodes of the tree. Present for `TREE`. */
   treeAuthorize?: TreeAuthorize;
-}
+};
 
 /** What a user agent says about the device and the browser. */
 export interface ParsedUserAgent {

@@ -1229,7 +1229,28 @@ export interface SignInFastpassOptionsDto {
 }
 
 /** Credentials to sign in with. Fill in the one payload that `connection` names. */
-export interface SigninByCredentialsDto {
+export type SigninByCredentialsDto = (
+  | {
+      /** A password checked by GenAuth. */
+      connection: 'PASSWORD';
+      passwordPayload: SignInByPasswordPayloadDto;
+    }
+  | {
+      /** A verification code sent by SMS or email. */
+      connection: 'PASSCODE';
+      passCodePayload: SignInByPassCodePayloadDto;
+    }
+  | {
+      /** An account of a connected LDAP directory. */
+      connection: 'LDAP';
+      ldapPayload: SignInByLdapPayloadDto;
+    }
+  | {
+      /** An account of a connected Windows Active Directory. */
+      connection: 'AD';
+      adPayload: SignInByAdPayloadDto;
+    }
+) & {
   /**
    * Kind of credentials, which decides the payload that is required.
    *
@@ -1262,10 +1283,171 @@ export interface SigninByCredentialsDto {
    * @example '8f1c2e0a7b6d4c5e9a3f2b1d0c4e6a78'
    */
   client_secret?: string;
-}
+};
 
 /** A mobile social sign-in. Fill in the one payload that `connection` names. */
-export interface SigninByMobileDto {
+export type SigninByMobileDto = (
+  | {
+      /** Apple. */
+      connection: 'apple';
+      applePayload: SignInByApplePayloadDto;
+    }
+  | {
+      /** WeChat. */
+      connection: 'wechat';
+      wechatPayload: SignInByWechatPayloadDto;
+    }
+  | {
+      /** Alipay. */
+      connection: 'alipay';
+      alipayPayload: SignInByAlipayPayloadDto;
+    }
+  | {
+      /** WeCom. */
+      connection: 'wechatwork';
+      wechatworkPayload: SignInByWechatworkDto;
+    }
+  | {
+      /** WeCom, application developed by a service provider. */
+      connection: 'wechatwork_agency';
+      wechatworkAgencyPayload: SignInByWechatworkAgencyPayloadDto;
+    }
+  | {
+      /** Lark, custom application of one company. */
+      connection: 'lark_internal';
+      larkInternalPayload: SignInByLarkInternalPayloadDto;
+    }
+  | {
+      /** Lark, application from the Lark store. */
+      connection: 'lark_public';
+      larkPublicPayload: SignInByLarkPublicPayloadDto;
+    }
+  | {
+      /** A Lark block, which is a workplace widget. */
+      connection: 'lark_block';
+      larkBlockPayload: SignInByLarkBlockPayloadDto;
+    }
+  | {
+      /** NetEase Yidun one-tap sign-in by phone number. */
+      connection: 'yidun';
+      yidunPayload: SignInByYidunPayloadDto;
+    }
+  | {
+      /** WeChat mini program, by login code. */
+      connection: 'wechat_mini_program_code';
+      wechatMiniProgramCodePayload: SignInByWechatMiniProgramCodePayloadDto;
+    }
+  | {
+      /** WeChat mini program, by phone number. */
+      connection: 'wechat_mini_program_phone';
+      wechatMiniProgramPhonePayload: SignInByWechatMiniProgramPhonePayloadDto;
+    }
+  | {
+      /** WeChat mini program, by login code and phone number. */
+      connection: 'wechat_mini_program_code_and_phone';
+      wechatMiniProgramCodeAndPhonePayload: SignInByWechatMiniProgramCodeAndPhonePayloadDto;
+    }
+  | {
+      /** Google. */
+      connection: 'google';
+      googlePayload: SignInByGooglePayloadDto;
+    }
+  | {
+      /** Facebook. */
+      connection: 'facebook';
+      facebookPayload: SignInByFacebookPayloadDto;
+    }
+  | {
+      /** QQ. */
+      connection: 'qq';
+      qqPayload: SignInByQQPayloadDto;
+    }
+  | {
+      /** Weibo. */
+      connection: 'weibo';
+      weiboPayload: SignInByWeiboPayloadDto;
+    }
+  | {
+      /** Baidu. */
+      connection: 'baidu';
+      baiduPayload: SignInByBaiduPayloadDto;
+    }
+  | {
+      /** LinkedIn. */
+      connection: 'linkedin';
+      linkedInPayload: SignInByLinkedInPayloadDto;
+    }
+  | {
+      /** DingTalk. */
+      connection: 'dingtalk';
+      dingTalkPayload: SignInByDingTalkPayloadDto;
+    }
+  | {
+      /** GitHub. */
+      connection: 'github';
+      githubPayload: SignInByGithubPayloadDto;
+    }
+  | {
+      /** Gitee. */
+      connection: 'gitee';
+      giteePayload: SignInByGiteePayloadDto;
+    }
+  | {
+      /** GitLab. */
+      connection: 'gitlab';
+      gitlabPayload: SignInByGitlabPayloadDto;
+    }
+  | {
+      /** Douyin. */
+      connection: 'douyin';
+      douyinPayload: SignInByDouyinPayloadDto;
+    }
+  | {
+      /** Kuaishou. */
+      connection: 'kuaishou';
+      kuaishouPayload: SignInByKuaishouPayloadDto;
+    }
+  | {
+      /** Xiaomi. */
+      connection: 'xiaomi';
+      xiaomiPayload: SignInByXiaomiPayloadDto;
+    }
+  | {
+      /** LINE. */
+      connection: 'line';
+      linePayload: SignInByLinePayloadDto;
+    }
+  | {
+      /** Slack. */
+      connection: 'slack';
+      slackPayload: SignInBySlackPayloadDto;
+    }
+  | {
+      /** OPPO. */
+      connection: 'oppo';
+      oppoPayload: SignInByOPPOPayloadDto;
+    }
+  | {
+      /** Huawei. */
+      connection: 'huawei';
+      huaweiPayload: SignInByHuaweiPayloadDto;
+    }
+  | {
+      /** Amazon. */
+      connection: 'amazon';
+      amazonPayload: SignInByAmazonPayloadDto;
+    }
+  | {
+      /** Douyin mini program, by login code. */
+      connection: 'douyin_mini_program_code';
+      douyinMiniProgramCodePayload: SignInByDouyinMiniProgramCodePayloadDto;
+    }
+  | {
+      /** Douyin mini program, by login code and phone number. */
+      connection: 'douyin_mini_program_code_and_phone';
+      douyinMiniProgramCodeAndPhonePayload: SignInByDouyinMiniProgramCodeAndPhonePayloadDto;
+    }
+) & {
   /**
    * Kind of social sign-in, which decides the payload that is required.
    *
@@ -1429,7 +1611,7 @@ export interface SigninByMobileDto {
    * `douyin_mini_program_code_and_phone`.
    */
   douyinMiniProgramCodeAndPhonePayload?: SignInByDouyinMiniProgramCodeAndPhonePayloadDto;
-}
+};
 
 /** Input of “Redirect to an external identity provider”. */
 export interface StartExternalSignInParams {

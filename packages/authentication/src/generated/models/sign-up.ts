@@ -59,7 +59,18 @@ export interface SignUpByPasswordDto {
 }
 
 /** A new account. Fill in the one payload that `connection` names. */
-export interface SignUpDto {
+export type SignUpDto = (
+  | {
+      /** With a username or an email, and a password. */
+      connection: 'PASSWORD';
+      passwordPayload: SignUpByPasswordDto;
+    }
+  | {
+      /** With an email or a phone number, and a verification code. */
+      connection: 'PASSCODE';
+      passCodePayload: SignUpByPassCodeDto;
+    }
+) & {
   /**
    * How the user signs up, which decides the payload that is required.
    *
@@ -78,7 +89,7 @@ export interface SignUpDto {
   profile?: SignUpProfileDto;
   /** Password encryption, verification codes and other settings of this sign-up. */
   options?: SignUpOptionsDto;
-}
+};
 
 /** Settings of a sign-up. */
 export interface SignUpOptionsDto {

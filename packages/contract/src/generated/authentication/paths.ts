@@ -3141,7 +3141,35 @@ export interface components {
              * @example 8f1c2e0a7b6d4c5e9a3f2b1d0c4e6a78
              */
             client_secret?: string;
-        };
+        } & ({
+            /**
+             * @description A password checked by GenAuth.
+             * @constant
+             */
+            connection: "PASSWORD";
+            passwordPayload: components["schemas"]["SignInByPasswordPayloadDto"];
+        } | {
+            /**
+             * @description A verification code sent by SMS or email.
+             * @constant
+             */
+            connection: "PASSCODE";
+            passCodePayload: components["schemas"]["SignInByPassCodePayloadDto"];
+        } | {
+            /**
+             * @description An account of a connected LDAP directory.
+             * @constant
+             */
+            connection: "LDAP";
+            ldapPayload: components["schemas"]["SignInByLdapPayloadDto"];
+        } | {
+            /**
+             * @description An account of a connected Windows Active Directory.
+             * @constant
+             */
+            connection: "AD";
+            adPayload: components["schemas"]["SignInByAdPayloadDto"];
+        });
         /** @description Result of a sign-in. */
         LoginTokenRespDto: components["schemas"]["CommonResponseDto"] & {
             /** @description The tokens issued to the user. */
@@ -3240,7 +3268,231 @@ export interface components {
             douyinMiniProgramCodePayload?: components["schemas"]["SignInByDouyinMiniProgramCodePayloadDto"];
             /** @description Douyin mini program sign-in by code and phone number. Required when `connection` is `douyin_mini_program_code_and_phone`. */
             douyinMiniProgramCodeAndPhonePayload?: components["schemas"]["SignInByDouyinMiniProgramCodeAndPhonePayloadDto"];
-        };
+        } & ({
+            /**
+             * @description Apple.
+             * @constant
+             */
+            connection: "apple";
+            applePayload: components["schemas"]["SignInByApplePayloadDto"];
+        } | {
+            /**
+             * @description WeChat.
+             * @constant
+             */
+            connection: "wechat";
+            wechatPayload: components["schemas"]["SignInByWechatPayloadDto"];
+        } | {
+            /**
+             * @description Alipay.
+             * @constant
+             */
+            connection: "alipay";
+            alipayPayload: components["schemas"]["SignInByAlipayPayloadDto"];
+        } | {
+            /**
+             * @description WeCom.
+             * @constant
+             */
+            connection: "wechatwork";
+            wechatworkPayload: components["schemas"]["SignInByWechatworkDto"];
+        } | {
+            /**
+             * @description WeCom, application developed by a service provider.
+             * @constant
+             */
+            connection: "wechatwork_agency";
+            wechatworkAgencyPayload: components["schemas"]["SignInByWechatworkAgencyPayloadDto"];
+        } | {
+            /**
+             * @description Lark, custom application of one company.
+             * @constant
+             */
+            connection: "lark_internal";
+            larkInternalPayload: components["schemas"]["SignInByLarkInternalPayloadDto"];
+        } | {
+            /**
+             * @description Lark, application from the Lark store.
+             * @constant
+             */
+            connection: "lark_public";
+            larkPublicPayload: components["schemas"]["SignInByLarkPublicPayloadDto"];
+        } | {
+            /**
+             * @description A Lark block, which is a workplace widget.
+             * @constant
+             */
+            connection: "lark_block";
+            larkBlockPayload: components["schemas"]["SignInByLarkBlockPayloadDto"];
+        } | {
+            /**
+             * @description NetEase Yidun one-tap sign-in by phone number.
+             * @constant
+             */
+            connection: "yidun";
+            yidunPayload: components["schemas"]["SignInByYidunPayloadDto"];
+        } | {
+            /**
+             * @description WeChat mini program, by login code.
+             * @constant
+             */
+            connection: "wechat_mini_program_code";
+            wechatMiniProgramCodePayload: components["schemas"]["SignInByWechatMiniProgramCodePayloadDto"];
+        } | {
+            /**
+             * @description WeChat mini program, by phone number.
+             * @constant
+             */
+            connection: "wechat_mini_program_phone";
+            wechatMiniProgramPhonePayload: components["schemas"]["SignInByWechatMiniProgramPhonePayloadDto"];
+        } | {
+            /**
+             * @description WeChat mini program, by login code and phone number.
+             * @constant
+             */
+            connection: "wechat_mini_program_code_and_phone";
+            wechatMiniProgramCodeAndPhonePayload: components["schemas"]["SignInByWechatMiniProgramCodeAndPhonePayloadDto"];
+        } | {
+            /**
+             * @description Google.
+             * @constant
+             */
+            connection: "google";
+            googlePayload: components["schemas"]["SignInByGooglePayloadDto"];
+        } | {
+            /**
+             * @description Facebook.
+             * @constant
+             */
+            connection: "facebook";
+            facebookPayload: components["schemas"]["SignInByFacebookPayloadDto"];
+        } | {
+            /**
+             * @description QQ.
+             * @constant
+             */
+            connection: "qq";
+            qqPayload: components["schemas"]["SignInByQQPayloadDto"];
+        } | {
+            /**
+             * @description Weibo.
+             * @constant
+             */
+            connection: "weibo";
+            weiboPayload: components["schemas"]["SignInByWeiboPayloadDto"];
+        } | {
+            /**
+             * @description Baidu.
+             * @constant
+             */
+            connection: "baidu";
+            baiduPayload: components["schemas"]["SignInByBaiduPayloadDto"];
+        } | {
+            /**
+             * @description LinkedIn.
+             * @constant
+             */
+            connection: "linkedin";
+            linkedInPayload: components["schemas"]["SignInByLinkedInPayloadDto"];
+        } | {
+            /**
+             * @description DingTalk.
+             * @constant
+             */
+            connection: "dingtalk";
+            dingTalkPayload: components["schemas"]["SignInByDingTalkPayloadDto"];
+        } | {
+            /**
+             * @description GitHub.
+             * @constant
+             */
+            connection: "github";
+            githubPayload: components["schemas"]["SignInByGithubPayloadDto"];
+        } | {
+            /**
+             * @description Gitee.
+             * @constant
+             */
+            connection: "gitee";
+            giteePayload: components["schemas"]["SignInByGiteePayloadDto"];
+        } | {
+            /**
+             * @description GitLab.
+             * @constant
+             */
+            connection: "gitlab";
+            gitlabPayload: components["schemas"]["SignInByGitlabPayloadDto"];
+        } | {
+            /**
+             * @description Douyin.
+             * @constant
+             */
+            connection: "douyin";
+            douyinPayload: components["schemas"]["SignInByDouyinPayloadDto"];
+        } | {
+            /**
+             * @description Kuaishou.
+             * @constant
+             */
+            connection: "kuaishou";
+            kuaishouPayload: components["schemas"]["SignInByKuaishouPayloadDto"];
+        } | {
+            /**
+             * @description Xiaomi.
+             * @constant
+             */
+            connection: "xiaomi";
+            xiaomiPayload: components["schemas"]["SignInByXiaomiPayloadDto"];
+        } | {
+            /**
+             * @description LINE.
+             * @constant
+             */
+            connection: "line";
+            linePayload: components["schemas"]["SignInByLinePayloadDto"];
+        } | {
+            /**
+             * @description Slack.
+             * @constant
+             */
+            connection: "slack";
+            slackPayload: components["schemas"]["SignInBySlackPayloadDto"];
+        } | {
+            /**
+             * @description OPPO.
+             * @constant
+             */
+            connection: "oppo";
+            oppoPayload: components["schemas"]["SignInByOPPOPayloadDto"];
+        } | {
+            /**
+             * @description Huawei.
+             * @constant
+             */
+            connection: "huawei";
+            huaweiPayload: components["schemas"]["SignInByHuaweiPayloadDto"];
+        } | {
+            /**
+             * @description Amazon.
+             * @constant
+             */
+            connection: "amazon";
+            amazonPayload: components["schemas"]["SignInByAmazonPayloadDto"];
+        } | {
+            /**
+             * @description Douyin mini program, by login code.
+             * @constant
+             */
+            connection: "douyin_mini_program_code";
+            douyinMiniProgramCodePayload: components["schemas"]["SignInByDouyinMiniProgramCodePayloadDto"];
+        } | {
+            /**
+             * @description Douyin mini program, by login code and phone number.
+             * @constant
+             */
+            connection: "douyin_mini_program_code_and_phone";
+            douyinMiniProgramCodeAndPhonePayload: components["schemas"]["SignInByDouyinMiniProgramCodeAndPhonePayloadDto"];
+        });
         /** @description The account to switch to. */
         PublicAccountSwitchLoginDto: {
             /**
@@ -3474,7 +3726,21 @@ export interface components {
             profile?: components["schemas"]["SignUpProfileDto"];
             /** @description Password encryption, verification codes and other settings of this sign-up. */
             options?: components["schemas"]["SignUpOptionsDto"];
-        };
+        } & ({
+            /**
+             * @description With a username or an email, and a password.
+             * @constant
+             */
+            connection: "PASSWORD";
+            passwordPayload: components["schemas"]["SignUpByPasswordDto"];
+        } | {
+            /**
+             * @description With an email or a phone number, and a verification code.
+             * @constant
+             */
+            connection: "PASSCODE";
+            passCodePayload: components["schemas"]["SignUpByPassCodeDto"];
+        });
         /** @description One user. */
         UserSingleRespDto: components["schemas"]["CommonResponseDto"] & {
             /** @description The user. */
@@ -4613,7 +4879,21 @@ export interface components {
             phonePassCodePayload?: components["schemas"]["ResetPasswordByPhonePassCodeDto"];
             /** @description Email address and verification code, for `verifyMethod` `EMAIL_PASSCODE`. */
             emailPassCodePayload?: components["schemas"]["ResetPasswordByEmailPassCodeDto"];
-        };
+        } & ({
+            /**
+             * @description Verification code sent by SMS.
+             * @constant
+             */
+            verifyMethod: "PHONE_PASSCODE";
+            phonePassCodePayload: components["schemas"]["ResetPasswordByPhonePassCodeDto"];
+        } | {
+            /**
+             * @description Verification code sent by email.
+             * @constant
+             */
+            verifyMethod: "EMAIL_PASSCODE";
+            emailPassCodePayload: components["schemas"]["ResetPasswordByEmailPassCodeDto"];
+        });
         /** @description The token for the password reset. */
         PasswordResetVerifyResp: components["schemas"]["CommonResponseDto"] & {
             /** @description The token to pass to `resetPassword`, and how long it is valid. */
@@ -4652,7 +4932,28 @@ export interface components {
             emailPassCodePayload?: components["schemas"]["DeleteAccountByEmailPassCodeDto"];
             /** @description Password, for `verifyMethod` `PASSWORD`. */
             passwordPayload?: components["schemas"]["DeleteAccountByPasswordDto"];
-        };
+        } & ({
+            /**
+             * @description Verification code sent by SMS.
+             * @constant
+             */
+            verifyMethod: "PHONE_PASSCODE";
+            phonePassCodePayload: components["schemas"]["DeleteAccountByPhonePassCodeDto"];
+        } | {
+            /**
+             * @description Verification code sent by email.
+             * @constant
+             */
+            verifyMethod: "EMAIL_PASSCODE";
+            emailPassCodePayload: components["schemas"]["DeleteAccountByEmailPassCodeDto"];
+        } | {
+            /**
+             * @description Password.
+             * @constant
+             */
+            verifyMethod: "PASSWORD";
+            passwordPayload: components["schemas"]["DeleteAccountByPasswordDto"];
+        });
         /** @description The token for the account deletion. */
         VerifyDeleteAccountRequestRespDto: components["schemas"]["CommonResponseDto"] & {
             /** @description The token to pass to `deleteAccount`, and how long it is valid. */
@@ -5319,7 +5620,21 @@ export interface components {
             smsCodePayload?: components["schemas"]["PreCheckSmsCodeDto"];
             /** @description The code and the email address that it was sent to. Required when `codeType` is `EMAIL`. */
             emailCodePayload?: components["schemas"]["PreCheckEmailCodeDto"];
-        };
+        } & ({
+            /**
+             * @description By SMS.
+             * @constant
+             */
+            codeType: "SMS";
+            smsCodePayload: components["schemas"]["PreCheckSmsCodeDto"];
+        } | {
+            /**
+             * @description By email.
+             * @constant
+             */
+            codeType: "EMAIL";
+            emailCodePayload: components["schemas"]["PreCheckEmailCodeDto"];
+        });
         /** @description Whether a verification code can be used. */
         PreCheckCodeRespDto: components["schemas"]["CommonResponseDto"] & {
             /** @description The outcome of the check. */
@@ -7753,7 +8068,28 @@ export interface components {
             arrResourceAuthAction?: components["schemas"]["ArrResourceAuthAction"];
             /** @description The nodes of the tree, each with its permitted actions. Present for `TREE`. */
             treeResourceAuthAction?: components["schemas"]["TreeResourceAuthAction"];
-        };
+        } & ({
+            /**
+             * @description A single string.
+             * @constant
+             */
+            resourceType: "STRING";
+            strResourceAuthAction: components["schemas"]["StrResourceAuthAction"];
+        } | {
+            /**
+             * @description A list of strings.
+             * @constant
+             */
+            resourceType: "ARRAY";
+            arrResourceAuthAction: components["schemas"]["ArrResourceAuthAction"];
+        } | {
+            /**
+             * @description A tree.
+             * @constant
+             */
+            resourceType: "TREE";
+            treeResourceAuthAction: components["schemas"]["TreeResourceAuthAction"];
+        });
         /** @description The applications that users can request access to. */
         EnablePermissionApplyApplicationList: {
             /** @description One entry for each application; empty when there is none. */
@@ -9250,7 +9586,28 @@ export interface components {
             arrAuthorize?: components["schemas"]["ArrayAuthorize"];
             /** @description What the user may do with the nodes of the tree. Present for `TREE`. */
             treeAuthorize?: components["schemas"]["TreeAuthorize"];
-        };
+        } & ({
+            /**
+             * @description A single string.
+             * @constant
+             */
+            resourceType: "STRING";
+            strAuthorize: components["schemas"]["StrAuthorize"];
+        } | {
+            /**
+             * @description A list of strings.
+             * @constant
+             */
+            resourceType: "ARRAY";
+            arrAuthorize: components["schemas"]["ArrayAuthorize"];
+        } | {
+            /**
+             * @description A tree.
+             * @constant
+             */
+            resourceType: "TREE";
+            treeAuthorize: components["schemas"]["TreeAuthorize"];
+        });
         /** @description A node of a tree data resource, with what the user may do with it. */
         TreeStructs: {
             /**

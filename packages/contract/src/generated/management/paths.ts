@@ -13385,7 +13385,31 @@ export interface components {
             description?: string;
             /** @description Custom fields that the nodes of the tree can have; each node gives their values in `extendFieldValue`. Only for trees. */
             extendFieldList?: components["schemas"]["ExtendField"][];
-        };
+        } & ({
+            /**
+             * @description A tree of nodes.
+             * @constant
+             */
+            type: "TREE";
+            /** @description The topmost nodes. Each holds its child nodes. */
+            struct: components["schemas"]["DataResourceTreeStructs"][];
+        } | {
+            /**
+             * @description A single string.
+             * @constant
+             */
+            type: "STRING";
+            /** @description The string. */
+            struct: string;
+        } | {
+            /**
+             * @description A list of strings of one kind, such as document links or access card numbers.
+             * @constant
+             */
+            type: "ARRAY";
+            /** @description The strings. */
+            struct: string[];
+        });
         /** @description The data resource that was created. */
         CreateDataResourceResponseDto: components["schemas"]["CommonResponseDto"] & {
             /** @description The data resource. */
@@ -18770,7 +18794,27 @@ export interface components {
             deviceRule?: components["schemas"]["DeviceRuleDto"];
             /** @description Limit on IP addresses. It matters when `rule` is `condition:ip`. */
             ipRule?: components["schemas"]["IPRuleDto"];
-        };
+        } & ({
+            /**
+             * @description Nothing.
+             * @constant
+             */
+            rule: "disable";
+        } | {
+            /**
+             * @description The devices that a user is online with.
+             * @constant
+             */
+            rule: "condition:device";
+            deviceRule: components["schemas"]["DeviceRuleDto"];
+        } | {
+            /**
+             * @description The IP addresses that a user is online from.
+             * @constant
+             */
+            rule: "condition:ip";
+            ipRule: components["schemas"]["IPRuleDto"];
+        });
         /** @description The applications that the device limit applies to. */
         GetDeviceExclusiveValidScopeRespDto: components["schemas"]["CommonResponseDto"] & {
             /** @description The applications. */
@@ -22408,6 +22452,44 @@ export interface components {
             /** @description Settings of the field. Required when `valueType` is `SELECT`, otherwise not needed. */
             config?: components["schemas"]["Config"];
         };
+        /** @description A node of a tree data resource. */
+        DataResourceTreeStructs: {
+            /**
+             * @description Code of the node, which stands for it in the paths of permissions. Unique among the nodes beside it.
+             * @example plant
+             */
+            code: string;
+            /**
+             * @description Display name of the node. Unique among the nodes beside it.
+             * @example Plant
+             */
+            name: string;
+            /**
+             * @description Value that the node stands for.
+             * @example gothenburg
+             */
+            value?: string;
+            /**
+             * @description Nodes below this one. A tree has at most five levels.
+             * @example [
+             *       {
+             *         "code": "bay-1",
+             *         "name": "Bay 1",
+             *         "value": "north-hall"
+             *       }
+             *     ]
+             */
+            children?: components["schemas"]["DataResourceTreeStructs"][];
+            /**
+             * @description Values of the node's custom fields, by the `key` of the field in `extendFieldList`.
+             * @example {
+             *       "safetyZone": "Z-2"
+             *     }
+             */
+            extendFieldValue?: {
+                [key: string]: unknown;
+            };
+        };
         /** @description The data resource that was created. */
         CreateDataResourceRespDto: {
             /**
@@ -22520,44 +22602,6 @@ export interface components {
              *     ]
              */
             actions: string[];
-        };
-        /** @description A node of a tree data resource. */
-        DataResourceTreeStructs: {
-            /**
-             * @description Code of the node, which stands for it in the paths of permissions. Unique among the nodes beside it.
-             * @example plant
-             */
-            code: string;
-            /**
-             * @description Display name of the node. Unique among the nodes beside it.
-             * @example Plant
-             */
-            name: string;
-            /**
-             * @description Value that the node stands for.
-             * @example gothenburg
-             */
-            value?: string;
-            /**
-             * @description Nodes below this one. A tree has at most five levels.
-             * @example [
-             *       {
-             *         "code": "bay-1",
-             *         "name": "Bay 1",
-             *         "value": "north-hall"
-             *       }
-             *     ]
-             */
-            children?: components["schemas"]["DataResourceTreeStructs"][];
-            /**
-             * @description Values of the node's custom fields, by the `key` of the field in `extendFieldList`.
-             * @example {
-             *       "safetyZone": "Z-2"
-             *     }
-             */
-            extendFieldValue?: {
-                [key: string]: unknown;
-            };
         };
         /** @description The tree data resource that was created. */
         CreateTreeDataResourceRespDto: {
@@ -22968,7 +23012,28 @@ export interface components {
             arrResourceAuthAction?: components["schemas"]["ArrResourceAuthAction"];
             /** @description The tree and what the user may do with its nodes. Present when `resourceType` is `TREE`. */
             treeResourceAuthAction?: components["schemas"]["TreeResourceAuthAction"];
-        };
+        } & ({
+            /**
+             * @description A single string.
+             * @constant
+             */
+            resourceType: "STRING";
+            strResourceAuthAction: components["schemas"]["StrResourceAuthAction"];
+        } | {
+            /**
+             * @description A list of strings.
+             * @constant
+             */
+            resourceType: "ARRAY";
+            arrResourceAuthAction: components["schemas"]["ArrResourceAuthAction"];
+        } | {
+            /**
+             * @description A tree of nodes.
+             * @constant
+             */
+            resourceType: "TREE";
+            treeResourceAuthAction: components["schemas"]["TreeResourceAuthAction"];
+        });
         /** @description A data resource and what the external user may do with it. `resourceType` decides which of the three results is present. */
         GetExternalUserResourceStructDataDto: {
             /**
@@ -22992,7 +23057,28 @@ export interface components {
             arrResourceAuthAction?: components["schemas"]["ArrResourceAuthAction"];
             /** @description The tree and what the user may do with its nodes. Present when `resourceType` is `TREE`. */
             treeResourceAuthAction?: components["schemas"]["TreeResourceAuthAction"];
-        };
+        } & ({
+            /**
+             * @description A single string.
+             * @constant
+             */
+            resourceType: "STRING";
+            strResourceAuthAction: components["schemas"]["StrResourceAuthAction"];
+        } | {
+            /**
+             * @description A list of strings.
+             * @constant
+             */
+            resourceType: "ARRAY";
+            arrResourceAuthAction: components["schemas"]["ArrResourceAuthAction"];
+        } | {
+            /**
+             * @description A tree of nodes.
+             * @constant
+             */
+            resourceType: "TREE";
+            treeResourceAuthAction: components["schemas"]["TreeResourceAuthAction"];
+        });
         /** @description The results of a permission check on sibling nodes of a tree. */
         CheckUserSameLevelPermissionDataDto: {
             /** @description One result for each node. */
@@ -30632,7 +30718,28 @@ export interface components {
             arrAuthorize?: components["schemas"]["ArrayAuthorize"];
             /** @description What the user may do with the nodes of the tree. Present for `TREE`. */
             treeAuthorize?: components["schemas"]["TreeAuthorize"];
-        };
+        } & ({
+            /**
+             * @description A single string.
+             * @constant
+             */
+            resourceType: "STRING";
+            strAuthorize: components["schemas"]["StrAuthorize"];
+        } | {
+            /**
+             * @description A list of strings.
+             * @constant
+             */
+            resourceType: "ARRAY";
+            arrAuthorize: components["schemas"]["ArrayAuthorize"];
+        } | {
+            /**
+             * @description A tree.
+             * @constant
+             */
+            resourceType: "TREE";
+            treeAuthorize: components["schemas"]["TreeAuthorize"];
+        });
         /** @description The users who may take one action. */
         ActionAuth: {
             /**

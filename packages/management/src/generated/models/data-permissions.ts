@@ -603,7 +603,26 @@ export interface CreateDataPolicyResponseDto extends CommonResponseDto {
 }
 
 /** A data resource to create, in any of the three shapes. */
-export interface CreateDataResourceDto {
+export type CreateDataResourceDto = (
+  | {
+      /** A tree of nodes. */
+      type: 'TREE';
+      /** The topmost nodes. Each holds its child nodes. */
+      struct: DataResourceTreeStructs[];
+    }
+  | {
+      /** A single string. */
+      type: 'STRING';
+      /** The string. */
+      struct: string;
+    }
+  | {
+      /** A list of strings of one kind, such as document links or access card numbers. */
+      type: 'ARRAY';
+      /** The strings. */
+      struct: string[];
+    }
+) & {
   /**
    * Code of the permission space that the data resource belongs to.
    *
@@ -657,7 +676,7 @@ export interface CreateDataResourceDto {
    * for trees.
    */
   extendFieldList?: ExtendField[];
-}
+};
 
 /** The data resource that was created. */
 export interface CreateDataResourceRespDto {
@@ -1379,7 +1398,23 @@ export interface GetDataResourceResponseDto extends CommonResponseDto {
  * A data resource and what the external user may do with it. `resourceType` decides which of the three results
  * is present.
  */
-export interface GetExternalUserResourceStructDataDto {
+export type GetExternalUserResourceStructDataDto = (
+  | {
+      /** A single string. */
+      resourceType: 'STRING';
+      strResourceAuthAction: StrResourceAuthAction;
+    }
+  | {
+      /** A list of strings. */
+      resourceType: 'ARRAY';
+      arrResourceAuthAction: ArrResourceAuthAction;
+    }
+  | {
+      /** A tree of nodes. */
+      resourceType: 'TREE';
+      treeResourceAuthAction: TreeResourceAuthAction;
+    }
+) & {
   /**
    * Code of the permission space that the data resource belongs to.
    *
@@ -1406,7 +1441,7 @@ export interface GetExternalUserResourceStructDataDto {
   arrResourceAuthAction?: ArrResourceAuthAction;
   /** The tree and what the user may do with its nodes. Present when `resourceType` is `TREE`. */
   treeResourceAuthAction?: TreeResourceAuthAction;
-}
+};
 
 /** An external user and the data resource to return. */
 export interface GetExternalUserResourceStructDto {
@@ -1580,7 +1615,23 @@ export interface GetUserResourcePermissionListRespDto extends CommonResponseDto 
  * A data resource and what the user may do with it. `resourceType` decides which of the three results is
  * present.
  */
-export interface GetUserResourceStructDataDto {
+export type GetUserResourceStructDataDto = (
+  | {
+      /** A single string. */
+      resourceType: 'STRING';
+      strResourceAuthAction: StrResourceAuthAction;
+    }
+  | {
+      /** A list of strings. */
+      resourceType: 'ARRAY';
+      arrResourceAuthAction: ArrResourceAuthAction;
+    }
+  | {
+      /** A tree of nodes. */
+      resourceType: 'TREE';
+      treeResourceAuthAction: TreeResourceAuthAction;
+    }
+) & {
   /**
    * Code of the permission space that the data resource belongs to.
    *
@@ -1607,7 +1658,7 @@ export interface GetUserResourceStructDataDto {
   arrResourceAuthAction?: ArrResourceAuthAction;
   /** The tree and what the user may do with its nodes. Present when `resourceType` is `TREE`. */
   treeResourceAuthAction?: TreeResourceAuthAction;
-}
+};
 
 /** A user and the data resource to return. */
 export interface GetUserResourceStructDto {

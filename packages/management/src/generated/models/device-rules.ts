@@ -347,7 +347,22 @@ export interface SaveDeviceExclusiveValidScopeSettingsDto {
 }
 
 /** Rule on how many devices or IP addresses a user may be online with at the same time. */
-export interface UpdateDeviceExclusiveRuleDto {
+export type UpdateDeviceExclusiveRuleDto = (
+  | {
+      /** Nothing. */
+      rule: 'disable';
+    }
+  | {
+      /** The devices that a user is online with. */
+      rule: 'condition:device';
+      deviceRule: DeviceRuleDto;
+    }
+  | {
+      /** The IP addresses that a user is online from. */
+      rule: 'condition:ip';
+      ipRule: IPRuleDto;
+    }
+) & {
   /**
    * What is counted.
    *
@@ -361,7 +376,7 @@ export interface UpdateDeviceExclusiveRuleDto {
   deviceRule?: DeviceRuleDto;
   /** Limit on IP addresses. It matters when `rule` is `condition:ip`. */
   ipRule?: IPRuleDto;
-}
+};
 
 /** A custom field for the nodes of a tree data resource and what to change about it. */
 export interface UpdateDnefReq {
