@@ -19,7 +19,6 @@ async function run(command: string, ...args: readonly string[]): Promise<string>
 }
 
 beforeAll(() => {
-  execFileSync('node', [join(root, 'scripts', 'build.ts')]);
   const tarballs = packages.map((name) => {
     const dist = join(root, 'packages', name, 'dist');
     const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', project, dist], { encoding: 'utf8' });
