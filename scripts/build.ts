@@ -5,13 +5,14 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly exports: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: unknown;
   readonly publishConfig?: unknown;
 }
@@ -71,7 +72,8 @@ async function bundle(
   manifest: Manifest,
   { format, dir }: { readonly format: 'esm' | 'cjs'; readonly dir: string },
 ): Promise<void> {
-  const external = Object.keys(manifest.dependencies ?? {}).flatMap((name) => [name, new RegExp(`^${name}/`)]);
+  const others = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  const external = others.flatMap((name) => [name, new RegExp(`^${name}/`)]);
   const output = await rolldown({ input: { ...entries(folder, manifest) }, external, platform: 'neutral' });
   await output.write({ dir, format, sourcemap: true, exports: 'named', chunkFileNames: 'shared.js' });
   await output.close();
@@ -94,13 +96,10 @@ function emitTypes(folder: string, outDir: string): void {
   }
 }
 
-/** The manifest of the published package: entries as they are in `dist`, workspace versions as ranges. */
+/** The manifest of the published package: entries as they are in `dist`, versions of the workspace and catalog as ranges. */
 function publishedManifest(manifest: Manifest): object {
   const { devDependencies: _dev, publishConfig: _publish, exports, dependencies = {}, ...rest } = manifest;
-  const ranges = Object.entries(dependencies).map(([name, range]) => [
-    name,
-    range.startsWith('workspace:') ? `^${readManifest(join(root, 'packages', basename(name))).version}` : range,
-  ]);
+  const ranges = Object.entries(dependencies).map(([name, range]) => [name, publishedRange(name, range)]);
   const main = exports['.'];
   return {
     ...rest,
@@ -111,6 +110,15 @@ function publishedManifest(manifest: Manifest): object {
     },
     ...(ranges.length > 0 ? { dependencies: Object.fromEntries(ranges) } : {}),
   };
+}
+
+function publishedRange(name: string, range: string): string {
+  if (range.startsWith('workspace:')) return `^${readManifest(join(root, 'packages', basename(name))).version}`;
+  if (range !== 'catalog:') return range;
+  const { catalog }: { catalog: Record<string, string> } = parse(
+    readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8'),
+  );
+  return `^${catalog[name]}`;
 }
 
 function publishedEntries(key: string, path: string): readonly (readonly [string, object | string])[] {

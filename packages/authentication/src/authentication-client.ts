@@ -1,12 +1,13 @@
 import type { ApiPromise, Operation, RequestOptions } from '@genauth/core';
 import { changeOptions } from '@genauth/core/parts';
+import { applicationOf, setApplication, shareKeys } from './application.ts';
 import type { AuthenticationOptions } from './authentication-options.ts';
 import { createAuthenticationClient } from './create-authentication-client.ts';
 import type { TokenClient } from './create-authentication-client.ts';
-import { AuthenticationApi } from './generated/index.ts';
+import { AuthenticationHelpers } from './authentication-helpers.ts';
 
-/** The authentication API of GenAuth: every operation as a method. */
-export class AuthenticationClient extends AuthenticationApi {
+/** The authentication API of GenAuth: every operation as a method, and what logs users in and out and looks after tokens. */
+export class AuthenticationClient extends AuthenticationHelpers {
   readonly #client: TokenClient;
   #options: AuthenticationOptions;
 
@@ -15,6 +16,7 @@ export class AuthenticationClient extends AuthenticationApi {
     super();
     this.#client = createAuthenticationClient(options);
     this.#options = { ...options };
+    setApplication(this, applicationOf(this.#client));
   }
 
   override request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T> {
@@ -29,6 +31,8 @@ export class AuthenticationClient extends AuthenticationApi {
 
   /** A copy with changes: headers are changed one by one, everything else as a whole. This client stays as it is. */
   withOptions(changes: Partial<AuthenticationOptions>): AuthenticationClient {
-    return new AuthenticationClient(changeOptions(this.#options, changes));
+    const copy = new AuthenticationClient(changeOptions(this.#options, changes));
+    shareKeys(this, copy);
+    return copy;
   }
 }

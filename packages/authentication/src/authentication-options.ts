@@ -3,6 +3,13 @@ import type { CommonOptions } from '@genauth/core';
 /** How an application proves who it is (RFC 7591, section 2): by its secret in the body or in a header, or not at all. */
 export type ClientAuthMethod = 'client_secret_post' | 'client_secret_basic' | 'none';
 
+/** How users sign in to an application. */
+export type Protocol = 'oidc' | 'oauth' | 'saml' | 'cas';
+
+/** Algorithms that tokens can be signed with (RFC 7518, section 3.1). */
+export type SigningAlgorithm =
+  'RS256' | 'RS384' | 'RS512' | 'PS256' | 'PS384' | 'PS512' | 'ES256' | 'ES384' | 'ES512' | 'HS256';
+
 /** What a client of the authentication API is made from. */
 export interface AuthenticationOptions extends CommonOptions {
   readonly appId: string;
@@ -12,6 +19,20 @@ export interface AuthenticationOptions extends CommonOptions {
   readonly appHost: string;
   /** The signed-in user's access token. */
   readonly accessToken?: string | undefined;
+  /** How users sign in: `oidc`. */
+  readonly protocol?: Protocol | undefined;
+  /** Scopes that a login asks for, separated by spaces: `openid profile`. */
+  readonly scope?: string | undefined;
+  /** Where the browser comes back to after a login; must be registered for the application. */
+  readonly redirectUri?: string | undefined;
+  /** Where the browser comes back to after a logout; must be registered for the application. */
+  readonly logoutRedirectUri?: string | undefined;
+  /** What the names of login cookies begin with: `genauth-login`. Letters, digits, `-` and `_`. */
+  readonly cookieKey?: string | undefined;
+  /** What tokens name as their issuer: `<appHost>/oidc`. */
+  readonly issuer?: string | undefined;
+  /** Algorithms that tokens may be signed with: `RS256` and, with an `appSecret`, `HS256`. */
+  readonly signingAlgorithms?: readonly SigningAlgorithm[] | undefined;
   /** For sign-in and the token endpoint: `client_secret_post`, or `none` without a secret. */
   readonly tokenEndPointAuthMethod?: ClientAuthMethod | undefined;
   /** For token introspection: `client_secret_post`. */

@@ -1,7 +1,8 @@
 import { ConfigurationError } from '@genauth/core';
-import { base64, requireText } from '@genauth/core/parts';
+import { requireText } from '@genauth/core/parts';
 import type { Credentials } from '@genauth/core';
 import type { AuthenticationOptions, ClientAuthMethod } from './authentication-options.ts';
+import { basicAuthorization } from './basic-authorization.ts';
 
 const methods: readonly unknown[] = ['client_secret_post', 'client_secret_basic', 'none'];
 
@@ -23,10 +24,9 @@ export function clientAuthentication(options: AuthenticationOptions): (path: str
   const chosen = endpoints.map(([path, name]) => ({ path, method: methodIn(options, name) }));
   const client_id = requireText('appId', options.appId);
   const client_secret = options.appSecret ?? '';
-  const basic = base64(new TextEncoder().encode(`${client_id}:${client_secret}`));
   const credentials: Readonly<Record<ClientAuthMethod, Credentials>> = {
     client_secret_post: { body: { client_id, client_secret } },
-    client_secret_basic: { headers: { authorization: `Basic ${basic}` } },
+    client_secret_basic: { headers: { authorization: basicAuthorization(client_id, client_secret) } },
     // RFC 6749, section 3.2.1: who proves nothing still says who it is.
     none: { body: { client_id } },
   };

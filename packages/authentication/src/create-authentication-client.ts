@@ -1,5 +1,6 @@
 import type { ChangeableClient, Credentials, RequestDraft } from '@genauth/core';
 import { changeOptions, createClient, requireText, requireUrl } from '@genauth/core/parts';
+import { setApplication, shareKeys } from './application.ts';
 import type { AuthenticationOptions } from './authentication-options.ts';
 import { clientAuthentication } from './client-authentication.ts';
 import { sdkVersion } from './sdk-version.ts';
@@ -23,24 +24,33 @@ export function createAuthenticationClient(options: AuthenticationOptions): Toke
   let token = checkToken(accessToken);
 
   const authenticate = ({ path, headers }: RequestDraft): Credentials => {
-    // A token given with the call stands; the bare token, as this API wants it.
-    const bearer = token === undefined || headers.has('authorization') ? {} : { authorization: token };
     const proof = proveClient(path);
+    // A token given with the call stands. Where the application speaks for itself, a user's token would be a second way to
+    // authenticate (RFC 6749, section 2.3), and makes servers refuse the request.
+    const isSilent = headers.has('authorization') || /^\/(oidc|oauth)\/token/.test(path);
+    // The bare token, as this API wants it.
+    const bearer = token === undefined || isSilent ? {} : { authorization: token };
     return { ...proof, headers: { ...bearer, ...proof?.headers } };
   };
-  const client = createClient({
-    ...common,
-    authenticate,
-    baseUrl: requireUrl('appHost', appHost),
-    headers: { 'x-authing-sdk-version': sdkVersion, 'x-authing-app-id': appId, ...common.headers },
-  });
-  return {
-    ...client,
+  const baseUrl = requireUrl('appHost', appHost);
+  const client: TokenClient = {
+    ...createClient({
+      ...common,
+      authenticate,
+      baseUrl,
+      headers: { 'x-authing-sdk-version': sdkVersion, 'x-authing-app-id': appId, ...common.headers },
+    }),
     setAccessToken: (next) => {
       token = checkToken(next);
     },
-    withOptions: (changes) => createAuthenticationClient(changeOptions({ ...options, accessToken: token }, changes)),
+    withOptions: (changes) => {
+      const copy = createAuthenticationClient(changeOptions({ ...options, accessToken: token }, changes));
+      shareKeys(client, copy);
+      return copy;
+    },
   };
+  setApplication(client, { options: { ...options }, baseUrl, keys: new Map() });
+  return client;
 }
 
 function checkToken(accessToken: unknown): string | undefined {

@@ -1,7 +1,9 @@
 // What the clients of this workspace are made from. Not for users: it may change with any version.
 export { base64 } from './base64.ts';
 export { changeOptions } from './change-options.ts';
+export { fullCodec } from './codec/full-codec.ts';
 export { createClient } from './create-client.ts';
+export { isObject } from './is-object.ts';
 export { managementSignature } from './management-signature.ts';
 export type { AccessKey, SignedParts } from './management-signature.ts';
 export { requireText } from './require-text.ts';

@@ -11,7 +11,10 @@ export type ErrorCode =
   | 'abort_error'
   | 'decode_error'
   | 'redirect_error'
-  | 'configuration_error';
+  | 'configuration_error'
+  | 'oauth_error'
+  | 'callback_error'
+  | 'token_error';
 
 /**
  * What everything thrown by this library extends. Neither its message nor what inspection or JSON shows of it holds

@@ -1,0 +1,35 @@
+import { ConfigurationError } from '@genauth/core';
+import type { Client } from '@genauth/core';
+import type { AuthenticationOptions } from './authentication-options.ts';
+import type { KeySource } from './tokens/key-source.ts';
+
+/** What the helpers of a client know of its application. */
+export interface Application {
+  readonly options: AuthenticationOptions;
+  /** `appHost` without a slash at its end. */
+  readonly baseUrl: string;
+  /** Public keys by where they come from. */
+  keys: Map<string, KeySource>;
+}
+
+// Beside the clients and not in them, so that no inspection of a client shows a secret.
+const applications = new WeakMap<Client, Application>();
+
+/** Keeps what `applicationOf` gives for a client. */
+export function setApplication(client: Client, application: Application): void {
+  applications.set(client, application);
+}
+
+/** @throws ConfigurationError for a client that this copy of the package has not made */
+export function applicationOf(client: Client): Application {
+  const application = applications.get(client);
+  if (application) return application;
+  throw new ConfigurationError('the client must come from createAuthenticationClient of the same copy of this package');
+}
+
+/** Lets a copy of a client use the keys that the client has, unless it fetches them in another way. */
+export function shareKeys(client: Client, copy: Client): void {
+  const [from, to] = [applicationOf(client), applicationOf(copy)];
+  const isSameWay = from.options.fetch === to.options.fetch && from.options.transport === to.options.transport;
+  if (isSameWay) to.keys = from.keys;
+}

@@ -1,0 +1,118 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { json, startLoopback } from '../../../core/test/loopback.ts';
+import { rejection } from '../../../core/test/rejection.ts';
+import { AuthenticationClient, keepFresh } from '../../src/index.ts';
+import type { TokenSet } from '../../src/index.ts';
+import { apps, startProvider, webCallback } from '../provider/start-provider.ts';
+import { startWebLogin } from '../provider/web-login.ts';
+
+const server = await startLoopback();
+const client = new AuthenticationClient({ appHost: server.url, appId: 'the-app', appSecret: 's3cret', maxRetries: 0 });
+let issued = 0;
+
+/** Tokens that expire so many seconds from now. */
+function tokens(lifetime: number): TokenSet {
+  const expires_at = Math.floor(Date.now() / 1000) + lifetime;
+  return { access_token: 'first', token_type: 'bearer', expires_in: 3600, refresh_token: 'refresh-0', expires_at };
+}
+
+beforeEach(() => {
+  issued = 0;
+  server.received.length = 0;
+  server.answer = (_, response) => {
+    issued += 1;
+    json(response, {
+      access_token: `token-${issued}`,
+      token_type: 'Bearer',
+      expires_in: 3600,
+      refresh_token: `refresh-${issued}`,
+    });
+  };
+  return () => void vi.useRealTimers();
+});
+
+function later(seconds: number): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + seconds * 1000 });
+}
+
+it('gives the token until a minute before it expires, then a new one', async () => {
+  const fresh = client.keepFresh(tokens(120));
+  expect([await fresh.getAccessToken(), issued]).toEqual(['first', 0]);
+  later(61);
+  expect([await fresh.getAccessToken(), issued]).toEqual(['token-1', 1]);
+  expect([await fresh.getAccessToken(), issued]).toEqual(['token-1', 1]);
+  later(3600);
+  expect(await fresh.getAccessToken()).toBe('token-2');
+  expect(server.received.map(({ body }) => new URLSearchParams(body).get('refresh_token'))).toEqual([
+    'refresh-0',
+    'refresh-1',
+  ]);
+});
+
+it('a hundred calls at once share one renewal', async () => {
+  const fresh = keepFresh(client, tokens(0));
+  const all = await Promise.all(Array.from({ length: 100 }, () => fresh.getAccessToken()));
+  expect([new Set(all), issued]).toEqual([new Set(['token-1']), 1]);
+});
+
+it('tells of new tokens before anyone gets them', async () => {
+  const steps: string[] = [];
+  const fresh = client.keepFresh(tokens(0), {
+    onRefresh: async ({ access_token, refresh_token }) => {
+      await Promise.resolve();
+      steps.push(`stored ${access_token} ${refresh_token}`);
+    },
+  });
+  steps.push(`got ${await fresh.getAccessToken()}`);
+  expect(steps).toEqual(['stored token-1 refresh-1', 'got token-1']);
+});
+
+it('what cannot be stored is not given out', async () => {
+  const onRefresh = (): Promise<void> => Promise.reject(new Error('disk full'));
+  expect(await rejection(client.keepFresh(tokens(30), { onRefresh }).getAccessToken())).toEqual(new Error('disk full'));
+});
+
+it('keeps a refresh token that is not replaced', async () => {
+  server.answer = (_, response) => json(response, { access_token: 'a', token_type: 'Bearer', expires_in: 60 });
+  const fresh = client.keepFresh(tokens(0));
+  await fresh.getAccessToken();
+  expect(fresh.tokens).toMatchObject({ access_token: 'a', refresh_token: 'refresh-0' });
+});
+
+it('without a refresh token or an expiry there is nothing to do', async () => {
+  const { refresh_token: _refresh, ...others } = tokens(0);
+  const { expires_at: _expiry, ...lasting } = tokens(0);
+  expect(await client.keepFresh(others).getAccessToken()).toBe('first');
+  expect(await client.keepFresh(lasting).getAccessToken()).toBe('first');
+  expect(server.received).toEqual([]);
+});
+
+it('a token that is still good stays when renewing it fails', async () => {
+  server.answer = (_, response) => json(response, { error: 'temporarily_unavailable' }, 503);
+  const fresh = client.keepFresh(tokens(30));
+  expect(await fresh.getAccessToken()).toBe('first');
+  later(31);
+  expect(await rejection(fresh.getAccessToken())).toMatchObject({ error: 'temporarily_unavailable' });
+});
+
+it('a signal ends the waiting of its call alone', async () => {
+  const fresh = client.keepFresh(tokens(0));
+  const controller = new AbortController();
+  const ended = rejection(fresh.getAccessToken({ signal: controller.signal }));
+  const other = fresh.getAccessToken();
+  controller.abort();
+  expect(await ended).toMatchObject({ code: 'abort_error' });
+  expect([await other, issued]).toEqual(['token-1', 1]);
+});
+
+it('renews the tokens of a real login, and checks the new ID token', async () => {
+  const provider = await startProvider();
+  const real = new AuthenticationClient({ appHost: provider.url, redirectUri: webCallback, ...apps.confidential });
+  const web = await startWebLogin(real, { scope: 'openid offline_access' });
+  const { tokens: first, claims } = (await web.finish()).login;
+  const fresh = real.keepFresh(first, { ahead: 7201, subject: claims?.sub });
+  expect(await fresh.getAccessToken()).not.toBe(first.access_token);
+  expect(fresh.tokens.refresh_token).toEqual(expect.any(String));
+  const stranger = real.keepFresh({ ...fresh.tokens, expires_at: 0 }, { subject: 'bob' });
+  expect(await rejection(stranger.getAccessToken())).toMatchObject({ reason: 'subject' });
+});
