@@ -21,7 +21,6 @@ async function run(command: string, ...args: readonly string[]): Promise<string>
 }
 
 beforeAll(() => {
-  execFileSync('node', [join(root, 'scripts', 'build.ts')]);
   const own = packages.map((name) => [`@genauth/${name}`, pack(join(root, 'packages', name, 'dist'))] as const);
   const others = dependencies.map(
     (name) => [name, pack(join(root, 'packages/authentication/node_modules', name))] as const,
