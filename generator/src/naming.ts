@@ -16,14 +16,14 @@ export const reservedWords: ReadonlySet<string> = new Set(
 export const reservedMembers: ReadonlySet<string> = new Set(
   `constructor prototype toString toLocaleString toJSON valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable
   __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ then catch finally name length caller
-  apply bind call request withOptions options transport client fullCodec`.split(/\s+/),
+  apply bind call request withOptions options transport client fullCodec paginate`.split(/\s+/),
 );
 
 /** Types that generated code itself may mention, of the platform and of its runtime; a schema must not shadow one. */
 const globalTypes: ReadonlySet<string> = new Set(
   `AbortSignal ApiPromise Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator Awaited BigInt Blob Boolean
-  Buffer Capitalize Client Date Error Exclude Extract File FormData Function Generator Headers Iterable Iterator Map
-  Math NonNullable Number Object Omit Parameters Partial Pick Promise PromiseLike Proxy Readonly ReadonlyArray
+  Buffer Capitalize Client Date Error Exclude Extract File FileDownload FormData Function Generator Headers Iterable Iterator Map
+  Math NonNullable Number Object Omit PagePromise Parameters Partial Pick Promise PromiseLike Proxy Readonly ReadonlyArray
   ReadonlyMap ReadonlySet ReadableStream Record RegExp Request RequestOptions Required Response ReturnType Set String
   Symbol Uint8Array URL URLSearchParams WeakMap WeakSet JSON`.split(/\s+/),
 );
@@ -54,6 +54,11 @@ export function paramsTypeName(operationId: string): string {
 /** The name of the type that an operation's response gets where the contract has none: `listUsers` → `ListUsersResult`. */
 export function resultTypeName(operationId: string): string {
   return identifierStart(`${words(operationId).map(upperFirst).join('')}Result`);
+}
+
+/** The name of the type that the entries of an operation's pages get where the contract has none: `listUsers` → `ListUsersItem`. */
+export function itemTypeName(operationId: string): string {
+  return identifierStart(`${words(operationId).map(upperFirst).join('')}Item`);
 }
 
 /**

@@ -17,6 +17,7 @@ import { nameCollision } from './rules/name-collision.ts';
 import { operationIdDuplicate } from './rules/operation-id-duplicate.ts';
 import { operationIdMissing } from './rules/operation-id-missing.ts';
 import { operationIdName } from './rules/operation-id-name.ts';
+import { paginationInvalid } from './rules/pagination-invalid.ts';
 import { parameterDuplicate } from './rules/parameter-duplicate.ts';
 import { pathDuplicate } from './rules/path-duplicate.ts';
 import { pathParameterOptional } from './rules/path-parameter-optional.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   operationIdDuplicate,
   operationIdMissing,
   operationIdName,
+  paginationInvalid,
   parameterDuplicate,
   pathDuplicate,
   pathParameterOptional,

@@ -6,9 +6,10 @@ import type { FindDeclaration } from './object-shape.ts';
 import type { OperationCursor } from './operation-cursors.ts';
 import { operationInput } from './operation-input.ts';
 import { operationResult } from './operation-result.ts';
-import type { Operation, Pagination } from './operation.ts';
+import { buildPagination } from './build-pagination.ts';
+import type { Operation, OperationResult } from './operation.ts';
 import { fittingPath } from './path-template.ts';
-import { isObject, listOf, objectOf, type RawObject, textOf, textsOf } from './raw.ts';
+import { listOf, objectOf, textOf, textsOf } from './raw.ts';
 import { sensitiveNames } from './sensitive-names.ts';
 
 /** What operations of one document have in common. */
@@ -35,7 +36,9 @@ export function buildOperation(source: OperationCursor, operationId: string, con
   const body = buildRequestBody(operation, context.request);
   const responses = buildResponses(operation, context.response);
   const input = operationInput(parameters, body, context.find);
-  const pagination = paginationOf(raw);
+  const result: OperationResult =
+    method === 'HEAD' ? { kind: 'none' } : operationResult(responses, context.envelope, context.find);
+  const pagination = buildPagination(raw['x-sdk-pagination'], result, context.find);
   const security = securityOf(raw['security']);
   return {
     operationId,
@@ -51,7 +54,7 @@ export function buildOperation(source: OperationCursor, operationId: string, con
     ...(body ? { body } : {}),
     input,
     responses,
-    result: method === 'HEAD' ? { kind: 'none' } : operationResult(responses, context.envelope, context.find),
+    result,
     ...(security ? { security } : {}),
     retrySafe: raw['x-sdk-retry'] === 'safe',
     ...(pagination ? { pagination } : {}),
@@ -65,17 +68,6 @@ export function buildOperation(source: OperationCursor, operationId: string, con
 /** The alternatives of a `security` list; undefined when there is no list. */
 export function securityOf(value: unknown): readonly SecurityRequirement[] | undefined {
   return Array.isArray(value) ? value.map((requirement) => Object.keys(objectOf(requirement))) : undefined;
-}
-
-function paginationOf(raw: RawObject): Pagination | undefined {
-  const value = raw['x-sdk-pagination'];
-  if (!isObject(value)) return undefined;
-  const page = textOf(value['page']);
-  const limit = textOf(value['limit']);
-  const items = textOf(value['items']);
-  const total = textOf(value['total']);
-  if (page === undefined || limit === undefined || items === undefined || total === undefined) return undefined;
-  return { page, limit, items, total };
 }
 
 function text<Key extends string>(key: Key, value: unknown): { readonly [K in Key]?: string } {

@@ -36,7 +36,7 @@ export interface Operation {
   readonly errors: readonly ErrorCode[];
 }
 
-/** Where an operation keeps its pages: JSON pointers (RFC 6901) into the flat input and into the result. */
+/** Where an operation keeps its pages: JSON pointers (RFC 6901) into the input and into the result. */
 export interface Pagination {
   /** Number of the page in the input, counted from 1. */
   readonly page: string;
@@ -46,6 +46,8 @@ export interface Pagination {
   readonly items: string;
   /** Number of all entries in the result. */
   readonly total: string;
+  /** What one entry is. */
+  readonly item: Schema;
 }
 
 export type HttpMethod = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'OPTIONS' | 'HEAD' | 'PATCH' | 'TRACE';

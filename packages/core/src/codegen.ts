@@ -3,5 +3,7 @@ export type { ApiPromise } from './api-promise.ts';
 export type { Client } from './client.ts';
 export { fullCodec } from './codec/full-codec.ts';
 export type { Operation } from './operation.ts';
+export type { PagePromise } from './page-promise.ts';
+export { paginate } from './paginate.ts';
 export type { RequestOptions } from './request-options.ts';
 export type { FileDownload } from './response/file-download.ts';

@@ -13,6 +13,7 @@ export { GenAuthError } from './errors/gen-auth-error.ts';
 export type { ErrorCode } from './errors/gen-auth-error.ts';
 export * from './errors/guards.ts';
 export { isGenAuthError } from './errors/is-gen-auth-error.ts';
+export { PaginationError } from './errors/pagination-error.ts';
 export { RedirectError } from './errors/redirect-error.ts';
 export * from './errors/status/index.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
@@ -23,8 +24,20 @@ export type { LogLevel, LogSink } from './log-to.ts';
 export { logWire } from './log-wire.ts';
 export type { Middleware } from './middleware.ts';
 export type { Observer } from './observer.ts';
+<<<<<<< HEAD
 export type { FullOperation, HttpMethod, Operation, ParameterStyle, PlainOperation } from './operation.ts';
 export { redact } from './redact.ts';
+=======
+export type {
+  FullOperation,
+  HttpMethod,
+  Operation,
+  PagePointers,
+  ParameterStyle,
+  PlainOperation,
+} from './operation.ts';
+export type { PageOptions, PagePromise } from './page-promise.ts';
+>>>>>>> df1f8b4 (wip)
 export type { HeaderValues, Language, RequestOptions } from './request-options.ts';
 export type { FileDownload } from './response/file-download.ts';
 export type { HttpRequest, Transport } from './transport.ts';

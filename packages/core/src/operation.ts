@@ -29,6 +29,18 @@ export type ParameterStyle =
   | 'matrix'
   | 'matrix-explode';
 
+/** Where an operation that returns a list page by page keeps its pages: JSON pointers (RFC 6901). */
+export interface PagePointers {
+  /** Number of the page in the input, counted from 1: `/page`. */
+  readonly page: string;
+  /** Size of a page in the input: `/limit`. */
+  readonly limit: string;
+  /** The entries in the result: `/data/list`. */
+  readonly items: string;
+  /** Number of all entries in the result: `/data/totalCount`. */
+  readonly total: string;
+}
+
 /** What every operation has. */
 interface AnyOperation {
   /** The contract's operationId; errors and logs carry it. */
@@ -42,6 +54,8 @@ interface AnyOperation {
   readonly security?: readonly (readonly string[])[];
   /** `safe`: the operation only reads, so it may be repeated although its method is not idempotent. */
   readonly retry?: 'safe';
+  /** For `paginate`: the pointers that are not the usual ones. */
+  readonly pages?: Partial<PagePointers>;
   /**
    * Names of the parameters, and of the properties in bodies and answers at any depth, whose values are secret: nothing
    * that is logged or shown holds them.

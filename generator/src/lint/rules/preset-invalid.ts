@@ -2,11 +2,11 @@ import { pointerTokens } from '../../document/index.ts';
 import type { Cursor, Visit } from '../../document/index.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { createValidator } from '../examples/validator.ts';
-import { isJson } from '../media-type.ts';
+import { jsonSchemaOf } from '../json-schema-of.ts';
+import { lostToken } from '../lost-token.ts';
 import { memberNames, members } from '../members.ts';
 import { isPreset } from '../presets.ts';
 import type { Preset } from '../presets.ts';
-import { propertiesOf } from '../property-names.ts';
 import type { Rule } from '../rule.ts';
 
 /** A preset that does not fit the operation that it calls. */
@@ -26,9 +26,7 @@ export const presetInvalid: Rule = {
 
     function bodySchema(cursor: Cursor): Cursor {
       const body = document.child(cursor, 'requestBody');
-      const content = document.child(document.follow(body) ?? body, 'content');
-      const mediaType = memberNames(content).find(isJson) ?? 'application/json';
-      return document.child(document.child(content, mediaType), 'schema');
+      return jsonSchemaOf(document, body) ?? document.child(body, 'content');
     }
 
     function preset(place: Cursor, { parameters, ...value }: Preset, body: Cursor): void {
@@ -54,17 +52,10 @@ export const presetInvalid: Rule = {
     }
 
     function target(at: Cursor, of: 'key' | 'value', pointer: string, body: Cursor): void {
-      let schema = body;
-      for (const token of pointerTokens(pointer)) {
-        const properties = propertiesOf(document, schema);
-        const property = properties.get(token);
-        if (property === undefined) {
-          const help = didYouMean(token, properties.keys(), 'Point at a property of the request body.');
-          report({ at, of, message: `The request body has no \`${pointer}\`.`, help });
-          return;
-        }
-        schema = property;
-      }
+      const lost = lostToken(document, body, pointer);
+      if (lost === undefined) return;
+      const help = didYouMean(lost.token, lost.names, 'Point at a property of the request body.');
+      report({ at, of, message: `The request body has no \`${pointer}\`.`, help });
     }
 
     function fit(at: Cursor, value: unknown, body: Cursor): void {

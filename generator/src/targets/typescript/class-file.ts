@@ -4,6 +4,7 @@ import type { GeneratedFile } from '../../output/generated-file.ts';
 import { fileName } from '../../naming.ts';
 import { docComment, prose } from './doc-comment.ts';
 import { aliasDoc, operationDoc } from './operation-doc.ts';
+import { runtimeImports } from './imports.ts';
 import { type OperationsInput, returnType, signature } from './operations-files.ts';
 import type { FilePrinter } from './print-file.ts';
 import { declarationsOf, Scope } from './scope.ts';
@@ -16,15 +17,11 @@ export function classFile(input: OperationsInput, printer: FilePrinter): Generat
   const methods = api.tags.flatMap(({ operations }) =>
     operations.flatMap((operation) => methodsOf(operation, input, scope)),
   );
+  for (const name of ['ApiPromise', 'Client', 'Operation', 'RequestOptions']) scope.runtimeType(name);
   return printer.print(
     `${fileName(options.className)}.ts`,
     [
-      {
-        kind: StructureKind.ImportDeclaration,
-        isTypeOnly: true,
-        moduleSpecifier: options.runtime,
-        namedImports: ['ApiPromise', 'Client', 'Operation', 'RequestOptions'],
-      },
+      ...runtimeImports(scope, options.runtime),
       ...(scope.mentioned.size > 0 ? [namespaceImport('Models', './models/index.ts', true)] : []),
       ...(methods.length > 0 ? [namespaceImport('operations', './operations/index.ts', false)] : []),
       {

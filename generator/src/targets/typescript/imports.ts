@@ -1,4 +1,5 @@
 import type { ImportDeclarationStructure } from 'ts-morph';
+import type { Scope } from './scope.ts';
 import { StructureKind } from './structure-kind.ts';
 
 /** Which group each named type is emitted into. */
@@ -28,5 +29,20 @@ export function typeImports(
       isTypeOnly: true,
       moduleSpecifier: module,
       namedImports: names,
+    }));
+}
+
+/** The imports of what a file mentions of the runtime: values, then types. */
+export function runtimeImports({ runtime }: Scope, module: string): readonly ImportDeclarationStructure[] {
+  return [
+    { names: runtime.values, isTypeOnly: false },
+    { names: runtime.types, isTypeOnly: true },
+  ]
+    .filter(({ names }) => names.size > 0)
+    .map(({ names, isTypeOnly }) => ({
+      kind: StructureKind.ImportDeclaration,
+      isTypeOnly,
+      moduleSpecifier: module,
+      namedImports: [...names].toSorted(),
     }));
 }

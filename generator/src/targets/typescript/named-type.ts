@@ -1,5 +1,5 @@
 import type { Api, Operation, Parameter, Property, Schema } from '../../model/index.ts';
-import { paramsTypeName, resultTypeName } from '../../naming.ts';
+import { itemTypeName, paramsTypeName, resultTypeName } from '../../naming.ts';
 
 /** A type with a name in the emitted models: a schema of the contract, or what one operation takes or gives. */
 export interface NamedType {
@@ -14,7 +14,9 @@ export interface OperationTypes {
   /** What the caller passes; absent when the operation takes nothing. */
   readonly params?: { readonly schema: Schema; readonly required: boolean };
   /** What the call resolves to; absent for nothing. */
-  readonly result?: Schema;
+  readonly result?: Schema | 'file';
+  /** What the call gives when its pages are gone through. */
+  readonly item?: Schema;
   /** Types that the signature needs and the contract has no name for. */
   readonly own: readonly NamedType[];
 }
@@ -45,11 +47,13 @@ function typesOf(operation: Operation, group: string, unique: (wanted: string) =
   };
   const params = paramsOf(operation);
   const result = resultOf(operation);
+  const item = operation.pagination?.item;
   return {
     ...(params
       ? { params: { schema: named(params.schema, paramsTypeName(operation.operationId)), required: params.required } }
       : {}),
-    ...(result ? { result: named(result, resultTypeName(operation.operationId)) } : {}),
+    ...(result ? { result: result === 'file' ? result : named(result, resultTypeName(operation.operationId)) } : {}),
+    ...(item ? { item: named(item, itemTypeName(operation.operationId)) } : {}),
     own,
   };
 }
@@ -108,7 +112,7 @@ function parameterProperty({ name, required, description, deprecated, schema, ex
   };
 }
 
-function resultOf({ result }: Operation): Schema | undefined {
+function resultOf({ result }: Operation): Schema | 'file' | undefined {
   switch (result.kind) {
     case 'envelope':
     case 'json':
@@ -117,7 +121,7 @@ function resultOf({ result }: Operation): Schema | undefined {
     case 'redirect':
       return { kind: 'string' };
     case 'binary':
-      return { kind: 'binary' };
+      return 'file';
     case 'none':
       return undefined;
   }

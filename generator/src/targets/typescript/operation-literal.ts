@@ -1,20 +1,24 @@
 import type { Api, Operation, Parameter } from '../../model/index.ts';
 import { isForeignName, jsonLiteral, objectKey } from './literal.ts';
 import { lineBreak, lineWidth, unsettled } from './layout.ts';
+import type { Scope } from './scope.ts';
 
 /**
  * The call that performs an operation, on as few lines as a formatter would put it.
  *
  * @param params what stands for the caller's input
  */
-export function requestStatement(operation: Operation, api: Api, params: string): string {
-  const descriptor = operationDescriptor(operation, api);
+export function requestStatement(operation: Operation, api: Api, params: string, scope: Scope): string {
+  const descriptor = operationDescriptor(operation, api, scope);
   const mark = isSettled(operation) ? '' : unsettled;
-  const inline = `return client.request(${jsonLiteral(descriptor)}, ${params}, options);`;
-  if (inline.length + 2 <= lineWidth) return mark + inline;
   const object = jsonLiteral(descriptor);
+  const [callee, ...first] = operation.pagination ? [scope.runtimeValue('paginate'), 'client'] : ['client.request'];
+  const inline = `return ${callee}(${[...first, object, params, 'options'].join(', ')});`;
+  if (inline.length + 2 <= lineWidth) return mark + inline;
   const lines = object.length + 5 <= lineWidth ? [`    ${object},`] : objectLines(descriptor, '    ');
-  return [`${mark}return client.request(`, ...lines, `    ${params},`, '    options,', '  );'].join(lineBreak);
+  const others = [params, 'options'].map((argument) => `    ${argument},`);
+  const head = [`${mark}return ${callee}(`, ...first.map((argument) => `    ${argument},`)];
+  return [...head, ...lines, ...others, '  );'].join(lineBreak);
 }
 
 /** False where the formatter's layout depends on more than width: lists of lists, and names in letters of other scripts. */
@@ -39,14 +43,14 @@ function objectLines(object: object, indent: string, head = ''): readonly string
   return [`${indent}${head}{`, ...members, `${indent}},`];
 }
 
-/** The runtime's name for what carries out operations that are not plain. */
-const fullCodec = Symbol('fullCodec');
+/** Where pages are unless the contract says otherwise; the runtime knows as much. */
+const usualPages = { page: '/page', limit: '/limit', items: '/data/list', total: '/data/totalCount' } as const;
 
 /**
  * True for an operation that needs more of the runtime than flat input to path, query and JSON body, answered with JSON.
  * Only such an operation brings the rest of the runtime along.
  */
-export function needsFullCodec({ input, parameters, body, result }: Operation): boolean {
+function needsFullCodec({ input, parameters, body, result }: Operation): boolean {
   const isJsonBody = !body || /^application\/(?:[^;]+\+)?json$/.test(body.contents[0].mediaType);
   const isPlain =
     input.kind !== 'grouped' &&
@@ -66,12 +70,12 @@ function needsPathStyle(parameter: Parameter): boolean {
 }
 
 /** The operation as the runtime wants it: everything usual is left out. */
-function operationDescriptor(operation: Operation, api: Api): object {
+function operationDescriptor(operation: Operation, api: Api, scope: Scope): object {
   return {
     operationId: operation.operationId,
     method: operation.method,
     path: operation.path,
-    ...(needsFullCodec(operation) ? { codec: fullCodec } : {}),
+    ...(needsFullCodec(operation) ? { codec: Symbol(scope.runtimeValue('fullCodec')) } : {}),
     ...(operation.input.kind === 'grouped' ? { input: 'grouped' } : {}),
     ...styles('query', queryParameters(operation)),
     ...styles('pathStyles', parametersIn(operation, 'path').filter(needsPathStyle)),
@@ -81,6 +85,7 @@ function operationDescriptor(operation: Operation, api: Api): object {
     ...resultFacts(operation),
     ...(operation.security && !isSame(operation.security, api.security) ? { security: operation.security } : {}),
     ...(operation.retrySafe ? { retry: 'safe' } : {}),
+    ...pageFacts(operation),
     ...(operation.sensitive.length > 0 ? { sensitive: operation.sensitive } : {}),
   };
 }
@@ -124,6 +129,14 @@ function resultFacts({ result }: Operation): Readonly<Record<string, string>> {
   const response = result.kind === 'envelope' ? {} : { response: result.kind };
   const accept = 'mediaType' in result ? result.mediaType : undefined;
   return { ...(accept === undefined || accept === 'application/json' ? {} : { accept }), ...response };
+}
+
+/** The pointers to pages that are not the usual ones. */
+function pageFacts({ pagination }: Operation): { readonly pages?: object } {
+  if (!pagination) return {};
+  const { item: _, ...pointers } = pagination;
+  const unusual = Object.entries(pointers).filter(([key, pointer]) => pointer !== Reflect.get(usualPages, key));
+  return unusual.length > 0 ? { pages: Object.fromEntries(unusual) } : {};
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,15 +1,10 @@
-import type {
-  FunctionDeclarationStructure,
-  ImportDeclarationStructure,
-  OptionalKind,
-  ParameterDeclarationStructure,
-} from 'ts-morph';
+import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph';
 import type { Api, Operation, Tag } from '../../model/index.ts';
 import type { GeneratedFile } from '../../output/generated-file.ts';
-import { type Groups, typeImports } from './imports.ts';
+import { type Groups, runtimeImports, typeImports } from './imports.ts';
 import type { OperationTypes } from './named-type.ts';
 import { aliasDoc, operationDoc } from './operation-doc.ts';
-import { needsFullCodec, requestStatement } from './operation-literal.ts';
+import { requestStatement } from './operation-literal.ts';
 import type { TypeScriptOptions } from './options.ts';
 import type { FilePrinter } from './print-file.ts';
 import { settled } from './layout.ts';
@@ -33,16 +28,8 @@ export function operationsFile(tag: Tag, input: OperationsInput, printer: FilePr
     ...operation.aliases.map((alias) => aliasFunction(alias, operation, input, scope)),
   ]);
   const models = typeImports(scope.mentioned, input.groups, (group) => `../models/${group}.ts`);
-  const runtime: ImportDeclarationStructure = {
-    kind: StructureKind.ImportDeclaration,
-    isTypeOnly: true,
-    moduleSpecifier: input.options.runtime,
-    namedImports: ['ApiPromise', 'Client', 'RequestOptions'],
-  };
-  const codec: ImportDeclarationStructure[] = tag.operations.some(needsFullCodec)
-    ? [{ kind: StructureKind.ImportDeclaration, moduleSpecifier: input.options.runtime, namedImports: ['fullCodec'] }]
-    : [];
-  return printer.print(`operations/${tag.fileName}.ts`, [...codec, runtime, ...models, ...functions], scope.comments);
+  const runtime = runtimeImports(scope, input.options.runtime);
+  return printer.print(`operations/${tag.fileName}.ts`, [...runtime, ...models, ...functions], scope.comments);
 }
 
 /** The file that gathers the functions of all tags. */
@@ -58,7 +45,7 @@ export function signature(
   types: OperationTypes | undefined,
   scope: Scope,
 ): OptionalKind<ParameterDeclarationStructure>[] {
-  const options = { name: 'options', type: 'RequestOptions', hasQuestionToken: true };
+  const options = { name: 'options', type: scope.runtimeType('RequestOptions'), hasQuestionToken: true };
   if (!types?.params) return [options];
   const { schema, required } = types.params;
   return [{ name: 'params', type: printType(schema, scope, 0, 0), hasQuestionToken: !required }, options];
@@ -66,7 +53,16 @@ export function signature(
 
 /** The type that an operation's function and method return. */
 export function returnType(types: OperationTypes | undefined, scope: Scope): string {
-  return `ApiPromise<${types?.result ? settled(printType(types.result, scope, 0, 0)) : 'void'}>`;
+  const { result, item } = types ?? {};
+  const text = resultType(result, scope);
+  return item
+    ? `${scope.runtimeType('PagePromise')}<${text}, ${settled(printType(item, scope, 0, 0))}>`
+    : `${scope.runtimeType('ApiPromise')}<${text}>`;
+}
+
+function resultType(result: OperationTypes['result'], scope: Scope): string {
+  if (result === undefined) return 'void';
+  return result === 'file' ? scope.runtimeType('FileDownload') : settled(printType(result, scope, 0, 0));
 }
 
 function operationFunction(operation: Operation, input: OperationsInput, scope: Scope): FunctionDeclarationStructure {
@@ -77,10 +73,14 @@ function operationFunction(operation: Operation, input: OperationsInput, scope: 
     name: operation.operationId,
     isExported: true,
     docs: scope.comments.docs(operationDoc(operation)),
-    parameters: [{ name: 'client', type: 'Client' }, ...signature(types, scope)],
+    parameters: [clientParameter(scope), ...signature(types, scope)],
     returnType: returnType(types, scope),
-    statements: [requestStatement(operation, input.api, params)],
+    statements: [requestStatement(operation, input.api, params, scope)],
   };
+}
+
+function clientParameter(scope: Scope): OptionalKind<ParameterDeclarationStructure> {
+  return { name: 'client', type: scope.runtimeType('Client') };
 }
 
 function aliasFunction(
@@ -96,7 +96,7 @@ function aliasFunction(
     name: alias,
     isExported: true,
     docs: scope.comments.docs(aliasDoc(operation)),
-    parameters: [{ name: 'client', type: 'Client' }, ...signature(types, scope)],
+    parameters: [clientParameter(scope), ...signature(types, scope)],
     returnType: returnType(types, scope),
     statements: [`return ${operation.operationId}(client, ${params}options);`],
   };

@@ -6,6 +6,7 @@ export class Scope {
   readonly find: FindDeclaration;
   readonly comments = new Comments();
   readonly #mentioned = new Set<string>();
+  readonly #runtime = { types: new Set<string>(), values: new Set<string>() };
 
   constructor(find: FindDeclaration) {
     this.find = find;
@@ -17,7 +18,24 @@ export class Scope {
     return name;
   }
 
-  /** Every name that the file mentions. */
+  /** The name to write for a type of the runtime; the file will import it. */
+  runtimeType(name: string): string {
+    this.#runtime.types.add(name);
+    return name;
+  }
+
+  /** The name to write for a value of the runtime; the file will import it. */
+  runtimeValue(name: string): string {
+    this.#runtime.values.add(name);
+    return name;
+  }
+
+  /** What the file mentions of the runtime. */
+  get runtime(): { readonly types: ReadonlySet<string>; readonly values: ReadonlySet<string> } {
+    return this.#runtime;
+  }
+
+  /** Every named type that the file mentions. */
   get mentioned(): ReadonlySet<string> {
     return this.#mentioned;
   }

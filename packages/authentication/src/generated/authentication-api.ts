@@ -1,7 +1,7 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
@@ -1326,7 +1326,7 @@ export abstract class AuthenticationApi implements Client {
   listUserPasskeys(
     params: Models.ListUserPasskeysParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasskeyListRespDto> {
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
     return operations.listUserPasskeys(this, params, options);
   }
 
@@ -1338,7 +1338,7 @@ export abstract class AuthenticationApi implements Client {
   listWebAuthnPersonCredentials(
     params: Models.ListUserPasskeysParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasskeyListRespDto> {
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
     return operations.listWebAuthnPersonCredentials(this, params, options);
   }
 
@@ -1500,7 +1500,10 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  listPasskeys(params?: Models.ListPasskeysParams, options?: RequestOptions): ApiPromise<Models.PasskeyListRespDto> {
+  listPasskeys(
+    params?: Models.ListPasskeysParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
     return operations.listPasskeys(this, params, options);
   }
 
@@ -1512,7 +1515,7 @@ export abstract class AuthenticationApi implements Client {
   listWebAuthnCredentials(
     params?: Models.ListPasskeysParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasskeyListRespDto> {
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
     return operations.listWebAuthnCredentials(this, params, options);
   }
 
@@ -2299,7 +2302,7 @@ export abstract class AuthenticationApi implements Client {
   getLoginHistory(
     params?: Models.GetLoginHistoryParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetLoginHistoryRespDto> {
+  ): PagePromise<Models.GetLoginHistoryRespDto, Models.LoginHistoryDto> {
     return operations.getLoginHistory(this, params, options);
   }
 
@@ -2384,7 +2387,7 @@ export abstract class AuthenticationApi implements Client {
   getDepartmentList(
     params?: Models.GetDepartmentListParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserDepartmentPaginatedRespDto> {
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto, Models.UserDepartmentRespDto> {
     return operations.getDepartmentList(this, params, options);
   }
 
@@ -2554,7 +2557,7 @@ export abstract class AuthenticationApi implements Client {
   listRequestableRoles(
     params: Models.ListRequestableRolesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.EnablePermissionApplyRoleListRes> {
+  ): PagePromise<Models.EnablePermissionApplyRoleListRes, Models.EnablePermissionApplyRole> {
     return operations.listRequestableRoles(this, params, options);
   }
 
@@ -2566,7 +2569,7 @@ export abstract class AuthenticationApi implements Client {
   getEnablePermissionApplyRoleList(
     params: Models.ListRequestableRolesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.EnablePermissionApplyRoleListRes> {
+  ): PagePromise<Models.EnablePermissionApplyRoleListRes, Models.EnablePermissionApplyRole> {
     return operations.getEnablePermissionApplyRoleList(this, params, options);
   }
 
@@ -2635,7 +2638,7 @@ export abstract class AuthenticationApi implements Client {
   listInitiatedApprovals(
     params?: Models.ListInitiatedApprovalsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.InitiatedApprovalListRes> {
+  ): PagePromise<Models.InitiatedApprovalListRes, Models.InitiatedApproval> {
     return operations.listInitiatedApprovals(this, params, options);
   }
 
@@ -2647,7 +2650,7 @@ export abstract class AuthenticationApi implements Client {
   initiatedList(
     params?: Models.ListInitiatedApprovalsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.InitiatedApprovalListRes> {
+  ): PagePromise<Models.InitiatedApprovalListRes, Models.InitiatedApproval> {
     return operations.initiatedList(this, params, options);
   }
 

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'abort_error'
   | 'decode_error'
   | 'redirect_error'
+  | 'pagination_error'
   | 'configuration_error'
   | 'oauth_error'
   | 'callback_error'

@@ -5,6 +5,7 @@ import type { ConfigurationError } from './configuration-error.ts';
 import type { ConnectionError } from './connection-error.ts';
 import type { DecodeError } from './decode-error.ts';
 import { isGenAuthError } from './is-gen-auth-error.ts';
+import type { PaginationError } from './pagination-error.ts';
 import type { RedirectError } from './redirect-error.ts';
 import type { TimeoutError } from './timeout-error.ts';
 
@@ -37,6 +38,11 @@ export function isAbortError(error: unknown): error is AbortError {
 /** Whether the answer could not be read. */
 export function isDecodeError(error: unknown): error is DecodeError {
   return isGenAuthError(error) && error.code === 'decode_error';
+}
+
+/** Whether pages that never end were refused. */
+export function isPaginationError(error: unknown): error is PaginationError {
+  return isGenAuthError(error) && error.code === 'pagination_error';
 }
 
 /** Whether a redirect was refused. */

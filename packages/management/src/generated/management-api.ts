@@ -1,7 +1,7 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
@@ -61,7 +61,10 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listUsers(params?: Models.ListUsersRequestDto, options?: RequestOptions): ApiPromise<Models.UserPaginatedRespDto> {
+  listUsers(
+    params?: Models.ListUsersRequestDto,
+    options?: RequestOptions,
+  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
     return operations.listUsers(this, params, options);
   }
 
@@ -79,7 +82,7 @@ export abstract class ManagementApi implements Client {
   listUsersLegacy(
     params?: Models.ListUsersLegacyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserPaginatedRespDto> {
+  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
     return operations.listUsersLegacy(this, params, options);
   }
 
@@ -290,7 +293,7 @@ export abstract class ManagementApi implements Client {
   getUserDepartments(
     params: Models.GetUserDepartmentsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserDepartmentPaginatedRespDto> {
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto, Models.UserDepartmentRespDto> {
     return operations.getUserDepartments(this, params, options);
   }
 
@@ -357,7 +360,7 @@ export abstract class ManagementApi implements Client {
   listArchivedUsers(
     params?: Models.ListArchivedUsersParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListArchivedUsersSingleRespDto> {
+  ): PagePromise<Models.ListArchivedUsersSingleRespDto, Models.ListArchivedUsersRespDto> {
     return operations.listArchivedUsers(this, params, options);
   }
 
@@ -450,7 +453,7 @@ export abstract class ManagementApi implements Client {
   getUserLoginHistory(
     params: Models.GetUserLoginHistoryParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserLoginHistoryPaginatedRespDto> {
+  ): PagePromise<Models.UserLoginHistoryPaginatedRespDto, Models.UserLoginHistoryDto> {
     return operations.getUserLoginHistory(this, params, options);
   }
 
@@ -746,7 +749,10 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listGroups(params?: Models.ListGroupsParams, options?: RequestOptions): ApiPromise<Models.GroupPaginatedRespDto> {
+  listGroups(
+    params?: Models.ListGroupsParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.GroupPaginatedRespDto, Models.ResGroupDto> {
     return operations.listGroups(this, params, options);
   }
 
@@ -880,7 +886,7 @@ export abstract class ManagementApi implements Client {
   listGroupMembers(
     params: Models.ListGroupMembersParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserPaginatedRespDto> {
+  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
     return operations.listGroupMembers(this, params, options);
   }
 
@@ -1000,7 +1006,7 @@ export abstract class ManagementApi implements Client {
   listRoleMembers(
     params: Models.ListRoleMembersParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserPaginatedRespDto> {
+  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
     return operations.listRoleMembers(this, params, options);
   }
 
@@ -1016,7 +1022,7 @@ export abstract class ManagementApi implements Client {
   listRoleDepartments(
     params: Models.ListRoleDepartmentsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.RoleDepartmentListPaginatedRespDto> {
+  ): PagePromise<Models.RoleDepartmentListPaginatedRespDto, Models.RoleDepartmentRespDto> {
     return operations.listRoleDepartments(this, params, options);
   }
 
@@ -1043,7 +1049,10 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listRoles(params?: Models.ListRolesParams, options?: RequestOptions): ApiPromise<Models.RolePaginatedRespDto> {
+  listRoles(
+    params?: Models.ListRolesParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.RolePaginatedRespDto, Models.RoleDto> {
     return operations.listRoles(this, params, options);
   }
 
@@ -1144,7 +1153,7 @@ export abstract class ManagementApi implements Client {
   listRoleAssignments(
     params: Models.ListRoleAssignmentsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.RoleListPageRespDto> {
+  ): PagePromise<Models.RoleListPageRespDto, Models.RolePermissionListDto> {
     return operations.listRoleAssignments(this, params, options);
   }
 
@@ -1255,7 +1264,7 @@ export abstract class ManagementApi implements Client {
   listOrganizations(
     params?: Models.ListOrganizationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationPaginatedRespDto> {
+  ): PagePromise<Models.OrganizationPaginatedRespDto, Models.OrganizationDto> {
     return operations.listOrganizations(this, params, options);
   }
 
@@ -1321,7 +1330,7 @@ export abstract class ManagementApi implements Client {
   searchOrganizations(
     params: Models.SearchOrganizationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationPaginatedRespDto> {
+  ): PagePromise<Models.OrganizationPaginatedRespDto, Models.OrganizationDto> {
     return operations.searchOrganizations(this, params, options);
   }
 
@@ -1513,7 +1522,7 @@ export abstract class ManagementApi implements Client {
   listDepartmentMembers(
     params: Models.ListDepartmentMembersParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserPaginatedRespDto> {
+  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
     return operations.listDepartmentMembers(this, params, options);
   }
 
@@ -1547,7 +1556,7 @@ export abstract class ManagementApi implements Client {
   searchDepartmentMembers(
     params: Models.SearchDepartmentMembersParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserPaginatedRespDto> {
+  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
     return operations.searchDepartmentMembers(this, params, options);
   }
 
@@ -1722,7 +1731,10 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postList(params?: Models.PostListParams, options?: RequestOptions): ApiPromise<Models.PostPaginatedRespDto> {
+  postList(
+    params?: Models.PostListParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.PostPaginatedRespDto, Models.PostItemDto> {
     return operations.postList(this, params, options);
   }
 
@@ -1736,7 +1748,10 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postListBatch(params?: Models.ListPostBatchDto, options?: RequestOptions): ApiPromise<Models.PostPaginatedRespDto> {
+  postListBatch(
+    params?: Models.ListPostBatchDto,
+    options?: RequestOptions,
+  ): PagePromise<Models.PostPaginatedRespDto, Models.PostItemDto> {
     return operations.postListBatch(this, params, options);
   }
 
@@ -2033,7 +2048,7 @@ export abstract class ManagementApi implements Client {
   listTenantExtIdp(
     params?: Models.ListTenantExtIdpParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ExtIdpListPaginatedRespDto> {
+  ): PagePromise<Models.ExtIdpListPaginatedRespDto, Models.ExtIdpDto> {
     return operations.listTenantExtIdp(this, params, options);
   }
 
@@ -2098,7 +2113,7 @@ export abstract class ManagementApi implements Client {
   listUserBaseFields(
     params: Models.ListUserBaseFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListCistomFieldsResDto> {
+  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto> {
     return operations.listUserBaseFields(this, params, options);
   }
 
@@ -2150,7 +2165,7 @@ export abstract class ManagementApi implements Client {
   listCustomFields(
     params: Models.ListCustomFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListCistomFieldsResDto> {
+  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto> {
     return operations.listCustomFields(this, params, options);
   }
 
@@ -2162,7 +2177,7 @@ export abstract class ManagementApi implements Client {
   listCustFields(
     params: Models.ListCustomFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListCistomFieldsResDto> {
+  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto> {
     return operations.listCustFields(this, params, options);
   }
 
@@ -2304,7 +2319,7 @@ export abstract class ManagementApi implements Client {
   listCommonResource(
     params?: Models.ListCommonResourceParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResourcePaginatedRespDto> {
+  ): PagePromise<Models.CommonResourcePaginatedRespDto, Models.CommonResourceDto> {
     return operations.listCommonResource(this, params, options);
   }
 
@@ -2321,7 +2336,7 @@ export abstract class ManagementApi implements Client {
   listResources(
     params?: Models.ListResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ResourcePaginatedRespDto> {
+  ): PagePromise<Models.ResourcePaginatedRespDto, Models.ResourceDto> {
     return operations.listResources(this, params, options);
   }
 
@@ -2522,7 +2537,7 @@ export abstract class ManagementApi implements Client {
   listNamespaces(
     params?: Models.ListNamespacesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.NamespaceListPaginatedRespDto> {
+  ): PagePromise<Models.NamespaceListPaginatedRespDto, Models.NamespacesListRespDto> {
     return operations.listNamespaces(this, params, options);
   }
 
@@ -2609,7 +2624,7 @@ export abstract class ManagementApi implements Client {
   getResourceAuthorizedTargets(
     params: Models.GetResourceAuthorizedTargetsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetResourceAuthorizedTargetRespDto> {
+  ): PagePromise<Models.GetResourceAuthorizedTargetRespDto, Models.ResourceAuthorizedTargetDto> {
     return operations.getResourceAuthorizedTargets(this, params, options);
   }
 
@@ -2691,7 +2706,7 @@ export abstract class ManagementApi implements Client {
   listPermissionNamespaces(
     params?: Models.ListPermissionNamespacesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PermissionNamespaceListPaginatedRespDto> {
+  ): PagePromise<Models.PermissionNamespaceListPaginatedRespDto, Models.PermissionNamespacesListRespDto> {
     return operations.listPermissionNamespaces(this, params, options);
   }
 
@@ -2774,7 +2789,7 @@ export abstract class ManagementApi implements Client {
   listPermissionNamespaceRoles(
     params: Models.ListPermissionNamespaceRolesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PermissionNamespaceRolesListPaginatedRespDto> {
+  ): PagePromise<Models.PermissionNamespaceRolesListPaginatedRespDto, Models.PermissionNamespaceRolesListRespDto> {
     return operations.listPermissionNamespaceRoles(this, params, options);
   }
 
@@ -2919,7 +2934,7 @@ export abstract class ManagementApi implements Client {
   listDataResources(
     params?: Models.ListDataResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListDataResourcesPaginatedRespDto> {
+  ): PagePromise<Models.ListDataResourcesPaginatedRespDto, Models.ListDataResourcesRespDto> {
     return operations.listDataResources(this, params, options);
   }
 
@@ -3054,7 +3069,7 @@ export abstract class ManagementApi implements Client {
   listDataPolicies(
     params?: Models.ListDataPoliciesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListDataPoliciesPaginatedRespDto> {
+  ): PagePromise<Models.ListDataPoliciesPaginatedRespDto, Models.ListDataPoliciesRespDto> {
     return operations.listDataPolicies(this, params, options);
   }
 
@@ -3066,7 +3081,7 @@ export abstract class ManagementApi implements Client {
   listDataPolices(
     params?: Models.ListDataPoliciesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListDataPoliciesPaginatedRespDto> {
+  ): PagePromise<Models.ListDataPoliciesPaginatedRespDto, Models.ListDataPoliciesRespDto> {
     return operations.listDataPolices(this, params, options);
   }
 
@@ -3083,7 +3098,7 @@ export abstract class ManagementApi implements Client {
   listSimpleDataPolicies(
     params?: Models.ListSimpleDataPoliciesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListSimpleDataPoliciesPaginatedRespDto> {
+  ): PagePromise<Models.ListSimpleDataPoliciesPaginatedRespDto, Models.ListSimpleDataPoliciesRespDto> {
     return operations.listSimpleDataPolicies(this, params, options);
   }
 
@@ -3095,7 +3110,7 @@ export abstract class ManagementApi implements Client {
   listSimpleDataPolices(
     params?: Models.ListSimpleDataPoliciesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListSimpleDataPoliciesPaginatedRespDto> {
+  ): PagePromise<Models.ListSimpleDataPoliciesPaginatedRespDto, Models.ListSimpleDataPoliciesRespDto> {
     return operations.listSimpleDataPolices(this, params, options);
   }
 
@@ -3175,7 +3190,7 @@ export abstract class ManagementApi implements Client {
   listDataPolicyTargets(
     params: Models.ListDataPolicyTargetsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListDataPolicySubjectPaginatedRespDto> {
+  ): PagePromise<Models.ListDataPolicySubjectPaginatedRespDto, Models.DataSubjectRespDto> {
     return operations.listDataPolicyTargets(this, params, options);
   }
 
@@ -3393,7 +3408,7 @@ export abstract class ManagementApi implements Client {
   listPermissionView(
     params?: Models.ListPermissionViewDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListPermissionViewResponseDto> {
+  ): PagePromise<Models.ListPermissionViewResponseDto, Models.ListPermissionViewRespDto> {
     return operations.listPermissionView(this, params, options);
   }
 
@@ -3487,7 +3502,7 @@ export abstract class ManagementApi implements Client {
   listApplicationAuth(
     params: Models.ListApplicationAuthDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListApplicationAuthPaginatedRespDto> {
+  ): PagePromise<Models.ListApplicationAuthPaginatedRespDto, Models.ListApplicationAuthDataDto> {
     return operations.listApplicationAuth(this, params, options);
   }
 
@@ -3499,7 +3514,7 @@ export abstract class ManagementApi implements Client {
   listAuthApplication(
     params: Models.ListApplicationAuthDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListApplicationAuthPaginatedRespDto> {
+  ): PagePromise<Models.ListApplicationAuthPaginatedRespDto, Models.ListApplicationAuthDataDto> {
     return operations.listAuthApplication(this, params, options);
   }
 
@@ -3573,7 +3588,7 @@ export abstract class ManagementApi implements Client {
   listApplications(
     params?: Models.ListApplicationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApplicationPaginatedRespDto> {
+  ): PagePromise<Models.ApplicationPaginatedRespDto, Models.ApplicationDto> {
     return operations.listApplications(this, params, options);
   }
 
@@ -3608,7 +3623,7 @@ export abstract class ManagementApi implements Client {
   listApplicationSimpleInfo(
     params?: Models.ListApplicationSimpleInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApplicationSimpleInfoPaginatedRespDto> {
+  ): PagePromise<Models.ApplicationSimpleInfoPaginatedRespDto, Models.ApplicationSimpleInfoDto> {
     return operations.listApplicationSimpleInfo(this, params, options);
   }
 
@@ -3719,7 +3734,7 @@ export abstract class ManagementApi implements Client {
   listApplicationActiveUsers(
     params: Models.ListApplicationActiveUsersDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserPaginatedRespDto> {
+  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
     return operations.listApplicationActiveUsers(this, params, options);
   }
 
@@ -3822,7 +3837,7 @@ export abstract class ManagementApi implements Client {
   listTenantApplications(
     params: Models.ListTenantApplicationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantApplicationListPaginatedRespDto> {
+  ): PagePromise<Models.TenantApplicationListPaginatedRespDto, Models.TenantApplicationDto> {
     return operations.listTenantApplications(this, params, options);
   }
 
@@ -4028,7 +4043,7 @@ export abstract class ManagementApi implements Client {
   listAsaAccount(
     params: Models.ListAsaAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountPaginatedRespDto> {
+  ): PagePromise<Models.AsaAccountPaginatedRespDto, Models.AsaAccountDto> {
     return operations.listAsaAccount(this, params, options);
   }
 
@@ -4138,7 +4153,7 @@ export abstract class ManagementApi implements Client {
   getAsaAccountAssignedTargets(
     params: Models.GetAsaAccountAssignedTargetsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetAsaAccountAssignedTargetRespDto> {
+  ): PagePromise<Models.GetAsaAccountAssignedTargetRespDto, Models.AsaAccountTargetDto> {
     return operations.getAsaAccountAssignedTargets(this, params, options);
   }
 
@@ -4276,7 +4291,7 @@ export abstract class ManagementApi implements Client {
   listPublicAccounts(
     params?: Models.ListPublicAccountsRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
+  ): PagePromise<Models.PublicAccountPaginatedRespDto, Models.PublicAccountDto> {
     return operations.listPublicAccounts(this, params, options);
   }
 
@@ -4683,7 +4698,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccountDepartments(
     params: Models.GetPublicAccountDepartmentsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserDepartmentPaginatedRespDto> {
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto, Models.UserDepartmentRespDto> {
     return operations.getPublicAccountDepartments(this, params, options);
   }
 
@@ -4979,7 +4994,7 @@ export abstract class ManagementApi implements Client {
   listTenantUsers(
     params: Models.ListTenantUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantUserListPaginatedRespDto> {
+  ): PagePromise<Models.TenantUserListPaginatedRespDto, Models.TenantUserDto> {
     return operations.listTenantUsers(this, params, options);
   }
 
@@ -5087,7 +5102,7 @@ export abstract class ManagementApi implements Client {
   listTenants(
     params?: Models.ListTenantsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantListPaginatedRespDto> {
+  ): PagePromise<Models.TenantListPaginatedRespDto, Models.TenantRespDto> {
     return operations.listTenants(this, params, options);
   }
 
@@ -5146,7 +5161,7 @@ export abstract class ManagementApi implements Client {
   importTenantHistory(
     params?: Models.ImportTenantHistoryParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ImportTenantHistoryRespDto> {
+  ): PagePromise<Models.ImportTenantHistoryRespDto, Record<string, unknown>> {
     return operations.importTenantHistory(this, params, options);
   }
 
@@ -5163,7 +5178,7 @@ export abstract class ManagementApi implements Client {
   importTenantNotifyUser(
     params: Models.ImportTenantNotifyUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ImportTenantNotifyUserRespDto> {
+  ): PagePromise<Models.ImportTenantNotifyUserRespDto, Record<string, unknown>> {
     return operations.importTenantNotifyUser(this, params, options);
   }
 
@@ -5236,7 +5251,7 @@ export abstract class ManagementApi implements Client {
   listTenantAdmin(
     params: Models.ListTenantAdminDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantUserListPaginatedRespDto> {
+  ): PagePromise<Models.TenantUserListPaginatedRespDto, Models.TenantUserDto> {
     return operations.listTenantAdmin(this, params, options);
   }
 
@@ -5316,7 +5331,7 @@ export abstract class ManagementApi implements Client {
   listInviteTenantUserRecords(
     params: Models.ListInviteTenantUserRecordsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.InviteTenantUserRecordListRespDto> {
+  ): PagePromise<Models.InviteTenantUserRecordListRespDto, Models.InviteTenantUserRecord> {
     return operations.listInviteTenantUserRecords(this, params, options);
   }
 
@@ -5328,7 +5343,7 @@ export abstract class ManagementApi implements Client {
   listInviteTennatUserRecords(
     params: Models.ListInviteTenantUserRecordsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.InviteTenantUserRecordListRespDto> {
+  ): PagePromise<Models.InviteTenantUserRecordListRespDto, Models.InviteTenantUserRecord> {
     return operations.listInviteTennatUserRecords(this, params, options);
   }
 
@@ -5345,7 +5360,7 @@ export abstract class ManagementApi implements Client {
   listMultipleTenantAdmin(
     params?: Models.ListMultipleTenantAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.MultipleTenantAdminPaginatedRespDto> {
+  ): PagePromise<Models.MultipleTenantAdminPaginatedRespDto, Models.MultipleTenantAdminDto> {
     return operations.listMultipleTenantAdmin(this, params, options);
   }
 
@@ -5395,7 +5410,7 @@ export abstract class ManagementApi implements Client {
   listTenantCooperators(
     params?: Models.ListTenantCooperatorsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantCooperatorPaginatedRespDto> {
+  ): PagePromise<Models.TenantCooperatorPaginatedRespDto, Models.TenantCooperatorDto> {
     return operations.listTenantCooperators(this, params, options);
   }
 
@@ -5591,7 +5606,7 @@ export abstract class ManagementApi implements Client {
   listUniversalInvitationApplicants(
     params?: Models.PaginationUniversalInvitationApplicantQueryDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PaginationUniversalInvitationApplicantRespDto> {
+  ): PagePromise<Models.PaginationUniversalInvitationApplicantRespDto, Models.UniversalInvitationApplicantData> {
     return operations.listUniversalInvitationApplicants(this, params, options);
   }
 
@@ -5603,7 +5618,7 @@ export abstract class ManagementApi implements Client {
   filter(
     params?: Models.PaginationUniversalInvitationApplicantQueryDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PaginationUniversalInvitationApplicantRespDto> {
+  ): PagePromise<Models.PaginationUniversalInvitationApplicantRespDto, Models.UniversalInvitationApplicantData> {
     return operations.filter(this, params, options);
   }
 
@@ -5679,7 +5694,7 @@ export abstract class ManagementApi implements Client {
   listInvitationPolicies(
     params?: Models.PaginationInvitationPolicyQueryDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PaginationInvitationPolicyRespDto> {
+  ): PagePromise<Models.PaginationInvitationPolicyRespDto, Models.GetInvitationPolicyDto> {
     return operations.listInvitationPolicies(this, params, options);
   }
 
@@ -6144,7 +6159,7 @@ export abstract class ManagementApi implements Client {
   listInvitationRoster(
     params?: Models.ListInvitationRosterDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationRosterPaginationRespDto> {
+  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto> {
     return operations.listInvitationRoster(this, params, options);
   }
 
@@ -6161,7 +6176,7 @@ export abstract class ManagementApi implements Client {
   listInvitationRostersByPolicyId(
     params: Models.ListInvitationRosterByPolicyIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationRosterPaginationRespDto> {
+  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto> {
     return operations.listInvitationRostersByPolicyId(this, params, options);
   }
 
@@ -6178,7 +6193,7 @@ export abstract class ManagementApi implements Client {
   listInvitationRostersByNonPolicyId(
     params?: Models.ListInvitationRosterDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationRosterPaginationRespDto> {
+  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto> {
     return operations.listInvitationRostersByNonPolicyId(this, params, options);
   }
 
@@ -6395,7 +6410,7 @@ export abstract class ManagementApi implements Client {
   quickFilterInviteeList(
     params?: Models.QuickFilterInvitationUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.QuickFilterInviteePaginationRespDto> {
+  ): PagePromise<Models.QuickFilterInviteePaginationRespDto, Models.QuickFilterInviteeRecordDto> {
     return operations.quickFilterInviteeList(this, params, options);
   }
 
@@ -6412,7 +6427,7 @@ export abstract class ManagementApi implements Client {
   listInvitees(
     params: Models.ListInvitationUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationUserPaginationRespDto> {
+  ): PagePromise<Models.InvitationUserPaginationRespDto, Models.InvitationUserDto> {
     return operations.listInvitees(this, params, options);
   }
 
@@ -6424,7 +6439,7 @@ export abstract class ManagementApi implements Client {
   filterUsers(
     params: Models.ListInvitationUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationUserPaginationRespDto> {
+  ): PagePromise<Models.InvitationUserPaginationRespDto, Models.InvitationUserDto> {
     return operations.filterUsers(this, params, options);
   }
 
@@ -6610,7 +6625,7 @@ export abstract class ManagementApi implements Client {
   listPendingApprovals(
     params?: Models.ListPendingApprovalsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApprovalListRes> {
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
     return operations.listPendingApprovals(this, params, options);
   }
 
@@ -6619,7 +6634,10 @@ export abstract class ManagementApi implements Client {
    *
    * @deprecated Use {@link listPendingApprovals} instead.
    */
-  pendList(params?: Models.ListPendingApprovalsParams, options?: RequestOptions): ApiPromise<Models.ApprovalListRes> {
+  pendList(
+    params?: Models.ListPendingApprovalsParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
     return operations.pendList(this, params, options);
   }
 
@@ -6635,7 +6653,7 @@ export abstract class ManagementApi implements Client {
   listClosedApprovals(
     params?: Models.ListClosedApprovalsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApprovalListRes> {
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
     return operations.listClosedApprovals(this, params, options);
   }
 
@@ -6644,7 +6662,10 @@ export abstract class ManagementApi implements Client {
    *
    * @deprecated Use {@link listClosedApprovals} instead.
    */
-  closedList(params?: Models.ListClosedApprovalsParams, options?: RequestOptions): ApiPromise<Models.ApprovalListRes> {
+  closedList(
+    params?: Models.ListClosedApprovalsParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
     return operations.closedList(this, params, options);
   }
 
@@ -6660,7 +6681,7 @@ export abstract class ManagementApi implements Client {
   listApprovalLogs(
     params?: Models.ListApprovalLogsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApprovalListRes> {
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
     return operations.listApprovalLogs(this, params, options);
   }
 
@@ -6669,7 +6690,10 @@ export abstract class ManagementApi implements Client {
    *
    * @deprecated Use {@link listApprovalLogs} instead.
    */
-  logList(params?: Models.ListApprovalLogsParams, options?: RequestOptions): ApiPromise<Models.ApprovalListRes> {
+  logList(
+    params?: Models.ListApprovalLogsParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
     return operations.logList(this, params, options);
   }
 
@@ -6703,7 +6727,7 @@ export abstract class ManagementApi implements Client {
   listDataObjectRows(
     params: Models.FilterDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueListResDto> {
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
     return operations.listDataObjectRows(this, params, options);
   }
 
@@ -6712,7 +6736,10 @@ export abstract class ManagementApi implements Client {
    *
    * @deprecated Use {@link listDataObjectRows} instead.
    */
-  listRow(params: Models.FilterDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueListResDto> {
+  listRow(
+    params: Models.FilterDto,
+    options?: RequestOptions,
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
     return operations.listRow(this, params, options);
   }
 
@@ -7451,7 +7478,7 @@ export abstract class ManagementApi implements Client {
   listDataObjectRowRelations(
     params: Models.ListDataObjectRowRelationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.RelationValueListResDto> {
+  ): PagePromise<Models.RelationValueListResDto, Models.ListDataObjectRowRelationsItem> {
     return operations.listDataObjectRowRelations(this, params, options);
   }
 
@@ -7463,7 +7490,7 @@ export abstract class ManagementApi implements Client {
   getRelationValue(
     params: Models.ListDataObjectRowRelationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.RelationValueListResDto> {
+  ): PagePromise<Models.RelationValueListResDto, Models.ListDataObjectRowRelationsItem> {
     return operations.getRelationValue(this, params, options);
   }
 
@@ -7607,7 +7634,7 @@ export abstract class ManagementApi implements Client {
   searchDataObjectRelations(
     params: Models.RelationSearchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RelationValueListResDto> {
+  ): PagePromise<Models.RelationValueListResDto, Models.SearchDataObjectRelationsItem> {
     return operations.searchDataObjectRelations(this, params, options);
   }
 
@@ -7619,7 +7646,7 @@ export abstract class ManagementApi implements Client {
   relationSearch(
     params: Models.RelationSearchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RelationValueListResDto> {
+  ): PagePromise<Models.RelationValueListResDto, Models.SearchDataObjectRelationsItem> {
     return operations.relationSearch(this, params, options);
   }
 
@@ -7693,7 +7720,7 @@ export abstract class ManagementApi implements Client {
   listGroupDataObjectRows(
     params: Models.MetadataGroupDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueListResDto> {
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
     return operations.listGroupDataObjectRows(this, params, options);
   }
 
@@ -7705,7 +7732,7 @@ export abstract class ManagementApi implements Client {
   getMetadataGroupList(
     params: Models.MetadataGroupDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueListResDto> {
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
     return operations.getMetadataGroupList(this, params, options);
   }
 
@@ -7799,7 +7826,7 @@ export abstract class ManagementApi implements Client {
   listSyncTasks(
     params?: Models.ListSyncTasksParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncTaskPaginatedRespDto> {
+  ): PagePromise<Models.SyncTaskPaginatedRespDto, Models.SyncTaskDto> {
     return operations.listSyncTasks(this, params, options);
   }
 
@@ -7884,7 +7911,7 @@ export abstract class ManagementApi implements Client {
   listSyncJobs(
     params: Models.ListSyncJobsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncJobPaginatedRespDto> {
+  ): PagePromise<Models.SyncJobPaginatedRespDto, Models.SyncJobDto> {
     return operations.listSyncJobs(this, params, options);
   }
 
@@ -7919,7 +7946,7 @@ export abstract class ManagementApi implements Client {
   listSyncRiskOperations(
     params: Models.ListSyncRiskOperationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncRiskOperationPaginatedRespDto> {
+  ): PagePromise<Models.SyncRiskOperationPaginatedRespDto, Models.SyncRiskOperationDto> {
     return operations.listSyncRiskOperations(this, params, options);
   }
 
@@ -8051,7 +8078,7 @@ export abstract class ManagementApi implements Client {
   listRiskListIps(
     params: Models.ListRiskListIpsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IpListPaginatedRespDto> {
+  ): PagePromise<Models.IpListPaginatedRespDto, Models.IpListRespDto> {
     return operations.listRiskListIps(this, params, options);
   }
 
@@ -8063,7 +8090,7 @@ export abstract class ManagementApi implements Client {
   findIpList(
     params: Models.ListRiskListIpsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IpListPaginatedRespDto> {
+  ): PagePromise<Models.IpListPaginatedRespDto, Models.IpListRespDto> {
     return operations.findIpList(this, params, options);
   }
 
@@ -8127,7 +8154,7 @@ export abstract class ManagementApi implements Client {
   listRiskListUsers(
     params: Models.ListRiskListUsersParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserListPaginatedRespDto> {
+  ): PagePromise<Models.UserListPaginatedRespDto, Models.RiskListItemDto> {
     return operations.listRiskListUsers(this, params, options);
   }
 
@@ -8139,7 +8166,7 @@ export abstract class ManagementApi implements Client {
   findUserList(
     params: Models.ListRiskListUsersParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserListPaginatedRespDto> {
+  ): PagePromise<Models.UserListPaginatedRespDto, Models.RiskListItemDto> {
     return operations.findUserList(this, params, options);
   }
 
@@ -8206,7 +8233,7 @@ export abstract class ManagementApi implements Client {
   listRiskListPolicies(
     params: Models.ListRiskListPoliciesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserListPolicyPaginatedRespDto> {
+  ): PagePromise<Models.UserListPolicyPaginatedRespDto, Models.RiskListPolicyRespDto> {
     return operations.listRiskListPolicies(this, params, options);
   }
 
@@ -8218,7 +8245,7 @@ export abstract class ManagementApi implements Client {
   findRiskListPolicy(
     params: Models.ListRiskListPoliciesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserListPolicyPaginatedRespDto> {
+  ): PagePromise<Models.UserListPolicyPaginatedRespDto, Models.RiskListPolicyRespDto> {
     return operations.findRiskListPolicy(this, params, options);
   }
 
@@ -9159,7 +9186,7 @@ export abstract class ManagementApi implements Client {
   getPipelineLogs(
     params: Models.GetPipelineLogsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionPaginatedRespDto> {
+  ): PagePromise<Models.PipelineFunctionPaginatedRespDto, Models.PipelineFunctionDto> {
     return operations.getPipelineLogs(this, params, options);
   }
 
@@ -9187,7 +9214,10 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listWebhooks(params?: Models.ListWebhooksParams, options?: RequestOptions): ApiPromise<Models.GetWebhooksRespDto> {
+  listWebhooks(
+    params?: Models.ListWebhooksParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.GetWebhooksRespDto, Models.WebhookDto> {
     return operations.listWebhooks(this, params, options);
   }
 
@@ -9228,7 +9258,10 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getWebhookLogs(params: Models.ListWebhookLogs, options?: RequestOptions): ApiPromise<Models.ListWebhookLogsRespDto> {
+  getWebhookLogs(
+    params: Models.ListWebhookLogs,
+    options?: RequestOptions,
+  ): PagePromise<Models.ListWebhookLogsRespDto, Models.WebhookLogDto> {
     return operations.getWebhookLogs(this, params, options);
   }
 
@@ -9310,7 +9343,10 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listEvents(params?: Models.ListEventsParams, options?: RequestOptions): ApiPromise<Models.OpenEventPaginatedRespDto> {
+  listEvents(
+    params?: Models.ListEventsParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.OpenEventPaginatedRespDto, Models.OpenEventDto> {
     return operations.listEvents(this, params, options);
   }
 
@@ -9397,7 +9433,7 @@ export abstract class ManagementApi implements Client {
   getUserActionLogs(
     params?: Models.GetUserActionLogsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserActionLogRespDto> {
+  ): PagePromise<Models.UserActionLogRespDto, Models.UserActionLogDto> {
     return operations.getUserActionLogs(this, params, options);
   }
 
@@ -9414,7 +9450,7 @@ export abstract class ManagementApi implements Client {
   getAdminAuditLogs(
     params?: Models.GetAdminAuditLogsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.AdminAuditLogRespDto> {
+  ): PagePromise<Models.AdminAuditLogRespDto, Models.AdminAuditLogDto> {
     return operations.getAdminAuditLogs(this, params, options);
   }
 
@@ -9617,7 +9653,7 @@ export abstract class ManagementApi implements Client {
   listLdapServerLogs(
     params: Models.ListLdapServerLogsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LdapLogRespDto> {
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
     return operations.listLdapServerLogs(this, params, options);
   }
 
@@ -9626,7 +9662,10 @@ export abstract class ManagementApi implements Client {
    *
    * @deprecated Use {@link listLdapServerLogs} instead.
    */
-  queryLdapLog(params: Models.ListLdapServerLogsParams, options?: RequestOptions): ApiPromise<Models.LdapLogRespDto> {
+  queryLdapLog(
+    params: Models.ListLdapServerLogsParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
     return operations.queryLdapLog(this, params, options);
   }
 
@@ -9643,7 +9682,7 @@ export abstract class ManagementApi implements Client {
   listLdapSubEntries(
     params: Models.ListLdapSubEntriesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LdapLogRespDto> {
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
     return operations.listLdapSubEntries(this, params, options);
   }
 
@@ -9655,7 +9694,7 @@ export abstract class ManagementApi implements Client {
   queryLdapSubEntries(
     params: Models.ListLdapSubEntriesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LdapLogRespDto> {
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
     return operations.queryLdapSubEntries(this, params, options);
   }
 
@@ -9734,7 +9773,10 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listOrders(params?: Models.ListOrdersParams, options?: RequestOptions): ApiPromise<Models.CostGetOrdersRespDto> {
+  listOrders(
+    params?: Models.ListOrdersParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.CostGetOrdersRespDto, Models.OrderItem> {
     return operations.listOrders(this, params, options);
   }
 
@@ -9743,7 +9785,10 @@ export abstract class ManagementApi implements Client {
    *
    * @deprecated Use {@link listOrders} instead.
    */
-  getOrders(params?: Models.ListOrdersParams, options?: RequestOptions): ApiPromise<Models.CostGetOrdersRespDto> {
+  getOrders(
+    params?: Models.ListOrdersParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.CostGetOrdersRespDto, Models.OrderItem> {
     return operations.getOrders(this, params, options);
   }
 

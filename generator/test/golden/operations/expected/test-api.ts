@@ -1,7 +1,7 @@
 // Made by the typescript target from the contract of the Operations.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
@@ -52,7 +52,7 @@ export abstract class TestApi implements Client {
   findUsersByManyThingsAtOnceAndThenSome(
     params?: Models.FindUsers,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserResponse> {
+  ): PagePromise<Models.UserResponse, unknown> {
     return operations.findUsersByManyThingsAtOnceAndThenSome(this, params, options);
   }
 

@@ -1,7 +1,7 @@
 // Made by the typescript target from the contract of the Responses.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, FileDownload, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
@@ -28,7 +28,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getImage(options?: RequestOptions): ApiPromise<Blob> {
+  getImage(options?: RequestOptions): ApiPromise<FileDownload> {
     return operations.getImage(this, options);
   }
 

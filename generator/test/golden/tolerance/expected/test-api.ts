@@ -1,7 +1,7 @@
 // Made by the typescript target from the contract of the Tolerance API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, FileDownload, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
@@ -33,7 +33,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  putThing(params: Models.PutThingParams, options?: RequestOptions): ApiPromise<Blob> {
+  putThing(params: Models.PutThingParams, options?: RequestOptions): ApiPromise<FileDownload> {
     return operations.putThing(this, params, options);
   }
 
@@ -51,7 +51,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  streamThing(params: Models.StreamThingParams, options?: RequestOptions): ApiPromise<Blob> {
+  streamThing(params: Models.StreamThingParams, options?: RequestOptions): ApiPromise<FileDownload> {
     return operations.streamThing(this, params, options);
   }
 }

@@ -1,14 +1,17 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   BatchCreateApprovalReq,
   CreateApprovalReq,
   CreateApprovalRes,
   EnablePermissionApplyApplicationListRes,
+  EnablePermissionApplyRole,
   EnablePermissionApplyRoleListRes,
   GetApprovalParams,
+  InitiatedApproval,
   InitiatedApprovalListRes,
   ListInitiatedApprovalsParams,
   ListRequestableApplicationsParams,
@@ -65,8 +68,9 @@ export function listRequestableRoles(
   client: Client,
   params: ListRequestableRolesParams,
   options?: RequestOptions,
-): ApiPromise<EnablePermissionApplyRoleListRes> {
-  return client.request(
+): PagePromise<EnablePermissionApplyRoleListRes, EnablePermissionApplyRole> {
+  return paginate(
+    client,
     { operationId: 'listRequestableRoles', method: 'GET', path: '/api/v3/roles-permission-applicable' },
     params,
     options,
@@ -82,7 +86,7 @@ export function getEnablePermissionApplyRoleList(
   client: Client,
   params: ListRequestableRolesParams,
   options?: RequestOptions,
-): ApiPromise<EnablePermissionApplyRoleListRes> {
+): PagePromise<EnablePermissionApplyRoleListRes, EnablePermissionApplyRole> {
   return listRequestableRoles(client, params, options);
 }
 
@@ -173,9 +177,15 @@ export function listInitiatedApprovals(
   client: Client,
   params?: ListInitiatedApprovalsParams,
   options?: RequestOptions,
-): ApiPromise<InitiatedApprovalListRes> {
-  return client.request(
-    { operationId: 'listInitiatedApprovals', method: 'GET', path: '/api/v3/approval-initiated-list' },
+): PagePromise<InitiatedApprovalListRes, InitiatedApproval> {
+  return paginate(
+    client,
+    {
+      operationId: 'listInitiatedApprovals',
+      method: 'GET',
+      path: '/api/v3/approval-initiated-list',
+      pages: { page: '/pageNo', limit: '/pageSize' },
+    },
     params,
     options,
   );
@@ -190,6 +200,6 @@ export function initiatedList(
   client: Client,
   params?: ListInitiatedApprovalsParams,
   options?: RequestOptions,
-): ApiPromise<InitiatedApprovalListRes> {
+): PagePromise<InitiatedApprovalListRes, InitiatedApproval> {
   return listInitiatedApprovals(client, params, options);
 }

@@ -1,11 +1,13 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   AuthorizedResourcePaginatedRespDto,
   GroupListRespDto,
   UserDepartmentPaginatedRespDto,
+  UserDepartmentRespDto,
 } from '../models/shared.ts';
 import type {
   GetAccessibleAppsRespDto,
@@ -16,6 +18,7 @@ import type {
   GetLoginHistoryRespDto,
   GetRoleListParams,
   GetTenantListRespDto,
+  LoginHistoryDto,
   RoleListRespDto,
 } from '../models/user-resources.ts';
 
@@ -33,8 +36,9 @@ export function getLoginHistory(
   client: Client,
   params?: GetLoginHistoryParams,
   options?: RequestOptions,
-): ApiPromise<GetLoginHistoryRespDto> {
-  return client.request(
+): PagePromise<GetLoginHistoryRespDto, LoginHistoryDto> {
+  return paginate(
+    client,
     { operationId: 'getLoginHistory', method: 'GET', path: '/api/v3/get-my-login-history' },
     params,
     options,
@@ -152,8 +156,9 @@ export function getDepartmentList(
   client: Client,
   params?: GetDepartmentListParams,
   options?: RequestOptions,
-): ApiPromise<UserDepartmentPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> {
+  return paginate(
+    client,
     { operationId: 'getDepartmentList', method: 'GET', path: '/api/v3/get-my-department-list' },
     params,
     options,

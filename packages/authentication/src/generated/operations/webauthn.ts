@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type { IsSuccessRespDto } from '../models/shared.ts';
 import type {
   ApplicationAuthorizationListRespDto,
@@ -393,8 +394,9 @@ export function listUserPasskeys(
   client: Client,
   params: ListUserPasskeysParams,
   options?: RequestOptions,
-): ApiPromise<PasskeyListRespDto> {
-  return client.request(
+): PagePromise<PasskeyListRespDto, Record<string, unknown>> {
+  return paginate(
+    client,
     { operationId: 'listUserPasskeys', method: 'GET', path: '/api/v3/webauthn/person/credentials' },
     params,
     options,
@@ -410,7 +412,7 @@ export function listWebAuthnPersonCredentials(
   client: Client,
   params: ListUserPasskeysParams,
   options?: RequestOptions,
-): ApiPromise<PasskeyListRespDto> {
+): PagePromise<PasskeyListRespDto, Record<string, unknown>> {
   return listUserPasskeys(client, params, options);
 }
 
@@ -652,8 +654,9 @@ export function listPasskeys(
   client: Client,
   params?: ListPasskeysParams,
   options?: RequestOptions,
-): ApiPromise<PasskeyListRespDto> {
-  return client.request(
+): PagePromise<PasskeyListRespDto, Record<string, unknown>> {
+  return paginate(
+    client,
     { operationId: 'listPasskeys', method: 'GET', path: '/api/v3/webauthn/credentials' },
     params,
     options,
@@ -669,7 +672,7 @@ export function listWebAuthnCredentials(
   client: Client,
   params?: ListPasskeysParams,
   options?: RequestOptions,
-): ApiPromise<PasskeyListRespDto> {
+): PagePromise<PasskeyListRespDto, Record<string, unknown>> {
   return listPasskeys(client, params, options);
 }
 

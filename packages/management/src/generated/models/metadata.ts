@@ -1239,6 +1239,9 @@ export interface ListDataObjectOperationsParams {
   limit?: number;
 }
 
+/** An ID or, from an operation that returns details, the values by field key or field ID. */
+export type ListDataObjectRowRelationsItem = string | Record<string, unknown>;
+
 /** Input of “List what a row is related to”. */
 export interface ListDataObjectRowRelationsParams {
   /**
@@ -1544,6 +1547,9 @@ export interface ScopeDto {
    */
   fieldId: string;
 }
+
+/** An ID or, from an operation that returns details, the values by field key or field ID. */
+export type SearchDataObjectRelationsItem = string | Record<string, unknown>;
 
 /** The settings that a data object is to have. */
 export interface UpdateFunctionModelDto {

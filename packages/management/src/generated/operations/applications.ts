@@ -1,18 +1,21 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import { fullCodec } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { fullCodec, paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   ApplicationDto,
   ApplicationPaginatedRespDto,
+  ApplicationSimpleInfoDto,
   ApplicationSimpleInfoPaginatedRespDto,
   ApplicationSimpleInfoSingleRespDto,
   ApplicationSingleRespDto,
+  AsaAccountDto,
   AsaAccountListRespDto,
   AsaAccountPaginatedRespDto,
   AsaAccountSingleNullableRespDto,
   AsaAccountSingleRespDto,
+  AsaAccountTargetDto,
   AssignAsaAccountsDto,
   AuthorizeApplicationAccessDto,
   ChangeUserPoolTenantExtIdpConnDto,
@@ -42,6 +45,7 @@ import type {
   GetSubjectAuthRespDto,
   GetVerifyConfigAppParams,
   ListApplicationActiveUsersDto,
+  ListApplicationAuthDataDto,
   ListApplicationAuthDto,
   ListApplicationAuthPaginatedRespDto,
   ListApplicationSimpleInfoParams,
@@ -53,6 +57,7 @@ import type {
   RefreshApplicationSecretDto,
   RefreshApplicationSecretRespDto,
   RevokeApplicationAccessDto,
+  TenantApplicationDto,
   TenantApplicationListPaginatedRespDto,
   UpdateApplicationDto,
   UpdateApplicationMfaSettingsDto,
@@ -70,6 +75,7 @@ import type {
   GetMapInfoRespDto,
   IsSuccessRespDto,
   MFASettingsRespDto,
+  UserDto,
   UserPaginatedRespDto,
 } from '../models/shared.ts';
 
@@ -187,8 +193,9 @@ export function listApplicationAuth(
   client: Client,
   params: ListApplicationAuthDto,
   options?: RequestOptions,
-): ApiPromise<ListApplicationAuthPaginatedRespDto> {
-  return client.request(
+): PagePromise<ListApplicationAuthPaginatedRespDto, ListApplicationAuthDataDto> {
+  return paginate(
+    client,
     {
       operationId: 'listApplicationAuth',
       method: 'POST',
@@ -210,7 +217,7 @@ export function listAuthApplication(
   client: Client,
   params: ListApplicationAuthDto,
   options?: RequestOptions,
-): ApiPromise<ListApplicationAuthPaginatedRespDto> {
+): PagePromise<ListApplicationAuthPaginatedRespDto, ListApplicationAuthDataDto> {
   return listApplicationAuth(client, params, options);
 }
 
@@ -312,8 +319,9 @@ export function listApplications(
   client: Client,
   params?: ListApplicationsParams,
   options?: RequestOptions,
-): ApiPromise<ApplicationPaginatedRespDto> {
-  return client.request(
+): PagePromise<ApplicationPaginatedRespDto, ApplicationDto> {
+  return paginate(
+    client,
     { operationId: 'listApplications', method: 'GET', path: '/api/v3/list-applications', sensitive: ['client_secret'] },
     params,
     options,
@@ -357,8 +365,9 @@ export function listApplicationSimpleInfo(
   client: Client,
   params?: ListApplicationSimpleInfoParams,
   options?: RequestOptions,
-): ApiPromise<ApplicationSimpleInfoPaginatedRespDto> {
-  return client.request(
+): PagePromise<ApplicationSimpleInfoPaginatedRespDto, ApplicationSimpleInfoDto> {
+  return paginate(
+    client,
     { operationId: 'listApplicationSimpleInfo', method: 'GET', path: '/api/v3/list-application-simple-info' },
     params,
     options,
@@ -521,14 +530,16 @@ export function listApplicationActiveUsers(
   client: Client,
   params: ListApplicationActiveUsersDto,
   options?: RequestOptions,
-): ApiPromise<UserPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserPaginatedRespDto, UserDto> {
+  return paginate(
+    client,
     {
       operationId: 'listApplicationActiveUsers',
       method: 'POST',
       path: '/api/v3/list-application-active-users',
       body: 'application/json',
       retry: 'safe',
+      pages: { page: '/options/pagination/page', limit: '/options/pagination/limit' },
       sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
     },
     params,
@@ -686,8 +697,9 @@ export function listTenantApplications(
   client: Client,
   params: ListTenantApplicationsParams,
   options?: RequestOptions,
-): ApiPromise<TenantApplicationListPaginatedRespDto> {
-  return client.request(
+): PagePromise<TenantApplicationListPaginatedRespDto, TenantApplicationDto> {
+  return paginate(
+    client,
     { operationId: 'listTenantApplications', method: 'GET', path: '/api/v3/list-tenant-applications' },
     params,
     options,
@@ -996,8 +1008,9 @@ export function listAsaAccount(
   client: Client,
   params: ListAsaAccountParams,
   options?: RequestOptions,
-): ApiPromise<AsaAccountPaginatedRespDto> {
-  return client.request(
+): PagePromise<AsaAccountPaginatedRespDto, AsaAccountDto> {
+  return paginate(
+    client,
     {
       operationId: 'listAsaAccount',
       method: 'GET',
@@ -1174,8 +1187,9 @@ export function getAsaAccountAssignedTargets(
   client: Client,
   params: GetAsaAccountAssignedTargetsParams,
   options?: RequestOptions,
-): ApiPromise<GetAsaAccountAssignedTargetRespDto> {
-  return client.request(
+): PagePromise<GetAsaAccountAssignedTargetRespDto, AsaAccountTargetDto> {
+  return paginate(
+    client,
     { operationId: 'getAsaAccountAssignedTargets', method: 'GET', path: '/api/v3/get-asa-account-assigned-targets' },
     params,
     options,

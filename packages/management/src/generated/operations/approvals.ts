@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   ApprovalBatchProcessReq,
   ApprovalListRes,
@@ -11,7 +12,7 @@ import type {
   ListClosedApprovalsParams,
   ListPendingApprovalsParams,
 } from '../models/approvals.ts';
-import type { ApprovalDetailRes, IsSuccessRespDto } from '../models/shared.ts';
+import type { ApprovalDetailDto, ApprovalDetailRes, IsSuccessRespDto } from '../models/shared.ts';
 
 /**
  * Decide on an approval
@@ -105,9 +106,15 @@ export function listPendingApprovals(
   client: Client,
   params?: ListPendingApprovalsParams,
   options?: RequestOptions,
-): ApiPromise<ApprovalListRes> {
-  return client.request(
-    { operationId: 'listPendingApprovals', method: 'GET', path: '/api/v3/approval-pending-list' },
+): PagePromise<ApprovalListRes, ApprovalDetailDto> {
+  return paginate(
+    client,
+    {
+      operationId: 'listPendingApprovals',
+      method: 'GET',
+      path: '/api/v3/approval-pending-list',
+      pages: { page: '/pageNo', limit: '/pageSize' },
+    },
     params,
     options,
   );
@@ -122,7 +129,7 @@ export function pendList(
   client: Client,
   params?: ListPendingApprovalsParams,
   options?: RequestOptions,
-): ApiPromise<ApprovalListRes> {
+): PagePromise<ApprovalListRes, ApprovalDetailDto> {
   return listPendingApprovals(client, params, options);
 }
 
@@ -139,9 +146,15 @@ export function listClosedApprovals(
   client: Client,
   params?: ListClosedApprovalsParams,
   options?: RequestOptions,
-): ApiPromise<ApprovalListRes> {
-  return client.request(
-    { operationId: 'listClosedApprovals', method: 'GET', path: '/api/v3/approval-closed-list' },
+): PagePromise<ApprovalListRes, ApprovalDetailDto> {
+  return paginate(
+    client,
+    {
+      operationId: 'listClosedApprovals',
+      method: 'GET',
+      path: '/api/v3/approval-closed-list',
+      pages: { page: '/pageNo', limit: '/pageSize' },
+    },
     params,
     options,
   );
@@ -156,7 +169,7 @@ export function closedList(
   client: Client,
   params?: ListClosedApprovalsParams,
   options?: RequestOptions,
-): ApiPromise<ApprovalListRes> {
+): PagePromise<ApprovalListRes, ApprovalDetailDto> {
   return listClosedApprovals(client, params, options);
 }
 
@@ -173,9 +186,15 @@ export function listApprovalLogs(
   client: Client,
   params?: ListApprovalLogsParams,
   options?: RequestOptions,
-): ApiPromise<ApprovalListRes> {
-  return client.request(
-    { operationId: 'listApprovalLogs', method: 'GET', path: '/api/v3/approval-log-list' },
+): PagePromise<ApprovalListRes, ApprovalDetailDto> {
+  return paginate(
+    client,
+    {
+      operationId: 'listApprovalLogs',
+      method: 'GET',
+      path: '/api/v3/approval-log-list',
+      pages: { page: '/pageNo', limit: '/pageSize' },
+    },
     params,
     options,
   );
@@ -190,6 +209,6 @@ export function logList(
   client: Client,
   params?: ListApprovalLogsParams,
   options?: RequestOptions,
-): ApiPromise<ApprovalListRes> {
+): PagePromise<ApprovalListRes, ApprovalDetailDto> {
   return listApprovalLogs(client, params, options);
 }

@@ -1,11 +1,14 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
+  AdminAuditLogDto,
   AdminAuditLogRespDto,
   GetAdminAuditLogsDto,
   GetUserActionLogsDto,
+  UserActionLogDto,
   UserActionLogRespDto,
 } from '../models/audit-logs.ts';
 
@@ -23,14 +26,16 @@ export function getUserActionLogs(
   client: Client,
   params?: GetUserActionLogsDto,
   options?: RequestOptions,
-): ApiPromise<UserActionLogRespDto> {
-  return client.request(
+): PagePromise<UserActionLogRespDto, UserActionLogDto> {
+  return paginate(
+    client,
     {
       operationId: 'getUserActionLogs',
       method: 'POST',
       path: '/api/v3/get-user-action-logs',
       body: 'application/json',
       retry: 'safe',
+      pages: { page: '/pagination/page', limit: '/pagination/limit' },
     },
     params,
     options,
@@ -51,14 +56,16 @@ export function getAdminAuditLogs(
   client: Client,
   params?: GetAdminAuditLogsDto,
   options?: RequestOptions,
-): ApiPromise<AdminAuditLogRespDto> {
-  return client.request(
+): PagePromise<AdminAuditLogRespDto, AdminAuditLogDto> {
+  return paginate(
+    client,
     {
       operationId: 'getAdminAuditLogs',
       method: 'POST',
       path: '/api/v3/get-admin-audit-logs',
       body: 'application/json',
       retry: 'safe',
+      pages: { page: '/pagination/page', limit: '/pagination/limit' },
       sensitive: ['operationParam', 'originValue', 'targetValue'],
     },
     params,

@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   ClickCostContactDto,
   CostGetAllRightItemRespDto,
@@ -15,6 +16,7 @@ import type {
   GetOrderDetailParams,
   GetOrderPayDetailParams,
   ListOrdersParams,
+  OrderItem,
 } from '../models/billing.ts';
 import type { CommonResponseDto } from '../models/shared.ts';
 
@@ -117,8 +119,8 @@ export function listOrders(
   client: Client,
   params?: ListOrdersParams,
   options?: RequestOptions,
-): ApiPromise<CostGetOrdersRespDto> {
-  return client.request({ operationId: 'listOrders', method: 'GET', path: '/api/v3/get-orders' }, params, options);
+): PagePromise<CostGetOrdersRespDto, OrderItem> {
+  return paginate(client, { operationId: 'listOrders', method: 'GET', path: '/api/v3/get-orders' }, params, options);
 }
 
 /**
@@ -130,7 +132,7 @@ export function getOrders(
   client: Client,
   params?: ListOrdersParams,
   options?: RequestOptions,
-): ApiPromise<CostGetOrdersRespDto> {
+): PagePromise<CostGetOrdersRespDto, OrderItem> {
   return listOrders(client, params, options);
 }
 

@@ -1,8 +1,10 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
+  CustomFieldDto,
   CustomFieldListRespDto,
   DeleteCustomFieldsReqDto,
   GetCustomDataParams,
@@ -49,9 +51,15 @@ export function listUserBaseFields(
   client: Client,
   params: ListUserBaseFieldsParams,
   options?: RequestOptions,
-): ApiPromise<ListCistomFieldsResDto> {
-  return client.request(
-    { operationId: 'listUserBaseFields', method: 'GET', path: '/api/v3/list-user-base-fields' },
+): PagePromise<ListCistomFieldsResDto, CustomFieldDto> {
+  return paginate(
+    client,
+    {
+      operationId: 'listUserBaseFields',
+      method: 'GET',
+      path: '/api/v3/list-user-base-fields',
+      pages: { total: '/data/count/all' },
+    },
     params,
     options,
   );
@@ -121,9 +129,15 @@ export function listCustomFields(
   client: Client,
   params: ListCustomFieldsParams,
   options?: RequestOptions,
-): ApiPromise<ListCistomFieldsResDto> {
-  return client.request(
-    { operationId: 'listCustomFields', method: 'GET', path: '/api/v3/list-custom-fields' },
+): PagePromise<ListCistomFieldsResDto, CustomFieldDto> {
+  return paginate(
+    client,
+    {
+      operationId: 'listCustomFields',
+      method: 'GET',
+      path: '/api/v3/list-custom-fields',
+      pages: { total: '/data/count/all' },
+    },
     params,
     options,
   );
@@ -138,7 +152,7 @@ export function listCustFields(
   client: Client,
   params: ListCustomFieldsParams,
   options?: RequestOptions,
-): ApiPromise<ListCistomFieldsResDto> {
+): PagePromise<ListCistomFieldsResDto, CustomFieldDto> {
   return listCustomFields(client, params, options);
 }
 

@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   CheckDataPolicyExistsParams,
   CheckDataResourceExistsParams,
@@ -28,6 +29,7 @@ import type {
   CreateStringDataResourceResponseDto,
   CreateTreeDataResourceDto,
   CreateTreeDataResourceResponseDto,
+  DataSubjectRespDto,
   DeleteAuthorizeDataPolicyDto,
   DeleteDataPolicyDto,
   DeleteDataResourceDto,
@@ -51,21 +53,27 @@ import type {
   GetUserResourceStructRespDto,
   ListDataPoliciesPaginatedRespDto,
   ListDataPoliciesParams,
+  ListDataPoliciesRespDto,
   ListDataPolicySubjectPaginatedRespDto,
   ListDataPolicyTargetsParams,
   ListDataResourcesPaginatedRespDto,
   ListDataResourcesParams,
+  ListDataResourcesRespDto,
   ListPermissionNamespaceRolesParams,
   ListPermissionNamespacesParams,
   ListPermissionViewDto,
+  ListPermissionViewRespDto,
   ListPermissionViewResponseDto,
   ListResourceTargetsDto,
   ListResourceTargetsRespDto,
   ListSimpleDataPoliciesPaginatedRespDto,
   ListSimpleDataPoliciesParams,
+  ListSimpleDataPoliciesRespDto,
   PermissionNamespaceCheckExistsRespDto,
   PermissionNamespaceListPaginatedRespDto,
   PermissionNamespaceRolesListPaginatedRespDto,
+  PermissionNamespaceRolesListRespDto,
+  PermissionNamespacesListRespDto,
   UpdateDataPolicyDto,
   UpdateDataPolicyResponseDto,
   UpdateDataResourceDto,
@@ -189,8 +197,9 @@ export function listPermissionNamespaces(
   client: Client,
   params?: ListPermissionNamespacesParams,
   options?: RequestOptions,
-): ApiPromise<PermissionNamespaceListPaginatedRespDto> {
-  return client.request(
+): PagePromise<PermissionNamespaceListPaginatedRespDto, PermissionNamespacesListRespDto> {
+  return paginate(
+    client,
     { operationId: 'listPermissionNamespaces', method: 'GET', path: '/api/v3/list-permission-namespaces' },
     params,
     options,
@@ -318,8 +327,9 @@ export function listPermissionNamespaceRoles(
   client: Client,
   params: ListPermissionNamespaceRolesParams,
   options?: RequestOptions,
-): ApiPromise<PermissionNamespaceRolesListPaginatedRespDto> {
-  return client.request(
+): PagePromise<PermissionNamespaceRolesListPaginatedRespDto, PermissionNamespaceRolesListRespDto> {
+  return paginate(
+    client,
     { operationId: 'listPermissionNamespaceRoles', method: 'GET', path: '/api/v3/list-permission-namespace-roles' },
     params,
     options,
@@ -508,8 +518,9 @@ export function listDataResources(
   client: Client,
   params?: ListDataResourcesParams,
   options?: RequestOptions,
-): ApiPromise<ListDataResourcesPaginatedRespDto> {
-  return client.request(
+): PagePromise<ListDataResourcesPaginatedRespDto, ListDataResourcesRespDto> {
+  return paginate(
+    client,
     {
       operationId: 'listDataResources',
       method: 'GET',
@@ -688,8 +699,9 @@ export function listDataPolicies(
   client: Client,
   params?: ListDataPoliciesParams,
   options?: RequestOptions,
-): ApiPromise<ListDataPoliciesPaginatedRespDto> {
-  return client.request(
+): PagePromise<ListDataPoliciesPaginatedRespDto, ListDataPoliciesRespDto> {
+  return paginate(
+    client,
     { operationId: 'listDataPolicies', method: 'GET', path: '/api/v3/list-data-policies' },
     params,
     options,
@@ -705,7 +717,7 @@ export function listDataPolices(
   client: Client,
   params?: ListDataPoliciesParams,
   options?: RequestOptions,
-): ApiPromise<ListDataPoliciesPaginatedRespDto> {
+): PagePromise<ListDataPoliciesPaginatedRespDto, ListDataPoliciesRespDto> {
   return listDataPolicies(client, params, options);
 }
 
@@ -723,8 +735,9 @@ export function listSimpleDataPolicies(
   client: Client,
   params?: ListSimpleDataPoliciesParams,
   options?: RequestOptions,
-): ApiPromise<ListSimpleDataPoliciesPaginatedRespDto> {
-  return client.request(
+): PagePromise<ListSimpleDataPoliciesPaginatedRespDto, ListSimpleDataPoliciesRespDto> {
+  return paginate(
+    client,
     { operationId: 'listSimpleDataPolicies', method: 'GET', path: '/api/v3/list-simple-data-policies' },
     params,
     options,
@@ -740,7 +753,7 @@ export function listSimpleDataPolices(
   client: Client,
   params?: ListSimpleDataPoliciesParams,
   options?: RequestOptions,
-): ApiPromise<ListSimpleDataPoliciesPaginatedRespDto> {
+): PagePromise<ListSimpleDataPoliciesPaginatedRespDto, ListSimpleDataPoliciesRespDto> {
   return listSimpleDataPolicies(client, params, options);
 }
 
@@ -844,8 +857,9 @@ export function listDataPolicyTargets(
   client: Client,
   params: ListDataPolicyTargetsParams,
   options?: RequestOptions,
-): ApiPromise<ListDataPolicySubjectPaginatedRespDto> {
-  return client.request(
+): PagePromise<ListDataPolicySubjectPaginatedRespDto, DataSubjectRespDto> {
+  return paginate(
+    client,
     {
       operationId: 'listDataPolicyTargets',
       method: 'GET',
@@ -1175,8 +1189,9 @@ export function listPermissionView(
   client: Client,
   params?: ListPermissionViewDto,
   options?: RequestOptions,
-): ApiPromise<ListPermissionViewResponseDto> {
-  return client.request(
+): PagePromise<ListPermissionViewResponseDto, ListPermissionViewRespDto> {
+  return paginate(
+    client,
     {
       operationId: 'listPermissionView',
       method: 'POST',

@@ -1,12 +1,14 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   CreateEventAppDto,
   DefineEventDto,
   EventAppPaginatedRespDto,
   ListEventsParams,
+  OpenEventDto,
   OpenEventPaginatedRespDto,
   PubEventDto,
   PubEventRespDto,
@@ -66,8 +68,8 @@ export function listEvents(
   client: Client,
   params?: ListEventsParams,
   options?: RequestOptions,
-): ApiPromise<OpenEventPaginatedRespDto> {
-  return client.request({ operationId: 'listEvents', method: 'GET', path: '/api/v3/list-events' }, params, options);
+): PagePromise<OpenEventPaginatedRespDto, OpenEventDto> {
+  return paginate(client, { operationId: 'listEvents', method: 'GET', path: '/api/v3/list-events' }, params, options);
 }
 
 /**

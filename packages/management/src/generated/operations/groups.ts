@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   AddGroupMembersReqDto,
   AuthorizedResourceListRespDto,
@@ -23,6 +24,8 @@ import type {
   GroupListRespDto,
   GroupPaginatedRespDto,
   IsSuccessRespDto,
+  ResGroupDto,
+  UserDto,
   UserPaginatedRespDto,
 } from '../models/shared.ts';
 
@@ -66,8 +69,9 @@ export function listGroups(
   client: Client,
   params?: ListGroupsParams,
   options?: RequestOptions,
-): ApiPromise<GroupPaginatedRespDto> {
-  return client.request(
+): PagePromise<GroupPaginatedRespDto, ResGroupDto> {
+  return paginate(
+    client,
     {
       operationId: 'listGroups',
       method: 'GET',
@@ -299,8 +303,9 @@ export function listGroupMembers(
   client: Client,
   params: ListGroupMembersParams,
   options?: RequestOptions,
-): ApiPromise<UserPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserPaginatedRespDto, UserDto> {
+  return paginate(
+    client,
     {
       operationId: 'listGroupMembers',
       method: 'GET',

@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   ChangeExtIdpAssociationStateDto,
   ChangeExtIdpConnStateDto,
@@ -12,6 +13,7 @@ import type {
   ExtIdpConnDetailSingleRespDto,
   ExtIdpConnStateByAppsParams,
   ExtIdpDetailSingleRespDto,
+  ExtIdpDto,
   ExtIdpListPaginatedRespDto,
   ExtIdpSingleRespDto,
   GetExtIdpParams,
@@ -267,8 +269,9 @@ export function listTenantExtIdp(
   client: Client,
   params?: ListTenantExtIdpParams,
   options?: RequestOptions,
-): ApiPromise<ExtIdpListPaginatedRespDto> {
-  return client.request(
+): PagePromise<ExtIdpListPaginatedRespDto, ExtIdpDto> {
+  return paginate(
+    client,
     { operationId: 'listTenantExtIdp', method: 'GET', path: '/api/v3/list-tenant-ext-idp' },
     params,
     options,

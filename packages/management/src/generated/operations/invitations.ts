@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   AddInvitationPolicyUserAttributionDto,
   AddInvitationPolicyUserAttributionsBatchDto,
@@ -21,6 +22,7 @@ import type {
   GetExtendsFieldsRespDto,
   GetImportExportTemplateRespDto,
   GetImportInviteeRespDto,
+  GetInvitationPolicyDto,
   GetInvitationPolicyMainDepartmentParams,
   GetInvitationPolicyParams,
   GetInvitationPolicyRespDto,
@@ -29,8 +31,10 @@ import type {
   GetUniversalInvitationParams,
   GetUniversalInvitationRespDto,
   ImportUsersDto,
+  InvitationRosterDto,
   InvitationRosterPaginationRespDto,
   InvitationRosterSingleRespDto,
+  InvitationUserDto,
   InvitationUserPaginationRespDto,
   ListInvitationPolicyExtendsFieldsParams,
   ListInvitationPolicyUserAttributionsParams,
@@ -44,6 +48,7 @@ import type {
   PolicyExtendsFieldsDto,
   QuickFilterInvitationUserDto,
   QuickFilterInviteePaginationRespDto,
+  QuickFilterInviteeRecordDto,
   RemoveInvitationPolicyUserAttributionDto,
   RemoveInvitationPolicyUserAttributionMainDepartmentDto,
   RemoveInvitationPolicyUserAttributionsBatchDto,
@@ -52,6 +57,7 @@ import type {
   SendRosterInvitationBatchDto,
   SendRosterInvitationDto,
   SetInvitationPolicyUserAttributionMainDepartmentDto,
+  UniversalInvitationApplicantData,
   UpdateInvitationPolicyDto,
   UpdateInvitationRosterDto,
   UpdateUniversalInvitationDto,
@@ -148,8 +154,9 @@ export function listUniversalInvitationApplicants(
   client: Client,
   params?: PaginationUniversalInvitationApplicantQueryDto,
   options?: RequestOptions,
-): ApiPromise<PaginationUniversalInvitationApplicantRespDto> {
-  return client.request(
+): PagePromise<PaginationUniversalInvitationApplicantRespDto, UniversalInvitationApplicantData> {
+  return paginate(
+    client,
     {
       operationId: 'listUniversalInvitationApplicants',
       method: 'POST',
@@ -171,7 +178,7 @@ export function filter(
   client: Client,
   params?: PaginationUniversalInvitationApplicantQueryDto,
   options?: RequestOptions,
-): ApiPromise<PaginationUniversalInvitationApplicantRespDto> {
+): PagePromise<PaginationUniversalInvitationApplicantRespDto, UniversalInvitationApplicantData> {
   return listUniversalInvitationApplicants(client, params, options);
 }
 
@@ -270,8 +277,9 @@ export function listInvitationPolicies(
   client: Client,
   params?: PaginationInvitationPolicyQueryDto,
   options?: RequestOptions,
-): ApiPromise<PaginationInvitationPolicyRespDto> {
-  return client.request(
+): PagePromise<PaginationInvitationPolicyRespDto, GetInvitationPolicyDto> {
+  return paginate(
+    client,
     {
       operationId: 'listInvitationPolicies',
       method: 'POST',
@@ -937,8 +945,9 @@ export function listInvitationRoster(
   client: Client,
   params?: ListInvitationRosterDto,
   options?: RequestOptions,
-): ApiPromise<InvitationRosterPaginationRespDto> {
-  return client.request(
+): PagePromise<InvitationRosterPaginationRespDto, InvitationRosterDto> {
+  return paginate(
+    client,
     {
       operationId: 'listInvitationRoster',
       method: 'POST',
@@ -966,8 +975,9 @@ export function listInvitationRostersByPolicyId(
   client: Client,
   params: ListInvitationRosterByPolicyIdDto,
   options?: RequestOptions,
-): ApiPromise<InvitationRosterPaginationRespDto> {
-  return client.request(
+): PagePromise<InvitationRosterPaginationRespDto, InvitationRosterDto> {
+  return paginate(
+    client,
     {
       operationId: 'listInvitationRostersByPolicyId',
       method: 'POST',
@@ -995,8 +1005,9 @@ export function listInvitationRostersByNonPolicyId(
   client: Client,
   params?: ListInvitationRosterDto,
   options?: RequestOptions,
-): ApiPromise<InvitationRosterPaginationRespDto> {
-  return client.request(
+): PagePromise<InvitationRosterPaginationRespDto, InvitationRosterDto> {
+  return paginate(
+    client,
     {
       operationId: 'listInvitationRostersByNonPolicyId',
       method: 'POST',
@@ -1339,8 +1350,9 @@ export function quickFilterInviteeList(
   client: Client,
   params?: QuickFilterInvitationUserDto,
   options?: RequestOptions,
-): ApiPromise<QuickFilterInviteePaginationRespDto> {
-  return client.request(
+): PagePromise<QuickFilterInviteePaginationRespDto, QuickFilterInviteeRecordDto> {
+  return paginate(
+    client,
     {
       operationId: 'quickFilterInviteeList',
       method: 'POST',
@@ -1367,8 +1379,9 @@ export function listInvitees(
   client: Client,
   params: ListInvitationUserDto,
   options?: RequestOptions,
-): ApiPromise<InvitationUserPaginationRespDto> {
-  return client.request(
+): PagePromise<InvitationUserPaginationRespDto, InvitationUserDto> {
+  return paginate(
+    client,
     {
       operationId: 'listInvitees',
       method: 'POST',
@@ -1390,7 +1403,7 @@ export function filterUsers(
   client: Client,
   params: ListInvitationUserDto,
   options?: RequestOptions,
-): ApiPromise<InvitationUserPaginationRespDto> {
+): PagePromise<InvitationUserPaginationRespDto, InvitationUserDto> {
   return listInvitees(client, params, options);
 }
 

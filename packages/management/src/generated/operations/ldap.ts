@@ -1,12 +1,14 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   LdapConfigInfoRespDto,
   LdapGetBindPwdRespDto,
   LdapLogRespDto,
   LdapOperateRespDto,
+  LdapRecord,
   LdapSaveDto,
   LdapSetEnabledFlagDto,
   LdapUpdateDto,
@@ -170,8 +172,9 @@ export function listLdapServerLogs(
   client: Client,
   params: ListLdapServerLogsParams,
   options?: RequestOptions,
-): ApiPromise<LdapLogRespDto> {
-  return client.request(
+): PagePromise<LdapLogRespDto, LdapRecord> {
+  return paginate(
+    client,
     { operationId: 'listLdapServerLogs', method: 'GET', path: '/api/v3/get-ldap-server-log' },
     params,
     options,
@@ -187,7 +190,7 @@ export function queryLdapLog(
   client: Client,
   params: ListLdapServerLogsParams,
   options?: RequestOptions,
-): ApiPromise<LdapLogRespDto> {
+): PagePromise<LdapLogRespDto, LdapRecord> {
   return listLdapServerLogs(client, params, options);
 }
 
@@ -205,8 +208,9 @@ export function listLdapSubEntries(
   client: Client,
   params: ListLdapSubEntriesParams,
   options?: RequestOptions,
-): ApiPromise<LdapLogRespDto> {
-  return client.request(
+): PagePromise<LdapLogRespDto, LdapRecord> {
+  return paginate(
+    client,
     { operationId: 'listLdapSubEntries', method: 'GET', path: '/api/v3/get-ldap-sub-entries' },
     params,
     options,
@@ -222,6 +226,6 @@ export function queryLdapSubEntries(
   client: Client,
   params: ListLdapSubEntriesParams,
   options?: RequestOptions,
-): ApiPromise<LdapLogRespDto> {
+): PagePromise<LdapLogRespDto, LdapRecord> {
   return listLdapSubEntries(client, params, options);
 }

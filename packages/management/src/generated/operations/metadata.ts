@@ -1,8 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import { fullCodec } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { fullCodec, paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   CopyRowRelationDto,
   CreateFunctionModelDto,
@@ -40,6 +40,7 @@ import type {
   ListAllDataObjectOperationsParams,
   ListDataObjectFieldsParams,
   ListDataObjectOperationsParams,
+  ListDataObjectRowRelationsItem,
   ListDataObjectRowRelationsParams,
   MetadataGroupDto,
   MetadataListResDto,
@@ -48,6 +49,7 @@ import type {
   RelationValueListResDto,
   RemoveRelationValueDto,
   RemoveRowDto,
+  SearchDataObjectRelationsItem,
   UpdateFunctionModelDto,
   UpdateFunctionModelFieldDto,
   UpdateOperateModelDto,
@@ -86,8 +88,9 @@ export function listDataObjectRows(
   client: Client,
   params: FilterDto,
   options?: RequestOptions,
-): ApiPromise<FunctionModelValueListResDto> {
-  return client.request(
+): PagePromise<FunctionModelValueListResDto, Record<string, unknown>> {
+  return paginate(
+    client,
     {
       operationId: 'listDataObjectRows',
       method: 'POST',
@@ -109,7 +112,7 @@ export function listRow(
   client: Client,
   params: FilterDto,
   options?: RequestOptions,
-): ApiPromise<FunctionModelValueListResDto> {
+): PagePromise<FunctionModelValueListResDto, Record<string, unknown>> {
   return listDataObjectRows(client, params, options);
 }
 
@@ -1158,8 +1161,9 @@ export function listDataObjectRowRelations(
   client: Client,
   params: ListDataObjectRowRelationsParams,
   options?: RequestOptions,
-): ApiPromise<RelationValueListResDto> {
-  return client.request(
+): PagePromise<RelationValueListResDto, ListDataObjectRowRelationsItem> {
+  return paginate(
+    client,
     { operationId: 'listDataObjectRowRelations', method: 'GET', path: '/api/v3/metadata/get-row-relation' },
     params,
     options,
@@ -1175,7 +1179,7 @@ export function getRelationValue(
   client: Client,
   params: ListDataObjectRowRelationsParams,
   options?: RequestOptions,
-): ApiPromise<RelationValueListResDto> {
+): PagePromise<RelationValueListResDto, ListDataObjectRowRelationsItem> {
   return listDataObjectRowRelations(client, params, options);
 }
 
@@ -1388,8 +1392,9 @@ export function searchDataObjectRelations(
   client: Client,
   params: RelationSearchDto,
   options?: RequestOptions,
-): ApiPromise<RelationValueListResDto> {
-  return client.request(
+): PagePromise<RelationValueListResDto, SearchDataObjectRelationsItem> {
+  return paginate(
+    client,
     {
       operationId: 'searchDataObjectRelations',
       method: 'POST',
@@ -1411,7 +1416,7 @@ export function relationSearch(
   client: Client,
   params: RelationSearchDto,
   options?: RequestOptions,
-): ApiPromise<RelationValueListResDto> {
+): PagePromise<RelationValueListResDto, SearchDataObjectRelationsItem> {
   return searchDataObjectRelations(client, params, options);
 }
 
@@ -1508,8 +1513,9 @@ export function listGroupDataObjectRows(
   client: Client,
   params: MetadataGroupDto,
   options?: RequestOptions,
-): ApiPromise<FunctionModelValueListResDto> {
-  return client.request(
+): PagePromise<FunctionModelValueListResDto, Record<string, unknown>> {
+  return paginate(
+    client,
     {
       operationId: 'listGroupDataObjectRows',
       method: 'POST',
@@ -1531,7 +1537,7 @@ export function getMetadataGroupList(
   client: Client,
   params: MetadataGroupDto,
   options?: RequestOptions,
-): ApiPromise<FunctionModelValueListResDto> {
+): PagePromise<FunctionModelValueListResDto, Record<string, unknown>> {
   return listGroupDataObjectRows(client, params, options);
 }
 

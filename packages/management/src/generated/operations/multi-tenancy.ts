@@ -1,8 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import { fullCodec } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { fullCodec, paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   CreateMultipleTenantAdminDto,
   CreateTenantCooperatorDto,
@@ -25,6 +25,7 @@ import type {
   ImportTenantNotifyUserParams,
   ImportTenantNotifyUserRespDto,
   ImportTenantRespDto,
+  InviteTenantUserRecord,
   InviteTenantUserRecordListRespDto,
   InviteTenantUsersRespDto,
   ListInviteTenantUserRecordsParams,
@@ -32,14 +33,17 @@ import type {
   ListTenantAdminDto,
   ListTenantCooperatorsParams,
   ListTenantsParams,
+  MultipleTenantAdminDto,
   MultipleTenantAdminPaginatedRespDto,
   SendEmailBatchDataDto,
   SendManyTenantEmailDto,
   SendManyTenantSmsDto,
   SendSmsBatchRespDto,
+  TenantCooperatorDto,
   TenantCooperatorPaginatedRespDto,
   TenantCooperatorSingleRespDto,
   TenantListPaginatedRespDto,
+  TenantRespDto,
   TenantSingleRespDto,
   UpdateMultipleTenantAdminParams,
   UpdateTenantCooperatorParams,
@@ -49,6 +53,7 @@ import type {
   CommonResponseDto,
   IsSuccessRespDto,
   RemoveTenantUsersDto,
+  TenantUserDto,
   TenantUserListPaginatedRespDto,
 } from '../models/shared.ts';
 
@@ -130,8 +135,8 @@ export function listTenants(
   client: Client,
   params?: ListTenantsParams,
   options?: RequestOptions,
-): ApiPromise<TenantListPaginatedRespDto> {
-  return client.request({ operationId: 'listTenants', method: 'GET', path: '/api/v3/list-tenants' }, params, options);
+): PagePromise<TenantListPaginatedRespDto, TenantRespDto> {
+  return paginate(client, { operationId: 'listTenants', method: 'GET', path: '/api/v3/list-tenants' }, params, options);
 }
 
 /**
@@ -207,8 +212,9 @@ export function importTenantHistory(
   client: Client,
   params?: ImportTenantHistoryParams,
   options?: RequestOptions,
-): ApiPromise<ImportTenantHistoryRespDto> {
-  return client.request(
+): PagePromise<ImportTenantHistoryRespDto, Record<string, unknown>> {
+  return paginate(
+    client,
     { operationId: 'importTenantHistory', method: 'GET', path: '/api/v3/import-tenant-history' },
     params,
     options,
@@ -229,8 +235,9 @@ export function importTenantNotifyUser(
   client: Client,
   params: ImportTenantNotifyUserParams,
   options?: RequestOptions,
-): ApiPromise<ImportTenantNotifyUserRespDto> {
-  return client.request(
+): PagePromise<ImportTenantNotifyUserRespDto, Record<string, unknown>> {
+  return paginate(
+    client,
     { operationId: 'importTenantNotifyUser', method: 'GET', path: '/api/v3/import-tenant-notify-user' },
     params,
     options,
@@ -328,8 +335,9 @@ export function listTenantAdmin(
   client: Client,
   params: ListTenantAdminDto,
   options?: RequestOptions,
-): ApiPromise<TenantUserListPaginatedRespDto> {
-  return client.request(
+): PagePromise<TenantUserListPaginatedRespDto, TenantUserDto> {
+  return paginate(
+    client,
     {
       operationId: 'listTenantAdmin',
       method: 'POST',
@@ -451,8 +459,9 @@ export function listInviteTenantUserRecords(
   client: Client,
   params: ListInviteTenantUserRecordsParams,
   options?: RequestOptions,
-): ApiPromise<InviteTenantUserRecordListRespDto> {
-  return client.request(
+): PagePromise<InviteTenantUserRecordListRespDto, InviteTenantUserRecord> {
+  return paginate(
+    client,
     { operationId: 'listInviteTenantUserRecords', method: 'GET', path: '/api/v3/list-invite-tenant-user-records' },
     params,
     options,
@@ -468,7 +477,7 @@ export function listInviteTennatUserRecords(
   client: Client,
   params: ListInviteTenantUserRecordsParams,
   options?: RequestOptions,
-): ApiPromise<InviteTenantUserRecordListRespDto> {
+): PagePromise<InviteTenantUserRecordListRespDto, InviteTenantUserRecord> {
   return listInviteTenantUserRecords(client, params, options);
 }
 
@@ -486,8 +495,9 @@ export function listMultipleTenantAdmin(
   client: Client,
   params?: ListMultipleTenantAdminParams,
   options?: RequestOptions,
-): ApiPromise<MultipleTenantAdminPaginatedRespDto> {
-  return client.request(
+): PagePromise<MultipleTenantAdminPaginatedRespDto, MultipleTenantAdminDto> {
+  return paginate(
+    client,
     { operationId: 'listMultipleTenantAdmin', method: 'GET', path: '/api/v3/list-multiple-tenant-admins' },
     params,
     options,
@@ -556,8 +566,9 @@ export function listTenantCooperators(
   client: Client,
   params?: ListTenantCooperatorsParams,
   options?: RequestOptions,
-): ApiPromise<TenantCooperatorPaginatedRespDto> {
-  return client.request(
+): PagePromise<TenantCooperatorPaginatedRespDto, TenantCooperatorDto> {
+  return paginate(
+    client,
     {
       operationId: 'listTenantCooperators',
       method: 'GET',

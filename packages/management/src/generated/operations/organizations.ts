@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   AddDepartmentMembersReqDto,
   CreateDepartmentReqDto,
@@ -29,6 +30,7 @@ import type {
   ListDepartmentMembersParams,
   ListOrganizationsParams,
   Node,
+  OrganizationDto,
   OrganizationListRespDto,
   OrganizationPaginatedRespDto,
   OrganizationSingleRespDto,
@@ -43,7 +45,7 @@ import type {
   UpdateOrganizationStatusReqDto,
   UserIdListRespDto,
 } from '../models/organizations.ts';
-import type { IsSuccessRespDto, SyncRelationListRespDto, UserPaginatedRespDto } from '../models/shared.ts';
+import type { IsSuccessRespDto, SyncRelationListRespDto, UserDto, UserPaginatedRespDto } from '../models/shared.ts';
 
 /**
  * Get an organization
@@ -106,8 +108,9 @@ export function listOrganizations(
   client: Client,
   params?: ListOrganizationsParams,
   options?: RequestOptions,
-): ApiPromise<OrganizationPaginatedRespDto> {
-  return client.request(
+): PagePromise<OrganizationPaginatedRespDto, OrganizationDto> {
+  return paginate(
+    client,
     { operationId: 'listOrganizations', method: 'GET', path: '/api/v3/list-organizations' },
     params,
     options,
@@ -207,8 +210,9 @@ export function searchOrganizations(
   client: Client,
   params: SearchOrganizationsParams,
   options?: RequestOptions,
-): ApiPromise<OrganizationPaginatedRespDto> {
-  return client.request(
+): PagePromise<OrganizationPaginatedRespDto, OrganizationDto> {
+  return paginate(
+    client,
     { operationId: 'searchOrganizations', method: 'GET', path: '/api/v3/search-organizations' },
     params,
     options,
@@ -477,8 +481,9 @@ export function listDepartmentMembers(
   client: Client,
   params: ListDepartmentMembersParams,
   options?: RequestOptions,
-): ApiPromise<UserPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserPaginatedRespDto, UserDto> {
+  return paginate(
+    client,
     {
       operationId: 'listDepartmentMembers',
       method: 'GET',
@@ -526,8 +531,9 @@ export function searchDepartmentMembers(
   client: Client,
   params: SearchDepartmentMembersParams,
   options?: RequestOptions,
-): ApiPromise<UserPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserPaginatedRespDto, UserDto> {
+  return paginate(
+    client,
     {
       operationId: 'searchDepartmentMembers',
       method: 'GET',

@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   CreatePipelineFunctionDto,
   DeletePipelineFunctionDto,
   GetPipelineFunctionParams,
   GetPipelineLogsParams,
   ListPipelineFunctionsParams,
+  PipelineFunctionDto,
   PipelineFunctionPaginatedRespDto,
   PipelineFunctionSingleRespDto,
   ReUploadPipelineFunctionDto,
@@ -221,8 +223,9 @@ export function getPipelineLogs(
   client: Client,
   params: GetPipelineLogsParams,
   options?: RequestOptions,
-): ApiPromise<PipelineFunctionPaginatedRespDto> {
-  return client.request(
+): PagePromise<PipelineFunctionPaginatedRespDto, PipelineFunctionDto> {
+  return paginate(
+    client,
     { operationId: 'getPipelineLogs', method: 'GET', path: '/api/v3/get-pipeline-logs' },
     params,
     options,

@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   CreatePostRespDto,
   GetPostByIdListDto,
@@ -9,6 +10,7 @@ import type {
   GetUserPostParams,
   GetUserPostsParams,
   ListPostBatchDto,
+  PostItemDto,
   PostListParams,
   PostListRespDto,
   PostPaginatedRespDto,
@@ -32,8 +34,8 @@ export function postList(
   client: Client,
   params?: PostListParams,
   options?: RequestOptions,
-): ApiPromise<PostPaginatedRespDto> {
-  return client.request({ operationId: 'postList', method: 'GET', path: '/api/v3/list-post' }, params, options);
+): PagePromise<PostPaginatedRespDto, PostItemDto> {
+  return paginate(client, { operationId: 'postList', method: 'GET', path: '/api/v3/list-post' }, params, options);
 }
 
 /**
@@ -50,8 +52,9 @@ export function postListBatch(
   client: Client,
   params?: ListPostBatchDto,
   options?: RequestOptions,
-): ApiPromise<PostPaginatedRespDto> {
-  return client.request(
+): PagePromise<PostPaginatedRespDto, PostItemDto> {
+  return paginate(
+    client,
     {
       operationId: 'postListBatch',
       method: 'POST',

@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   CreatePublicAccountBatchReqDto,
   CreatePublicAccountFromUserDto,
@@ -21,6 +22,7 @@ import type {
   GetUsersOfPublicAccountParams,
   KickPublicAccountsDto,
   ListPublicAccountsRequestDto,
+  PublicAccountDto,
   PublicAccountListRespDto,
   PublicAccountPaginatedRespDto,
   PublicAccountSingleRespDto,
@@ -41,6 +43,7 @@ import type {
   SetUserDepartmentsDto,
   UserConnectionPostDto,
   UserDepartmentPaginatedRespDto,
+  UserDepartmentRespDto,
 } from '../models/shared.ts';
 
 /**
@@ -99,14 +102,16 @@ export function listPublicAccounts(
   client: Client,
   params?: ListPublicAccountsRequestDto,
   options?: RequestOptions,
-): ApiPromise<PublicAccountPaginatedRespDto> {
-  return client.request(
+): PagePromise<PublicAccountPaginatedRespDto, PublicAccountDto> {
+  return paginate(
+    client,
     {
       operationId: 'listPublicAccounts',
       method: 'POST',
       path: '/api/v3/list-public-accounts',
       body: 'application/json',
       retry: 'safe',
+      pages: { page: '/options/pagination/page', limit: '/options/pagination/limit' },
       sensitive: ['identityNumber'],
     },
     params,
@@ -735,8 +740,9 @@ export function getPublicAccountDepartments(
   client: Client,
   params: GetPublicAccountDepartmentsParams,
   options?: RequestOptions,
-): ApiPromise<UserDepartmentPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> {
+  return paginate(
+    client,
     { operationId: 'getPublicAccountDepartments', method: 'GET', path: '/api/v3/get-departments-of-public-account' },
     params,
     options,

@@ -1,10 +1,12 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   AssociateTenantResourceDto,
   AuthorizeResourcesDto,
+  CommonResourceDto,
   CommonResourcePaginatedRespDto,
   CreateNamespaceDto,
   CreateNamespacesBatchDto,
@@ -32,6 +34,9 @@ import type {
   NamespaceListRespDto,
   NamespaceRespDto,
   NamespaceRolesListPaginatedRespDto,
+  NamespacesListRespDto,
+  ResourceAuthorizedTargetDto,
+  ResourceDto,
   ResourceListRespDto,
   ResourcePaginatedRespDto,
   ResourceRespDto,
@@ -149,8 +154,9 @@ export function listCommonResource(
   client: Client,
   params?: ListCommonResourceParams,
   options?: RequestOptions,
-): ApiPromise<CommonResourcePaginatedRespDto> {
-  return client.request(
+): PagePromise<CommonResourcePaginatedRespDto, CommonResourceDto> {
+  return paginate(
+    client,
     { operationId: 'listCommonResource', method: 'GET', path: '/api/v3/list-common-resource' },
     params,
     options,
@@ -171,8 +177,9 @@ export function listResources(
   client: Client,
   params?: ListResourcesParams,
   options?: RequestOptions,
-): ApiPromise<ResourcePaginatedRespDto> {
-  return client.request(
+): PagePromise<ResourcePaginatedRespDto, ResourceDto> {
+  return paginate(
+    client,
     { operationId: 'listResources', method: 'GET', path: '/api/v3/list-resources' },
     params,
     options,
@@ -478,8 +485,9 @@ export function listNamespaces(
   client: Client,
   params?: ListNamespacesParams,
   options?: RequestOptions,
-): ApiPromise<NamespaceListPaginatedRespDto> {
-  return client.request(
+): PagePromise<NamespaceListPaginatedRespDto, NamespacesListRespDto> {
+  return paginate(
+    client,
     { operationId: 'listNamespaces', method: 'GET', path: '/api/v3/list-namespaces' },
     params,
     options,
@@ -606,8 +614,9 @@ export function getResourceAuthorizedTargets(
   client: Client,
   params: GetResourceAuthorizedTargetsDto,
   options?: RequestOptions,
-): ApiPromise<GetResourceAuthorizedTargetRespDto> {
-  return client.request(
+): PagePromise<GetResourceAuthorizedTargetRespDto, ResourceAuthorizedTargetDto> {
+  return paginate(
+    client,
     {
       operationId: 'getResourceAuthorizedTargets',
       method: 'POST',

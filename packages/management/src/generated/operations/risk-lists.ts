@@ -1,17 +1,21 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   DeleteRiskListIpParams,
   DeleteRiskListPolicyParams,
   DeleteRiskListUserParams,
   IpListCreateDto,
   IpListPaginatedRespDto,
+  IpListRespDto,
   ListRiskListIpsParams,
   ListRiskListPoliciesParams,
   ListRiskListUsersParams,
+  RiskListItemDto,
   RiskListPolicyCreateDto,
+  RiskListPolicyRespDto,
   UserListCreateDto,
   UserListPaginatedRespDto,
   UserListPolicyPaginatedRespDto,
@@ -31,8 +35,8 @@ export function listRiskListIps(
   client: Client,
   params: ListRiskListIpsParams,
   options?: RequestOptions,
-): ApiPromise<IpListPaginatedRespDto> {
-  return client.request({ operationId: 'listRiskListIps', method: 'GET', path: '/api/v3/ip-list' }, params, options);
+): PagePromise<IpListPaginatedRespDto, IpListRespDto> {
+  return paginate(client, { operationId: 'listRiskListIps', method: 'GET', path: '/api/v3/ip-list' }, params, options);
 }
 
 /**
@@ -44,7 +48,7 @@ export function findIpList(
   client: Client,
   params: ListRiskListIpsParams,
   options?: RequestOptions,
-): ApiPromise<IpListPaginatedRespDto> {
+): PagePromise<IpListPaginatedRespDto, IpListRespDto> {
   return listRiskListIps(client, params, options);
 }
 
@@ -126,8 +130,9 @@ export function listRiskListUsers(
   client: Client,
   params: ListRiskListUsersParams,
   options?: RequestOptions,
-): ApiPromise<UserListPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserListPaginatedRespDto, RiskListItemDto> {
+  return paginate(
+    client,
     { operationId: 'listRiskListUsers', method: 'GET', path: '/api/v3/user-list' },
     params,
     options,
@@ -143,7 +148,7 @@ export function findUserList(
   client: Client,
   params: ListRiskListUsersParams,
   options?: RequestOptions,
-): ApiPromise<UserListPaginatedRespDto> {
+): PagePromise<UserListPaginatedRespDto, RiskListItemDto> {
   return listRiskListUsers(client, params, options);
 }
 
@@ -229,8 +234,9 @@ export function listRiskListPolicies(
   client: Client,
   params: ListRiskListPoliciesParams,
   options?: RequestOptions,
-): ApiPromise<UserListPolicyPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserListPolicyPaginatedRespDto, RiskListPolicyRespDto> {
+  return paginate(
+    client,
     { operationId: 'listRiskListPolicies', method: 'GET', path: '/api/v3/risk-list-policy' },
     params,
     options,
@@ -246,7 +252,7 @@ export function findRiskListPolicy(
   client: Client,
   params: ListRiskListPoliciesParams,
   options?: RequestOptions,
-): ApiPromise<UserListPolicyPaginatedRespDto> {
+): PagePromise<UserListPolicyPaginatedRespDto, RiskListPolicyRespDto> {
   return listRiskListPolicies(client, params, options);
 }
 

@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   AssignRoleBatchDto,
   AssignRoleDto,
@@ -25,11 +26,19 @@ import type {
   RoleAuthorizedResourcePaginatedRespDto,
   RoleCheckParamsRespDto,
   RoleDepartmentListPaginatedRespDto,
+  RoleDepartmentRespDto,
   RoleListPageRespDto,
+  RolePermissionListDto,
   RoleSingleRespDto,
   UpdateRoleDto,
 } from '../models/roles.ts';
-import type { IsSuccessRespDto, RolePaginatedRespDto, UserPaginatedRespDto } from '../models/shared.ts';
+import type {
+  IsSuccessRespDto,
+  RoleDto,
+  RolePaginatedRespDto,
+  UserDto,
+  UserPaginatedRespDto,
+} from '../models/shared.ts';
 
 /**
  * Get a role
@@ -172,8 +181,9 @@ export function listRoleMembers(
   client: Client,
   params: ListRoleMembersParams,
   options?: RequestOptions,
-): ApiPromise<UserPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserPaginatedRespDto, UserDto> {
+  return paginate(
+    client,
     {
       operationId: 'listRoleMembers',
       method: 'GET',
@@ -198,8 +208,9 @@ export function listRoleDepartments(
   client: Client,
   params: ListRoleDepartmentsParams,
   options?: RequestOptions,
-): ApiPromise<RoleDepartmentListPaginatedRespDto> {
-  return client.request(
+): PagePromise<RoleDepartmentListPaginatedRespDto, RoleDepartmentRespDto> {
+  return paginate(
+    client,
     { operationId: 'listRoleDepartments', method: 'GET', path: '/api/v3/list-role-departments' },
     params,
     options,
@@ -241,8 +252,8 @@ export function listRoles(
   client: Client,
   params?: ListRolesParams,
   options?: RequestOptions,
-): ApiPromise<RolePaginatedRespDto> {
-  return client.request({ operationId: 'listRoles', method: 'GET', path: '/api/v3/list-roles' }, params, options);
+): PagePromise<RolePaginatedRespDto, RoleDto> {
+  return paginate(client, { operationId: 'listRoles', method: 'GET', path: '/api/v3/list-roles' }, params, options);
 }
 
 /**
@@ -392,13 +403,15 @@ export function listRoleAssignments(
   client: Client,
   params: ListRoleAssignmentsParams,
   options?: RequestOptions,
-): ApiPromise<RoleListPageRespDto> {
-  return client.request(
+): PagePromise<RoleListPageRespDto, RolePermissionListDto> {
+  return paginate(
+    client,
     {
       operationId: 'listRoleAssignments',
       method: 'GET',
       path: '/api/v3/list-role-assignments',
       query: { targetType: 'brackets' },
+      pages: { items: '/data/data' },
     },
     params,
     options,

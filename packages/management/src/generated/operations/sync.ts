@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   CancelSyncRiskOperationDto,
   CancelSyncRiskOperationsRespDto,
@@ -12,9 +13,12 @@ import type {
   ListSyncJobsParams,
   ListSyncRiskOperationsParams,
   ListSyncTasksParams,
+  SyncJobDto,
   SyncJobPaginatedRespDto,
   SyncJobSingleRespDto,
+  SyncRiskOperationDto,
   SyncRiskOperationPaginatedRespDto,
+  SyncTaskDto,
   SyncTaskPaginatedRespDto,
   SyncTaskSingleRespDto,
   TriggerSyncRiskOperationDto,
@@ -55,8 +59,9 @@ export function listSyncTasks(
   client: Client,
   params?: ListSyncTasksParams,
   options?: RequestOptions,
-): ApiPromise<SyncTaskPaginatedRespDto> {
-  return client.request(
+): PagePromise<SyncTaskPaginatedRespDto, SyncTaskDto> {
+  return paginate(
+    client,
     { operationId: 'listSyncTasks', method: 'GET', path: '/api/v3/list-sync-tasks' },
     params,
     options,
@@ -206,8 +211,9 @@ export function listSyncJobs(
   client: Client,
   params: ListSyncJobsParams,
   options?: RequestOptions,
-): ApiPromise<SyncJobPaginatedRespDto> {
-  return client.request(
+): PagePromise<SyncJobPaginatedRespDto, SyncJobDto> {
+  return paginate(
+    client,
     { operationId: 'listSyncJobs', method: 'GET', path: '/api/v3/list-sync-jobs' },
     params,
     options,
@@ -251,8 +257,9 @@ export function listSyncRiskOperations(
   client: Client,
   params: ListSyncRiskOperationsParams,
   options?: RequestOptions,
-): ApiPromise<SyncRiskOperationPaginatedRespDto> {
-  return client.request(
+): PagePromise<SyncRiskOperationPaginatedRespDto, SyncRiskOperationDto> {
+  return paginate(
+    client,
     {
       operationId: 'listSyncRiskOperations',
       method: 'GET',

@@ -1,8 +1,14 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
-import type { IsSuccessRespDto, RemoveTenantUsersDto, TenantUserListPaginatedRespDto } from '../models/shared.ts';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
+import type {
+  IsSuccessRespDto,
+  RemoveTenantUsersDto,
+  TenantUserDto,
+  TenantUserListPaginatedRespDto,
+} from '../models/shared.ts';
 import type {
   AddTenantDepartmentMembersReqDto,
   AddTenantUsersDto,
@@ -153,14 +159,16 @@ export function listTenantUsers(
   client: Client,
   params: ListTenantUserDto,
   options?: RequestOptions,
-): ApiPromise<TenantUserListPaginatedRespDto> {
-  return client.request(
+): PagePromise<TenantUserListPaginatedRespDto, TenantUserDto> {
+  return paginate(
+    client,
     {
       operationId: 'listTenantUsers',
       method: 'POST',
       path: '/api/v3/list-tenant-users',
       body: 'application/json',
       retry: 'safe',
+      pages: { page: '/options/pagination/page', limit: '/options/pagination/limit' },
       sensitive: ['password', 'salt'],
     },
     params,

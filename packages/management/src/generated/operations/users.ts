@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   AuthorizedResourcePaginatedRespDto,
   CommonResponseDto,
@@ -14,6 +15,8 @@ import type {
   SetUserDepartmentsDto,
   SyncRelationListRespDto,
   UserDepartmentPaginatedRespDto,
+  UserDepartmentRespDto,
+  UserDto,
   UserPaginatedRespDto,
   UserSingleRespDto,
 } from '../models/shared.ts';
@@ -57,6 +60,7 @@ import type {
   LinkIdentityDto,
   LinkIdentityResDto,
   ListArchivedUsersParams,
+  ListArchivedUsersRespDto,
   ListArchivedUsersSingleRespDto,
   ListUsersLegacyParams,
   ListUsersRequestDto,
@@ -73,6 +77,7 @@ import type {
   UserListRespDto,
   UserLoggedInAppsListRespDto,
   UserLoggedInIdentitiesRespDto,
+  UserLoginHistoryDto,
   UserLoginHistoryPaginatedRespDto,
   UserMfaSingleRespDto,
 } from '../models/users.ts';
@@ -132,14 +137,16 @@ export function listUsers(
   client: Client,
   params?: ListUsersRequestDto,
   options?: RequestOptions,
-): ApiPromise<UserPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserPaginatedRespDto, UserDto> {
+  return paginate(
+    client,
     {
       operationId: 'listUsers',
       method: 'POST',
       path: '/api/v3/list-users',
       body: 'application/json',
       retry: 'safe',
+      pages: { page: '/options/pagination/page', limit: '/options/pagination/limit' },
       sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
     },
     params,
@@ -162,8 +169,9 @@ export function listUsersLegacy(
   client: Client,
   params?: ListUsersLegacyParams,
   options?: RequestOptions,
-): ApiPromise<UserPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserPaginatedRespDto, UserDto> {
+  return paginate(
+    client,
     {
       operationId: 'listUsersLegacy',
       method: 'GET',
@@ -524,8 +532,9 @@ export function getUserDepartments(
   client: Client,
   params: GetUserDepartmentsParams,
   options?: RequestOptions,
-): ApiPromise<UserDepartmentPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> {
+  return paginate(
+    client,
     { operationId: 'getUserDepartments', method: 'GET', path: '/api/v3/get-user-departments' },
     params,
     options,
@@ -621,8 +630,9 @@ export function listArchivedUsers(
   client: Client,
   params?: ListArchivedUsersParams,
   options?: RequestOptions,
-): ApiPromise<ListArchivedUsersSingleRespDto> {
-  return client.request(
+): PagePromise<ListArchivedUsersSingleRespDto, ListArchivedUsersRespDto> {
+  return paginate(
+    client,
     { operationId: 'listArchivedUsers', method: 'GET', path: '/api/v3/list-archived-users' },
     params,
     options,
@@ -765,8 +775,9 @@ export function getUserLoginHistory(
   client: Client,
   params: GetUserLoginHistoryParams,
   options?: RequestOptions,
-): ApiPromise<UserLoginHistoryPaginatedRespDto> {
-  return client.request(
+): PagePromise<UserLoginHistoryPaginatedRespDto, UserLoginHistoryDto> {
+  return paginate(
+    client,
     { operationId: 'getUserLoginHistory', method: 'GET', path: '/api/v3/get-user-login-history' },
     params,
     options,

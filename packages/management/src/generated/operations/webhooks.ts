@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type { IsSuccessRespDto } from '../models/shared.ts';
 import type {
   CreateWebhookDto,
@@ -17,7 +18,9 @@ import type {
   TriggerWebhookRespDto,
   UpdateWebhookDto,
   UpdateWebhooksRespDto,
+  WebhookDto,
   WebhookEventListRespDto,
+  WebhookLogDto,
 } from '../models/webhooks.ts';
 
 /**
@@ -62,8 +65,9 @@ export function listWebhooks(
   client: Client,
   params?: ListWebhooksParams,
   options?: RequestOptions,
-): ApiPromise<GetWebhooksRespDto> {
-  return client.request(
+): PagePromise<GetWebhooksRespDto, WebhookDto> {
+  return paginate(
+    client,
     { operationId: 'listWebhooks', method: 'GET', path: '/api/v3/list-webhooks', sensitive: ['secret'] },
     params,
     options,
@@ -133,8 +137,9 @@ export function getWebhookLogs(
   client: Client,
   params: ListWebhookLogs,
   options?: RequestOptions,
-): ApiPromise<ListWebhookLogsRespDto> {
-  return client.request(
+): PagePromise<ListWebhookLogsRespDto, WebhookLogDto> {
+  return paginate(
+    client,
     {
       operationId: 'getWebhookLogs',
       method: 'POST',

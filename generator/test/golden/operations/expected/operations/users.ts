@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the Operations.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type { FindUsers, GetUserParams, UserResponse } from '../models/users.ts';
 
 /**
@@ -47,8 +48,9 @@ export function findUsersByManyThingsAtOnceAndThenSome(
   client: Client,
   params?: FindUsers,
   options?: RequestOptions,
-): ApiPromise<UserResponse> {
-  return client.request(
+): PagePromise<UserResponse, unknown> {
+  return paginate(
+    client,
     {
       operationId: 'findUsersByManyThingsAtOnceAndThenSome',
       method: 'POST',

@@ -2,7 +2,7 @@
 // Do not edit: change the contract and generate again.
 
 import { fullCodec } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, FileDownload, RequestOptions } from '@genauth/core/codegen';
 import type { Done, GetTwoResult } from '../models/default.ts';
 
 /**
@@ -27,7 +27,7 @@ export function getText(client: Client, options?: RequestOptions): ApiPromise<st
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getImage(client: Client, options?: RequestOptions): ApiPromise<Blob> {
+export function getImage(client: Client, options?: RequestOptions): ApiPromise<FileDownload> {
   return client.request(
     {
       operationId: 'getImage',

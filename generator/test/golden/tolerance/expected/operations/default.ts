@@ -2,7 +2,7 @@
 // Do not edit: change the contract and generate again.
 
 import { fullCodec } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, FileDownload, RequestOptions } from '@genauth/core/codegen';
 import type {
   GetThingParams,
   HeadThingParams,
@@ -51,7 +51,7 @@ export function headThing(client: Client, params: HeadThingParams, options?: Req
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function putThing(client: Client, params: PutThingParams, options?: RequestOptions): ApiPromise<Blob> {
+export function putThing(client: Client, params: PutThingParams, options?: RequestOptions): ApiPromise<FileDownload> {
   return client.request(
     {
       operationId: 'putThing',
@@ -94,7 +94,11 @@ export function sendThing(client: Client, params: SendThingParams, options?: Req
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function streamThing(client: Client, params: StreamThingParams, options?: RequestOptions): ApiPromise<Blob> {
+export function streamThing(
+  client: Client,
+  params: StreamThingParams,
+  options?: RequestOptions,
+): ApiPromise<FileDownload> {
   return client.request(
     {
       operationId: 'streamThing',

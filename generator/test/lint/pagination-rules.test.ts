@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { findings } from './findings.ts';
+
+/** `POST /users` that returns a list page by page, as given. */
+function listUsers(pagination: string): string {
+  return `openapi: 3.1.1
+info: { title: T, version: '1' }
+paths:
+  /users:
+    post:
+      operationId: listUsers
+      x-sdk-pagination: ${pagination}
+      parameters:
+        - $ref: '#/components/parameters/Page'
+      requestBody:
+        content: { application/json: { schema: { $ref: '#/components/schemas/Query' } } }
+      responses:
+        '200':
+          description: Ok
+          content: { application/json: { schema: { allOf: [{ $ref: '#/components/schemas/Result' }] } } }
+components:
+  parameters:
+    Page: { name: page, in: query, schema: { type: integer } }
+  schemas:
+    Query: { type: object, properties: { options: { type: object, properties: { limit: { type: integer } } } } }
+    Result:
+      type: object
+      properties:
+        data: { type: object, properties: { list: { type: array, items: {} }, totalCount: { type: integer } } }
+`;
+}
+
+describe('pagination-invalid', () => {
+  test('pointers that lead somewhere', () => {
+    const pagination = '{ page: /page, limit: /options/limit, items: /data/list, total: /data/totalCount }';
+    expect(findings('pagination-invalid', listUsers(pagination))).toBe('');
+  });
+
+  test('pointers that lead nowhere', () => {
+    const pagination = '{ page: /pages, limit: /options/limits, items: /data/lists, total: /__proto__/total }';
+    expect(findings('pagination-invalid', listUsers(pagination))).toMatchInlineSnapshot(`
+      "openapi.yaml:7:33 error pagination-invalid: The input has no \`/pages\`.
+        at /paths/~1users/post/x-sdk-pagination/page
+        5 |     post:
+        6 |       operationId: listUsers
+      > 7 |       x-sdk-pagination: { page: /pages, limit: /options/limits, items: /data/lists, total: /__proto__/total }
+          |                                 ^^^^^^
+        8 |       parameters:
+        9 |         - $ref: '#/components/parameters/Page'
+        help: Did you mean \`page\`?
+
+      openapi.yaml:7:48 error pagination-invalid: The input has no \`/options/limits\`.
+        at /paths/~1users/post/x-sdk-pagination/limit
+        5 |     post:
+        6 |       operationId: listUsers
+      > 7 |       x-sdk-pagination: { page: /pages, limit: /options/limits, items: /data/lists, total: /__proto__/total }
+          |                                                ^^^^^^^^^^^^^^^
+        8 |       parameters:
+        9 |         - $ref: '#/components/parameters/Page'
+        help: Did you mean \`limit\`?
+
+      openapi.yaml:7:72 error pagination-invalid: The result has no \`/data/lists\`.
+        at /paths/~1users/post/x-sdk-pagination/items
+        5 |     post:
+        6 |       operationId: listUsers
+      > 7 |       x-sdk-pagination: { page: /pages, limit: /options/limits, items: /data/lists, total: /__proto__/total }
+          |                                                                        ^^^^^^^^^^^
+        8 |       parameters:
+        9 |         - $ref: '#/components/parameters/Page'
+        help: Did you mean \`list\`?
+
+      openapi.yaml:7:92 error pagination-invalid: The result has no \`/__proto__/total\`.
+        at /paths/~1users/post/x-sdk-pagination/total
+        5 |     post:
+        6 |       operationId: listUsers
+      > 7 |       x-sdk-pagination: { page: /pages, limit: /options/limits, items: /data/lists, total: /__proto__/total }
+          |                                                                                            ^^^^^^^^^^^^^^^^
+        8 |       parameters:
+        9 |         - $ref: '#/components/parameters/Page'
+        help: Point at a part of the successful JSON response.
+      "
+    `);
+  });
+
+  test('a pointer that is missing', () => {
+    const pagination = '{ page: /page, limit: /options/limit, items: /data/list }';
+    expect(findings('pagination-invalid', listUsers(pagination))).toMatchInlineSnapshot(`
+      "openapi.yaml:7:7 error pagination-invalid: The pagination has no \`total\`.
+        at /paths/~1users/post/x-sdk-pagination
+        5 |     post:
+        6 |       operationId: listUsers
+      > 7 |       x-sdk-pagination: { page: /page, limit: /options/limit, items: /data/list }
+          |       ^^^^^^^^^^^^^^^^
+        8 |       parameters:
+        9 |         - $ref: '#/components/parameters/Page'
+        help: Add a JSON pointer to it: \`page\`, \`limit\`, \`items\` and \`total\` belong together.
+      "
+    `);
+  });
+});
