@@ -24,10 +24,6 @@ export type { LogLevel, LogSink } from './log-to.ts';
 export { logWire } from './log-wire.ts';
 export type { Middleware } from './middleware.ts';
 export type { Observer } from './observer.ts';
-<<<<<<< HEAD
-export type { FullOperation, HttpMethod, Operation, ParameterStyle, PlainOperation } from './operation.ts';
-export { redact } from './redact.ts';
-=======
 export type {
   FullOperation,
   HttpMethod,
@@ -37,7 +33,7 @@ export type {
   PlainOperation,
 } from './operation.ts';
 export type { PageOptions, PagePromise } from './page-promise.ts';
->>>>>>> df1f8b4 (wip)
+export { redact } from './redact.ts';
 export type { HeaderValues, Language, RequestOptions } from './request-options.ts';
 export type { FileDownload } from './response/file-download.ts';
 export type { HttpRequest, Transport } from './transport.ts';

@@ -83,7 +83,7 @@ What the calls of the Shop API throw. When the API answers that a call failed, i
 - \`operationId\`, \`method\` and \`path\`: the call that failed
 - \`attempts\`: how many requests were sent
 
-Any other failure is a \`ConnectionError\`, \`TimeoutError\`, \`AbortError\`, \`DecodeError\`, \`RedirectError\` or \`ConfigurationError\`. All of them, \`ApiError\` too, are \`GenAuthError\`s, which \`isGenAuthError\` tells from other errors.
+Any other failure is a \`ConnectionError\`, \`TimeoutError\`, \`AbortError\`, \`DecodeError\`, \`RedirectError\`, \`PaginationError\` or \`ConfigurationError\`. All of them, \`ApiError\` too, are \`GenAuthError\`s, which \`isGenAuthError\` tells from other errors.
 
 ## Status codes
 

@@ -20,7 +20,7 @@ export interface OperationFacts {
   readonly aliases: string;
 }
 
-type PaginationFacts = Readonly<Record<keyof Pagination, string>>;
+type PaginationFacts = Readonly<Record<Exclude<keyof Pagination, 'item'>, string>>;
 
 /** Gathers the facts of an operation. */
 export function operationFacts(operation: Operation, { api, options }: PageContext): OperationFacts {

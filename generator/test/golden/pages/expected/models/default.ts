@@ -8,7 +8,7 @@ export interface Cat {
 export interface CatPage {
   data?: {
     totalCount?: number;
-    list?: Cats;
+    list?: Cats | Record<string, unknown>;
   } | null;
 }
 
