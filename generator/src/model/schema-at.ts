@@ -16,12 +16,7 @@ export function targetOf(schema: Schema, find: FindDeclaration, seen: readonly s
   return target && targetOf(target.schema, find, [...seen, schema.name]);
 }
 
-function propertyIn(
-  schema: Schema,
-  name: string,
-  find: FindDeclaration,
-  seen: readonly string[],
-): Schema | undefined {
+function propertyIn(schema: Schema, name: string, find: FindDeclaration, seen: readonly string[]): Schema | undefined {
   switch (schema.kind) {
     case 'object':
       return schema.properties.find((property) => property.name === name)?.schema;

@@ -122,9 +122,25 @@ describe('how much is requested', () => {
 describe('the end', () => {
   it.each([
     ['all that the server counts has come', [['a', 'b'], ['c']], 3, 2],
-    ['a page is empty, though the server counts more', [['a', 'b'], ['c', 'd']], 9, 3],
+    [
+      'a page is empty, though the server counts more',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      9,
+      3,
+    ],
     ['a page is short, without a count', [['a', 'b'], ['c']], undefined, 2],
-    ['a page is empty, without a count', [['a', 'b'], ['c', 'd']], undefined, 3],
+    [
+      'a page is empty, without a count',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      undefined,
+      3,
+    ],
     ['there is nothing at all', [[]], 0, 1],
   ])('is where %s', async (_, pages, total, requests) => {
     answerWith(pages, total);

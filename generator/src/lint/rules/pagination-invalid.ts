@@ -42,7 +42,11 @@ export const paginationInvalid: Rule = {
       const body = jsonSchemaOf(document, document.child(owner, 'requestBody'));
       const lost = body ? lostToken(document, body, pointer) : { token: first, names: [] };
       if (lost === undefined) return;
-      const help = didYouMean(lost.token, [...lost.names, ...parameters], 'Point at a parameter or at a part of the body.');
+      const help = didYouMean(
+        lost.token,
+        [...lost.names, ...parameters],
+        'Point at a parameter or at a part of the body.',
+      );
       report({ at, message: `The input has no \`${pointer}\`.`, help });
     }
 
