@@ -7,6 +7,7 @@ import { getAccessTokenByCode } from '../tokens/get-access-token-by-code.ts';
 import type { TokenSet } from '../tokens/token-set.ts';
 import { verifyIdToken } from '../tokens/verify-id-token.ts';
 import { codeOf } from './code-of.ts';
+import { cookiesOf, isNodeResponse } from './http-exchange.ts';
 import type { NodeRequest, NodeResponse } from './http-exchange.ts';
 import { clearCookie, findLogin, loginCookies, loginLifetime } from './login-cookie.ts';
 import type { LoginTransaction } from './login-transaction.ts';
@@ -63,7 +64,7 @@ export async function handleRedirectCallback(
   const query = queryOf(request.url);
   const [state, ...more] = query.getAll('state');
   if (!state || more.length > 0) throw new CallbackError('state_missing');
-  const cookies = request.headers instanceof Headers ? request.headers.get('cookie') : request.headers.cookie;
+  const cookies = cookiesOf(request);
   const found = await findLogin(client, state, cookies);
   if (!found) throw new CallbackError(loginCookies(client, cookies).length > 0 ? 'state_mismatch' : 'login_missing');
   takeAway(answer, found.name);
@@ -93,11 +94,11 @@ function queryOf(url = ''): URLSearchParams {
 }
 
 function takeAway(answer: NodeResponse | Headers, cookie: string): void {
-  if (answer instanceof Headers) {
-    answer.append('set-cookie', clearCookie(cookie));
-    answer.set('cache-control', 'no-store');
-  } else {
+  if (isNodeResponse(answer)) {
     answer.appendHeader('set-cookie', clearCookie(cookie));
     answer.setHeader('cache-control', 'no-store');
+  } else {
+    answer.append('set-cookie', clearCookie(cookie));
+    answer.set('cache-control', 'no-store');
   }
 }

@@ -3,7 +3,7 @@ import type { Client } from '@genauth/core';
 import { applicationOf } from '../application.ts';
 import { buildAuthorizeUrl } from './authorize-url.ts';
 import type { AuthorizeUrl, AuthorizeUrlParams } from './authorize-url.ts';
-import { isNodeResponse, redirect } from './http-exchange.ts';
+import { cookiesOf, isNodeResponse, redirect } from './http-exchange.ts';
 import type { NodeResponse } from './http-exchange.ts';
 import { isLoopback } from './is-loopback.ts';
 import { beginLoginCookies } from './login-cookie.ts';
@@ -51,9 +51,8 @@ export async function loginWithRedirect(
     throw new ConfigurationError('protocol must be oidc or oauth for a login that ends in handleRedirectCallback');
   }
   const { url, ...kept } = await buildAuthorizeUrl(client, params);
-  const cookies = isNodeResponse(target) ? target.req?.headers.cookie : target.headers.get('cookie');
-  const response = redirect(target, url, await beginLoginCookies(client, loginOf(kept, params), cookies));
-  return isNodeResponse(target) ? undefined : response;
+  const cookies = cookiesOf(isNodeResponse(target) ? target.req : target);
+  return redirect(target, url, await beginLoginCookies(client, loginOf(kept, params), cookies));
 }
 
 function loginOf(kept: Omit<AuthorizeUrl, 'url'>, { returnTo }: LoginParams): LoginTransaction {
@@ -62,7 +61,7 @@ function loginOf(kept: Omit<AuthorizeUrl, 'url'>, { returnTo }: LoginParams): Lo
     throw new ConfigurationError('redirectUri must be https, or http on localhost');
   }
   // Browsers read a backslash as a slash, and pass over line breaks and tabs.
-  if (returnTo !== undefined && !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]{0,1000}$/.test(returnTo)) {
+  if (returnTo !== undefined && !/^\/(?!\/)[\x21-\x5b\x5d-\x7e]{0,1000}$/.test(returnTo)) {
     throw new ConfigurationError('returnTo must be an encoded path of this site, of 1,000 characters at most');
   }
   return { state, redirectUri, ...rest, returnTo, startedAt: Date.now() };

@@ -1,5 +1,5 @@
 import type { Client } from '@genauth/core';
-import { isNodeResponse, redirect } from './http-exchange.ts';
+import { redirect } from './http-exchange.ts';
 import type { NodeResponse } from './http-exchange.ts';
 import { buildLogoutUrl } from './logout-url.ts';
 import type { LogoutParams } from './logout-url.ts';
@@ -29,6 +29,5 @@ export async function logoutWithRedirect(
   target: NodeResponse | Request,
   params?: LogoutParams,
 ): Promise<Response | void> {
-  const response = redirect(target, buildLogoutUrl(client, params), []);
-  return isNodeResponse(target) ? undefined : response;
+  return redirect(target, buildLogoutUrl(client, params), []);
 }

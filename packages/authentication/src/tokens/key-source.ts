@@ -16,8 +16,9 @@ const coolDown = 30_000;
  * anyone could make us fetch them by sending made-up tokens. There is no key for a `kid` that stays unknown.
  *
  * @param fetchKeys gets the JWKS (RFC 7517, section 5)
+ * @param isShared whether tokens that come in while keys are fetched wait for that fetch
  */
-export function keySource(fetchKeys: () => PromiseLike<JsonWebKeySet>): KeySource {
+export function keySource(fetchKeys: () => PromiseLike<JsonWebKeySet>, isShared = !isWorkerd()): KeySource {
   let current: { readonly find: KeySource; readonly loadedAt: number } | undefined;
   let pending: Promise<KeySource> | undefined;
   let missedAt = -Infinity;
@@ -29,7 +30,8 @@ export function keySource(fetchKeys: () => PromiseLike<JsonWebKeySet>): KeySourc
     return find;
   };
   const load = (): Promise<KeySource> => {
-    pending ??= fetchOnce().finally(() => {
+    if (pending && isShared) return pending;
+    pending = fetchOnce().finally(() => {
       pending = undefined;
     });
     return pending;
@@ -48,4 +50,9 @@ export function keySource(fetchKeys: () => PromiseLike<JsonWebKeySet>): KeySourc
       return (newer ?? (await load()))(header);
     }
   };
+}
+
+/** Cloudflare's workers end a fetch with the request that began it: another one could wait for it forever. */
+function isWorkerd(): boolean {
+  return globalThis.navigator?.userAgent === 'Cloudflare-Workers';
 }

@@ -259,6 +259,17 @@ describe('an answer that brings no tokens', () => {
   });
 });
 
+it('by node:http a header named get is a header', async () => {
+  const site = await startSite();
+  site.answer = async (request, response) => {
+    const { claims } = await client.handleRedirectCallback(request, response);
+    response.end(claims?.sub);
+  };
+  const web = await startWebLogin(client);
+  const headers = { cookie: web.browser.cookies(webCallback), get: 'x' };
+  expect(await (await fetch(`${site.url}/callback${web.url.search}`, { headers })).text()).toBe('ada');
+});
+
 it('by node:http a failure takes the cookie away too', async () => {
   const site = await startSite();
   let failure: unknown;

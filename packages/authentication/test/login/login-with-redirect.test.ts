@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rejection } from '../../../core/test/rejection.ts';
-import { AuthenticationClient, createAuthenticationClient, loginWithRedirect } from '../../src/index.ts';
+import {
+  AuthenticationClient,
+  createAuthenticationClient,
+  isCallbackError,
+  loginWithRedirect,
+} from '../../src/index.ts';
 import type { AuthenticationOptions, Login } from '../../src/index.ts';
 import { openBrowser } from '../provider/browser.ts';
 import { apps, startProvider, webCallback } from '../provider/start-provider.ts';
 import { startSite } from '../provider/start-site.ts';
 import { startWebLogin } from '../provider/web-login.ts';
+import type { WebLogin } from '../provider/web-login.ts';
 
 const site = await startSite();
 const provider = await startProvider([`${site.url}/callback`]);
@@ -87,6 +93,7 @@ it.each([
 it.each([
   ['redirectUri must be https', { redirectUri: 'http://portal.halden.example/callback' }],
   ['redirectUri must be https', { redirectUri: 'http://localhost.evil.example/callback' }],
+  ['redirectUri must be https', { redirectUri: 'http://evil-localhost/callback' }],
   ['redirectUri must be https', { redirectUri: 'com.halden.app:/callback' }],
   ['returnTo must be', { returnTo: 'https://evil.example/' }],
   ['returnTo must be', { returnTo: '//evil.example/' }],
@@ -116,8 +123,15 @@ it.each([
 
 it('keeps five logins of a browser at most, the latest', async () => {
   const browser = openBrowser();
-  for (let count = 0; count < 7; count += 1) await startWebLogin(client, { returnTo: `/${count}` }, browser);
+  const logins: WebLogin[] = [];
+  for (let count = 0; count < 7; count += 1) {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1000 });
+    logins.push(await startWebLogin(client, { returnTo: `/${count}` }, browser));
+  }
   expect(browser.cookies(webCallback).split('; ')).toHaveLength(5);
+  const outcomes = logins.map((one) => one.finish().then(({ login }) => login.returnTo, isCallbackError));
+  expect(await Promise.all(outcomes)).toEqual([true, true, '/2', '/3', '/4', '/5', '/6']);
+  vi.useRealTimers();
 });
 
 it('logins in two tabs do not get in each other’s way', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { json, startLoopback } from '../../../core/test/loopback.ts';
 import { rejection } from '../../../core/test/rejection.ts';
 import { AuthenticationClient, createAuthenticationClient, verifyIdToken } from '../../src/index.ts';
+import { keySource } from '../../src/tokens/key-source.ts';
 import { apps, startProvider } from '../provider/start-provider.ts';
 
 const server = await startLoopback();
@@ -65,6 +66,18 @@ it('any number of first tokens at once share one fetch', async () => {
   const one = await token('one');
   await Promise.all(Array.from({ length: 50 }, () => client.verifyIdToken(one)));
   expect(server.received).toHaveLength(1);
+});
+
+it('where a fetch ends with the request that began it, each first token has its own', async () => {
+  let fetches = 0;
+  const source = keySource(() => {
+    fetches += 1;
+    return jwks();
+  }, false);
+  const header = { alg: 'RS256', kid: 'one' };
+  await Promise.all([source(header), source(header)]);
+  await source(header);
+  expect(fetches).toBe(2);
 });
 
 it('an unknown kid is fetched for once, refused, and not fetched for again for half a minute', async () => {
