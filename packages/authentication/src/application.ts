@@ -29,7 +29,7 @@ export function applicationOf(client: Client): Application {
 
 /** Lets a copy of a client use the keys that the client has, unless it fetches them in another way. */
 export function shareKeys(client: Client, copy: Client): void {
-  const [from, to] = [applicationOf(client), applicationOf(copy)];
-  const isSameWay = from.options.fetch === to.options.fetch && from.options.transport === to.options.transport;
-  if (isSameWay) to.keys = from.keys;
+  const [from, to] = [applications.get(client), applications.get(copy)];
+  const isSameWay = (name: 'fetch' | 'transport'): boolean => from?.options[name] === to?.options[name];
+  if (from && to && isSameWay('fetch') && isSameWay('transport')) to.keys = from.keys;
 }

@@ -4,7 +4,7 @@ import { GenAuthError } from '@genauth/core';
 const meanings = {
   malformed: 'it is no signed JWT',
   algorithm: 'it is signed with an algorithm that is not allowed, or not signed at all',
-  unknown_key: 'the issuer has no key with its kid',
+  unknown_key: 'the issuer has no usable key with its kid',
   signature: 'its signature does not fit',
   issuer: 'it comes from another issuer',
   audience: 'it is meant for someone else',

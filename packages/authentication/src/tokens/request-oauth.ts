@@ -3,6 +3,7 @@ import { isApiError } from '@genauth/core';
 import { fullCodec, isObject } from '@genauth/core/parts';
 import { applicationOf } from '../application.ts';
 import { OAuthError } from '../errors/oauth-error.ts';
+import { TokenError } from '../errors/token-error.ts';
 
 /** A request to an endpoint of OAuth 2.0. */
 export interface OAuthRequest {
@@ -29,19 +30,20 @@ const sensitive = ['access_token', 'client_secret', 'code', 'code_verifier', 'id
 /**
  * Performs a request at an endpoint of OAuth 2.0, or of OpenID Connect, as the client's protocol says.
  *
+ * @throws TokenError when the answer is JSON but no object
  * @throws OAuthError when the provider answers with an error of OAuth 2.0
  * @throws GenAuthError of another kind when no usable answer arrives
  */
 export async function requestOAuth<T>(client: Client, request: OAuthRequest, options?: RequestOptions): Promise<T> {
   const operation = operationOf(client, request);
-  try {
-    return await client.request<T>(operation, request.params, options);
-  } catch (error) {
+  const answer = await client.request<T>(operation, request.params, options).catch((error: unknown) => {
     const body = isApiError(error) ? error.data : undefined;
     if (!isObject(body) || typeof body['error'] !== 'string') throw error;
     const { error: code, error_description } = body;
     throw new OAuthError({ error: code, error_description }, operation, error);
-  }
+  });
+  if (operation.response === 'json' && !isObject(answer)) throw new TokenError('answer', 'invalid_response');
+  return answer;
 }
 
 function operationOf(client: Client, request: OAuthRequest): FullOperation {

@@ -20,14 +20,13 @@ export async function tokenSet(client: Client, body: TokenResponse): Promise<Tok
   const app = { client_id: applicationOf(client).options.appId };
   // The ID token is checked with its signature, which this library leaves to others.
   const { id_token: _, ...rest } = body;
-  const { token_type } = await processClientCredentialsResponse(
+  const { token_type, expires_in } = await processClientCredentialsResponse(
     { issuer: issuerOf(client) },
     app,
     Response.json(rest),
   ).catch(() => {
     throw new TokenError('token response', 'invalid_response');
   });
-  const lifetime = Number(body.expires_in);
-  const expires_at = Number.isFinite(lifetime) ? Math.floor(Date.now() / 1000) + lifetime : undefined;
-  return { ...body, token_type, expires_at };
+  if (expires_in === undefined) return { ...body, token_type };
+  return { ...body, token_type, expires_in, expires_at: Math.floor(Date.now() / 1000) + expires_in };
 }

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '@genauth/core';
+import { ConfigurationError, isGenAuthError } from '@genauth/core';
 import type { Client } from '@genauth/core';
 import type { CryptoKey, JWSHeaderParameters } from 'jose';
 import { applicationOf } from '../application.ts';
@@ -49,6 +49,8 @@ const algorithms: readonly unknown[] = [
 const reasons: Readonly<Record<string, TokenReason>> = {
   ERR_JOSE_ALG_NOT_ALLOWED: 'algorithm',
   ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'signature',
+  ERR_JOSE_NOT_SUPPORTED: 'algorithm',
+  ERR_JWKS_INVALID: 'unknown_key',
   ERR_JWKS_NO_MATCHING_KEY: 'unknown_key',
   ERR_JWKS_MULTIPLE_MATCHING_KEYS: 'unknown_key',
   ERR_JWT_EXPIRED: 'expired',
@@ -85,9 +87,9 @@ export async function verifyToken<T extends TokenClaims>(
     });
     return payload;
   } catch (error) {
-    // The library's error has all claims with it: it must not become a cause that gets logged.
-    if (error instanceof errors.JOSEError) throw new TokenError(what, reasonOf(error));
-    throw error;
+    if (isGenAuthError(error)) throw error;
+    // The library's error has all claims with it: it must not become a cause that gets logged. Others are about the key.
+    throw new TokenError(what, error instanceof errors.JOSEError ? reasonOf(error) : 'unknown_key');
   }
 }
 

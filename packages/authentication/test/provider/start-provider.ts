@@ -5,6 +5,7 @@ import type { JWTPayload, JWTHeaderParameters } from 'jose';
 import { Provider } from 'oidc-provider';
 import type { Configuration } from 'oidc-provider';
 import { afterAll } from 'vitest';
+import { memory } from './memory.ts';
 
 /** A certified OpenID Connect provider on this machine, with the paths of GenAuth and users who click nothing away. */
 export interface TestProvider {
@@ -113,6 +114,7 @@ function configuration(redirect_uris: string[], jwk: object): Configuration {
         token_endpoint_auth_method: 'none',
       },
     ].map((client) => ({ client_id: '', ...client })),
+    adapter: memory(),
     jwks: { keys: [jwk] },
     cookies: { keys: ['a key for cookies'] },
     claims: { openid: ['sub'], profile: ['name'] },

@@ -151,6 +151,20 @@ it('keys that cannot be had are no verdict on the token', async () => {
   expect(await client.verifyIdToken(await token('one'))).toMatchObject({ sub: 'ada' });
 });
 
+it.each([
+  ['no list of keys', { keys: 'one' }],
+  ['no object', []],
+  ['a key that is none', { keys: [{ kty: 'RSA', kid: 'one', n: '%', e: 'AQAB' }] }],
+  ['a key that is too short', { keys: [{ kty: 'RSA', kid: 'one', n: 'o8iCY52uBPOCnBSRCr3YtlZ0UTuQQ4NC', e: 'AQAB' }] }],
+  ['a secret', { keys: [{ kty: 'oct', kid: 'one', k: 'AAAA' }] }],
+])('%s in place of the keys: no token is good', async (_, answer) => {
+  server.answer = (_request, response) => json(response, answer);
+  expect(await rejection(new AuthenticationClient(app).verifyIdToken(await token('one')))).toMatchObject({
+    code: 'token_error',
+    reason: 'unknown_key',
+  });
+});
+
 it('a signal ends the waiting for keys, and leaves the fetch to others', async () => {
   const client = new AuthenticationClient(app);
   const one = await token('one');

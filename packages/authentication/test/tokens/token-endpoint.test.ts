@@ -162,6 +162,24 @@ it('a failure in the envelope of the other operations is one too', async () => {
   expect(await rejection(client.getAccessTokenByCode('c'))).toMatchObject({ code: 'api_error', statusCode: 403 });
 });
 
+it.each([[null], ['a'], [7], [[]]])('refuses the answer %j everywhere', async (answer) => {
+  server.answer = (_, response) => json(response, answer);
+  const calls = [
+    () => client.getAccessTokenByCode('c'),
+    () => client.getNewAccessTokenByRefreshToken('r'),
+    () => client.getAccessTokenByClientCredentials('s'),
+    () => client.introspectToken('t'),
+    () => client.getUserInfoByAccessToken('t'),
+  ];
+  for (const call of calls) expect(await rejection(call())).toMatchObject({ reason: 'invalid_response' });
+});
+
+it('takes a lifetime that is written as text', async () => {
+  server.answer = (_, response) => json(response, { access_token: 'a', token_type: 'Bearer', expires_in: '60' });
+  const { expires_in, expires_at = 0 } = await client.getAccessTokenByCode('c');
+  expect([expires_in, Math.abs(expires_at - Date.now() / 1000 - 60) < 5]).toEqual([60, true]);
+});
+
 it('refuses an answer that does not say whether a token is valid', async () => {
   server.answer = (_, response) => json(response, { active: 'yes' });
   expect(await rejection(client.introspectToken('t'))).toMatchObject({ reason: 'invalid_response' });
