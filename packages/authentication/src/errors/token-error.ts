@@ -3,6 +3,7 @@ import { GenAuthError } from '@genauth/core';
 /** Why a token was refused, and what that tells. */
 const meanings = {
   malformed: 'it is no signed JWT',
+  other_kind: 'it is a token of another kind',
   algorithm: 'it is signed with an algorithm that is not allowed, or not signed at all',
   unknown_key: 'the issuer has no usable key with its kid',
   signature: 'its signature does not fit',

@@ -26,7 +26,10 @@ export async function verifyIdToken(
   const { appId } = applicationOf(client).options;
   const what = 'ID token';
   const requiredClaims = ['sub', 'exp', 'iat'];
-  const demands = { ...params, what, audience: appId, requiredClaims };
+  // RFC 9068, section 2.1: what access tokens say of themselves.
+  const isOther = (_: unknown, { typ }: { readonly typ?: string }): boolean =>
+    /^(application\/)?at\+jwt$/i.test(typ ?? '');
+  const demands = { ...params, what, audience: appId, requiredClaims, isOther };
   const claims = await verifyToken<IdTokenClaims>(client, token, demands);
   const { sub, aud, azp, nonce } = claims;
   if (typeof sub !== 'string') throw new TokenError(what, 'malformed');

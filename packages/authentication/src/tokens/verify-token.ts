@@ -27,6 +27,8 @@ export interface TokenDemands extends VerifyParams {
   readonly what: string;
   readonly audience: string;
   readonly requiredClaims: readonly string[];
+  /** Tells tokens of another kind, which have the same issuer and audience (RFC 8725, section 3.12). */
+  readonly isOther: (claims: TokenClaims, header: JWSHeaderParameters) => boolean;
 }
 
 /** Seconds by which clocks may differ. */
@@ -71,20 +73,21 @@ export async function verifyToken<T extends TokenClaims>(
   token: string,
   demands: TokenDemands,
 ): Promise<T> {
-  const { what, audience, requiredClaims, serverJWKS, signal } = demands;
+  const { what, audience, requiredClaims, isOther, serverJWKS, signal } = demands;
   const allowed = allowedAlgorithms(client);
   const { jwtVerify, errors } = await import('jose');
   const source = serverJWKS ? keySource(() => Promise.resolve(serverJWKS)) : publishedKeys(client);
   const keyOf = async (header: JWSHeaderParameters): Promise<CryptoKey | Uint8Array> =>
     header.alg === 'HS256' ? secretOf(client) : orAborted(source(header), signal);
   try {
-    const { payload } = await jwtVerify<T>(token, keyOf, {
+    const { payload, protectedHeader } = await jwtVerify<T>(token, keyOf, {
       algorithms: [...allowed],
       audience,
       issuer: issuerOf(client),
       clockTolerance: leeway,
       requiredClaims: [...requiredClaims],
     });
+    if (isOther(payload, protectedHeader)) throw new TokenError(what, 'other_kind');
     return payload;
   } catch (error) {
     if (isGenAuthError(error)) throw error;

@@ -30,6 +30,19 @@ it('checks an access token for whom it is meant', async () => {
   });
 });
 
+it('tells ID tokens and access tokens apart', async () => {
+  for (const mark of [{ nonce: 'n' }, { at_hash: 'h' }]) {
+    const idToken = await provider.sign({ ...claims, ...mark });
+    expect(await client.verifyIdToken(idToken)).toMatchObject({ sub: 'ada' });
+    expect(await rejection(client.verifyAccessToken(idToken))).toMatchObject({ reason: 'other_kind' });
+  }
+  for (const typ of ['at+jwt', 'application/AT+JWT']) {
+    const accessToken = await provider.sign(claims, { typ });
+    expect(await client.verifyAccessToken(accessToken)).toMatchObject({ sub: 'ada' });
+    expect(await rejection(client.verifyIdToken(accessToken))).toMatchObject({ reason: 'other_kind' });
+  }
+});
+
 it('an access token that is no JWT has to be looked up', async () => {
   expect(await rejection(client.verifyAccessToken('opaque'))).toMatchObject({ reason: 'malformed' });
 });
