@@ -11,6 +11,8 @@ interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly exports: Readonly<Record<string, string>>;
+  /** Programs. They and what they stand beside run in Node alone. */
+  readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: unknown;
@@ -18,7 +20,7 @@ interface Manifest {
 }
 
 const root = join(import.meta.dirname, '..');
-const packages = ['core', 'management', 'authentication', 'contract'];
+const packages = ['core', 'management', 'authentication', 'contract', 'mock'];
 
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : packages) {
   const started = performance.now();
@@ -58,8 +60,10 @@ function readManifest(folder: string): Manifest {
 }
 
 /** Entry modules by the path they get in `dist`, without an ending. */
-function entries(folder: string, { exports }: Manifest): Readonly<Record<string, string>> {
-  const modules = Object.values(exports).filter((path) => path.endsWith('.ts'));
+function entries(folder: string, { exports, bin }: Manifest, format: 'esm' | 'cjs'): Readonly<Record<string, string>> {
+  // A program is started, never required.
+  const programs = format === 'esm' ? Object.values(bin ?? {}) : [];
+  const modules = [...Object.values(exports), ...programs].filter((path) => path.endsWith('.ts'));
   return Object.fromEntries(modules.map((path) => [stem(path), join(folder, path)]));
 }
 
@@ -74,7 +78,8 @@ async function bundle(
 ): Promise<void> {
   const others = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   const external = others.flatMap((name) => [name, new RegExp(`^${name}/`)]);
-  const output = await rolldown({ input: { ...entries(folder, manifest) }, external, platform: 'neutral' });
+  const input = { ...entries(folder, manifest, format) };
+  const output = await rolldown({ input, external, platform: manifest.bin ? 'node' : 'neutral' });
   await output.write({ dir, format, sourcemap: true, exports: 'named', chunkFileNames: 'shared.js' });
   await output.close();
 }
@@ -98,7 +103,7 @@ function emitTypes(folder: string, outDir: string): void {
 
 /** The manifest of the published package: entries as they are in `dist`, versions of the workspace and catalog as ranges. */
 function publishedManifest(manifest: Manifest): object {
-  const { devDependencies: _dev, publishConfig: _publish, exports, dependencies = {}, ...rest } = manifest;
+  const { devDependencies: _dev, publishConfig: _publish, exports, bin, dependencies = {}, ...rest } = manifest;
   const ranges = Object.entries(dependencies).map(([name, range]) => [name, publishedRange(name, range)]);
   const main = exports['.'];
   return {
@@ -108,6 +113,7 @@ function publishedManifest(manifest: Manifest): object {
       ...Object.fromEntries(Object.entries(exports).flatMap(([key, path]) => publishedEntries(key, path))),
       './package.json': './package.json',
     },
+    ...(bin ? { bin: Object.fromEntries(Object.entries(bin).map(([name, path]) => [name, `./${stem(path)}.js`])) } : {}),
     ...(ranges.length > 0 ? { dependencies: Object.fromEntries(ranges) } : {}),
   };
 }

@@ -11,6 +11,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   'types of management': ['tsc', '-p', 'packages/management/tsconfig.test.json'],
   'types of authentication': ['tsc', '-p', 'packages/authentication/tsconfig.test.json'],
   'types of contract': ['tsc', '-p', 'packages/contract/tsconfig.test.json'],
+  'types of mock': ['tsc', '-p', 'packages/mock/tsconfig.test.json'],
   'types of scripts and benchmarks': ['tsc', '-p', 'scripts'],
   'lint, import rules and cycles': ['oxlint', '--deny-warnings'],
   formatting: ['prettier', '--check', '--log-level', 'warn', '.'],

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { firstExample } from '../contract/first-example.ts';
+import type { Operation } from '../contract/operation.ts';
+import { isObject } from '../is-object.ts';
+import { jsonAnswer } from './answer.ts';
+import type { Answer } from './answer.ts';
+
+/** The answer that the contract shows for an operation, under a request id of its own. */
+export function exampleAnswer(operation: Operation, accept = ''): Answer {
+  const [status = '200', response] = Object.entries(operation.responses)[0] ?? [];
+  const headers = Object.fromEntries(
+    Object.entries(response?.headers ?? {}).map(([name, { example }]) => [name.toLowerCase(), String(example)]),
+  );
+  const content = Object.entries(response?.content ?? {});
+  const [mediaType, media] = content.find(([type]) => accept.includes(type)) ?? content[0] ?? [];
+  if (mediaType === undefined || media === undefined) return { status: Number(status), headers, body: undefined };
+  const example = firstExample(media);
+  if (!mediaType.endsWith('json')) {
+    return { status: Number(status), headers: { ...headers, 'content-type': mediaType }, body: String(example) };
+  }
+  const fresh = isObject(example) && 'requestId' in example ? { ...example, requestId: randomUUID() } : example;
+  const answer = jsonAnswer(fresh, Number(status));
+  const statusCode = isObject(example) && typeof example['statusCode'] === 'number' ? example['statusCode'] : undefined;
+  return { ...answer, headers: { ...headers, ...answer.headers }, statusCode };
+}
+
+/** The `data` of the contract's success example; undefined where there is none. */
+export function exampleData(operation: Operation): unknown {
+  const [response] = Object.values(operation.responses);
+  const media = response?.content?.['application/json'];
+  const example = media && firstExample(media);
+  return isObject(example) ? example['data'] : undefined;
+}
