@@ -113,7 +113,9 @@ function publishedManifest(manifest: Manifest): object {
       ...Object.fromEntries(Object.entries(exports).flatMap(([key, path]) => publishedEntries(key, path))),
       './package.json': './package.json',
     },
-    ...(bin ? { bin: Object.fromEntries(Object.entries(bin).map(([name, path]) => [name, `./${stem(path)}.js`])) } : {}),
+    ...(bin
+      ? { bin: Object.fromEntries(Object.entries(bin).map(([name, path]) => [name, `./${stem(path)}.js`])) }
+      : {}),
     ...(ranges.length > 0 ? { dependencies: Object.fromEntries(ranges) } : {}),
   };
 }

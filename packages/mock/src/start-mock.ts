@@ -50,7 +50,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
   const answering = { contract: known, validatorFor: validators(known.documents), failures, mocked };
   const server = createServer();
-  server.on('request', createListener({ answering, requests, control: { fail, reset, failures }, log: options.log, now }));
+  server.on(
+    'request',
+    createListener({ answering, requests, control: { fail, reset, failures }, log: options.log, now }),
+  );
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, host, listening);

@@ -23,11 +23,3 @@ export function exampleAnswer(operation: Operation, accept = ''): Answer {
   const statusCode = isObject(example) && typeof example['statusCode'] === 'number' ? example['statusCode'] : undefined;
   return { ...answer, headers: { ...headers, ...answer.headers }, statusCode };
 }
-
-/** The `data` of the contract's success example; undefined where there is none. */
-export function exampleData(operation: Operation): unknown {
-  const [response] = Object.values(operation.responses);
-  const media = response?.content?.['application/json'];
-  const example = media && firstExample(media);
-  return isObject(example) ? example['data'] : undefined;
-}

@@ -34,7 +34,10 @@ export function contract(): Contract {
 
 function build(documents: Documents): Contract {
   const operations = apis.flatMap((api) => operationsOf(documents, api));
-  const routers = { management: routerFor(operations, 'management'), authentication: routerFor(operations, 'authentication') };
+  const routers = {
+    management: routerFor(operations, 'management'),
+    authentication: routerFor(operations, 'authentication'),
+  };
   const byId = new Map(operations.toReversed().map((operation) => [operation.id, operation]));
   const match: Contract['match'] = ({ method, path }, prefer) => {
     const known = methods.find((each) => each === method);

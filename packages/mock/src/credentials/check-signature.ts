@@ -57,7 +57,10 @@ function wrongHeader(headers: IncomingHttpHeaders, now: number): Failure | undef
   if (Number.isNaN(sent)) return unauthorized('The date header is not a date of RFC 7231', 1303);
   const skew = Math.round((sent - now) / 1000);
   if (Math.abs(sent - now) <= largestSkew) return undefined;
-  return unauthorized(`The date header is ${Math.abs(skew)} seconds ${skew < 0 ? 'behind' : 'ahead of'} the server`, 1305);
+  return unauthorized(
+    `The date header is ${Math.abs(skew)} seconds ${skew < 0 ? 'behind' : 'ahead of'} the server`,
+    1305,
+  );
 }
 
 /** The text under the signature: method, headers, path and unencoded values. */

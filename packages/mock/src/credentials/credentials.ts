@@ -56,7 +56,8 @@ export function createCredentials({ now, ...given }: CredentialsOptions): Creden
     tokens,
     reset,
     identify: (incoming, operation, values) => {
-      const isOpen = operation.security.length === 0 || operation.security.some((each) => Object.keys(each).length === 0);
+      const isOpen =
+        operation.security.length === 0 || operation.security.some((each) => Object.keys(each).length === 0);
       if (operation.api === 'authentication') return application(incoming, operation, { isOpen, applications, tokens });
       return isOpen ? { kind: 'administrator', accessKeyId: '' } : administrator(incoming, values);
     },

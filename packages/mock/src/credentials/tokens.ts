@@ -82,7 +82,7 @@ const exampleGrants: readonly (readonly [token: string, grant: Grant])[] = [
 
 async function sign({ subject, appId, scope, lifetime }: Grant, issuer: string, issuedAt: number): Promise<string> {
   const { privateKey, publicJwk } = await signingKey();
-  const jwt = new SignJWT({ ...(scope === undefined ? {} : { scope }) })
+  const jwt = new SignJWT(scope === undefined ? {} : { scope })
     .setProtectedHeader({ alg: 'RS256', kid: publicJwk.kid, typ: 'at+jwt' })
     .setSubject(subject)
     .setIssuer(issuer)

@@ -30,11 +30,7 @@ export interface Answered {
 }
 
 /** Answers one request of the APIs: finds its operation, lets it fail if so told, checks it, and does what it says. */
-export async function answerRequest(
-  incoming: Incoming,
-  answering: Answering,
-  rule?: FailureRule,
-): Promise<Answered> {
+export async function answerRequest(incoming: Incoming, answering: Answering, rule?: FailureRule): Promise<Answered> {
   const match = answering.contract.match(incoming, preferredApi(incoming));
   if (!match) return { answer: noOperation(incoming, answering.contract) };
   const { operation } = match;
@@ -74,7 +70,9 @@ async function perform(incoming: Incoming, match: Match, answering: Answering): 
   const { path, query, body, readable, faults } = await validateRequest(incoming, match, validatorFor);
   const fields = isObject(body) ? body : {};
   if (readable) {
-    const caller = mocked.credentials.identify(incoming, operation, operation.method === 'GET' ? query : fields);
+    // An array is signed as an object whose names are its indices.
+    const signed = operation.method === 'GET' ? query : { ...Object(body ?? {}) };
+    const caller = mocked.credentials.identify(incoming, operation, signed);
     if ('statusCode' in caller) return refuse(operation, caller);
     if (faults.length === 0) {
       const behave = behaviours[operation.id];

@@ -71,9 +71,16 @@ function record(incoming: Incoming, { operation, answer }: Answered, requests: R
   const { method, path, query, headers, body } = incoming;
   const given = answer === 'drop' ? undefined : answer;
   requests.push({
-    ...{ method, path, query, headers, body: body.toString() },
-    ...{ operationId: operation?.id, api: operation?.api },
-    ...{ status: given?.status, statusCode: given?.statusCode, apiCode: given?.apiCode },
+    method,
+    path,
+    query,
+    headers,
+    body: body.toString(),
+    operationId: operation?.id,
+    api: operation?.api,
+    status: given?.status,
+    statusCode: given?.statusCode,
+    apiCode: given?.apiCode,
   });
   if (requests.length > mostRequests) requests.shift();
 }
@@ -83,6 +90,8 @@ function logLine({ method, path }: Incoming, { operation, answer }: Answered, to
   const result =
     answer === 'drop'
       ? 'dropped'
-      : [answer.status, answer.statusCode !== answer.status && answer.statusCode, answer.apiCode].filter(Boolean).join('/');
+      : [answer.status, answer.statusCode !== answer.status && answer.statusCode, answer.apiCode]
+          .filter(Boolean)
+          .join('/');
   return `${method} ${path}${operation ? ` ${operation.id}` : ''} → ${result} (${Math.round(took)} ms)`;
 }

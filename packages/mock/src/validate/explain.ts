@@ -48,5 +48,7 @@ function reason({ keyword, params, message = 'is not valid' }: ErrorObject): str
 
 function typeNames(type: unknown): string {
   const names = Array.isArray(type) ? type : [type];
-  return names.map((name) => (name === 'null' ? 'null' : `${/^[aio]/.test(String(name)) ? 'an' : 'a'} ${String(name)}`)).join(' or ');
+  return names
+    .map((name) => (name === 'null' ? 'null' : `${/^[aio]/.test(String(name)) ? 'an' : 'a'} ${String(name)}`))
+    .join(' or ');
 }

@@ -51,4 +51,3 @@ function notParsed(mediaType: string, error: unknown): string {
   const place = /position \d+(?: \(line \d+ column \d+\))?/.exec(error instanceof Error ? error.message : '');
   return `is not ${mediaType}${place ? `, from ${place[0]} on` : ''}`;
 }
-
