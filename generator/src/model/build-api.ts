@@ -37,6 +37,7 @@ export function buildApi(document: Document, name: string): Api {
     usages,
     direction,
     openEnums: direction === 'response',
+    bytes: false,
     build: buildSchema,
   });
   const context = {

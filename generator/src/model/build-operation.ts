@@ -9,7 +9,7 @@ import { operationResult } from './operation-result.ts';
 import { buildPagination } from './build-pagination.ts';
 import type { Operation, OperationResult } from './operation.ts';
 import { fittingPath } from './path-template.ts';
-import { listOf, objectOf, textOf, textsOf } from './raw.ts';
+import { listOf, objectOf, type RawObject, textOf, textsOf } from './raw.ts';
 import { sensitiveNames } from './sensitive-names.ts';
 
 /** What operations of one document have in common. */
@@ -37,7 +37,7 @@ export function buildOperation(source: OperationCursor, operationId: string, con
   const responses = buildResponses(operation, context.response);
   const input = operationInput(parameters, body, context.find);
   const result: OperationResult =
-    method === 'HEAD' ? { kind: 'none' } : operationResult(responses, context.envelope, context.find);
+    method === 'HEAD' ? { kind: 'none' } : operationResult(responses, jsonOf(raw, context));
   const pagination = buildPagination(raw['x-sdk-pagination'], result, context.find);
   const security = securityOf(raw['security']);
   return {
@@ -63,6 +63,11 @@ export function buildOperation(source: OperationCursor, operationId: string, con
       (code) => context.errors.apiCodes.find((each) => each.code === code) ?? [],
     ),
   };
+}
+
+/** JSON is an envelope where the document has one, unless the operation says that its answer is plain. */
+function jsonOf(raw: RawObject, { envelope }: OperationContext): 'envelope' | 'json' {
+  return envelope === undefined || raw['x-sdk-response'] === 'plain' ? 'json' : 'envelope';
 }
 
 /** The alternatives of a `security` list; undefined when there is no list. */

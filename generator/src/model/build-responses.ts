@@ -4,6 +4,7 @@ import type { SchemaContext } from './schema-context.ts';
 import { isAny, isJson } from './media-type.ts';
 import type { MediaType, RequestBody, Response, ResponseHeader } from './operation.ts';
 import { objectOf, textOf } from './raw.ts';
+import type { Schema } from './schema.ts';
 
 /** The responses of an operation, references followed, in document order. */
 export function buildResponses(operation: Cursor, context: SchemaContext): readonly Response[] {
@@ -50,9 +51,15 @@ function buildContents(holder: Cursor, context: SchemaContext): readonly MediaTy
   const content = document.child(holder, 'content');
   return Object.keys(objectOf(content.value)).map((mediaType) => {
     const each = document.child(content, mediaType);
-    const schema = context.build(document.child(each, 'schema'), context);
+    const schema = contentSchema(document.child(each, 'schema'), mediaType, context);
     return { mediaType, schema, examples: buildExamples(document, each) };
   });
+}
+
+/** Bytes that are a whole body are bytes whatever its media type; those inside of JSON can only be text. */
+function contentSchema(cursor: Cursor, mediaType: string, context: SchemaContext): Schema {
+  const schema = context.build(cursor, { ...context, bytes: true });
+  return schema.kind === 'binary' || !isJson(mediaType) ? schema : context.build(cursor, context);
 }
 
 function buildHeaders(response: Cursor, context: SchemaContext): readonly ResponseHeader[] {

@@ -41,7 +41,7 @@ function buildTyped(cursor: Cursor, value: RawObject, context: SchemaContext): S
 function buildOneType(cursor: Cursor, value: RawObject, type: string, context: SchemaContext): Schema {
   switch (type) {
     case 'string':
-      return buildString(value);
+      return buildString(value, context);
     case 'number':
     case 'integer':
       return buildNumber(value, type === 'integer');
@@ -67,11 +67,11 @@ function typesOf(value: RawObject): readonly string[] {
   return [];
 }
 
-function buildString(value: RawObject): Schema {
+function buildString(value: RawObject, { bytes }: SchemaContext): Schema {
   const mediaType = textOf(value['contentMediaType']);
   const isBytes =
     mediaType !== undefined && value['contentEncoding'] === undefined && !/^text\/|json|xml/.test(mediaType);
-  if (value['format'] === 'binary' || isBytes) return { kind: 'binary' };
+  if (bytes && (value['format'] === 'binary' || isBytes)) return { kind: 'binary' };
   return {
     kind: 'string',
     ...definedText('format', value),

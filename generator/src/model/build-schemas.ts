@@ -22,6 +22,7 @@ export function buildSchemas(
         usages,
         direction,
         openEnums: as !== 'request',
+        bytes: usage.bytes,
         build: buildSchema,
       };
       return {

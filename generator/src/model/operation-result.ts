@@ -1,22 +1,20 @@
 import { isAny, isJson, isNamedJson, isText } from './media-type.ts';
-import { type FindDeclaration, objectShape } from './object-shape.ts';
 import type { MediaType, OperationResult, Response } from './operation.ts';
 import type { Schema } from './schema.ts';
 
-/** What a call resolves to: the content of the successful responses. */
-export function operationResult(
-  responses: readonly Response[],
-  envelope: string | undefined,
-  find: FindDeclaration,
-): OperationResult {
+/**
+ * What a call resolves to: the content of the successful responses.
+ *
+ * @param json what JSON is, of which the document and the operation decide
+ */
+export function operationResult(responses: readonly Response[], json: 'envelope' | 'json'): OperationResult {
   const successes = successful(responses);
   const contents = successes.flatMap((response) => response.contents);
-  const json = contents.filter(isJsonContent);
-  const [first] = json;
+  const jsonContents = contents.filter(isJsonContent);
+  const [first] = jsonContents;
   if (first) {
-    const schema = eitherOf(json);
-    const isEnvelope = envelope !== undefined && objectShape(schema, find)?.names.has('statusCode') === true;
-    return { kind: isEnvelope ? 'envelope' : 'json', mediaType: first.mediaType, schema };
+    const optional = successes.some((response) => response.contents.length === 0);
+    return { kind: json, mediaType: first.mediaType, schema: eitherOf(jsonContents), optional };
   }
   const [other] = contents;
   if (!other) return { kind: successes.length === 0 && responses.some(isRedirect) ? 'redirect' : 'none' };

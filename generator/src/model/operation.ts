@@ -132,6 +132,8 @@ export type OperationResult =
       readonly kind: 'envelope' | 'json';
       readonly mediaType: string;
       readonly schema: Schema;
+      /** A success may come without any content as well. */
+      readonly optional: boolean;
     }
   | { readonly kind: 'text' | 'binary'; readonly mediaType: string }
   /** A redirection (3xx): the address in its `Location` header, for a browser to go to. */

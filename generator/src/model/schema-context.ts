@@ -13,6 +13,8 @@ export interface SchemaContext {
   readonly direction: Direction;
   /** Enumerations may hold values that the contract does not know. */
   readonly openEnums: boolean;
+  /** Bytes are passed as they are, as in a form: where they stand in JSON they are text. */
+  readonly bytes: boolean;
   /** Resolves the schemas inside a schema; each kind has a file of its own, and none of them imports the others. */
   readonly build: (cursor: Cursor, context: SchemaContext) => Schema;
 }

@@ -1,4 +1,5 @@
 import type { Cursor, Document } from '../document/index.ts';
+import { isJson } from './media-type.ts';
 import { type OperationCursor } from './operation-cursors.ts';
 import { isObject, listOf, textOf } from './raw.ts';
 import { type SchemaKey, schemaKey } from './schema-key.ts';
@@ -16,8 +17,17 @@ export interface SchemaUsage {
   readonly references: Set<SchemaKey>;
   /** It holds, itself or through a reference, a `readOnly` or `writeOnly` property. */
   hasViews: boolean;
+  /** It is reached from a body that is no JSON, such as a form, where bytes are passed as they are. */
+  bytes: boolean;
   /** Properties that tell it apart in some union. */
   readonly discriminators: Set<string>;
+}
+
+/** From where a schema is reached. */
+interface Way {
+  readonly direction: Direction;
+  readonly tag: string | null;
+  readonly bytes: boolean;
 }
 
 /** Every named schema that operations or the document's components reach, in order of first reference. */
@@ -28,27 +38,29 @@ export function schemaUsages(
   const usages = new Map<SchemaKey, SchemaUsage>();
 
   /** Follows a schema; `owner` is the named schema that it stands in. */
-  function visit(cursor: Cursor, direction: Direction, tag: string | null, owner?: SchemaUsage): void {
+  function visit(cursor: Cursor, way: Way, owner?: SchemaUsage): void {
     if (!isObject(cursor.value)) return;
     if (typeof cursor.value['$ref'] === 'string') {
       const target = document.follow(cursor);
-      if (target) enter(target, direction, tag, owner);
+      if (target) enter(target, way, owner);
       return;
     }
     if (cursor.value['readOnly'] === true || cursor.value['writeOnly'] === true) {
       if (owner) owner.hasViews = true;
     }
     noteDiscriminator(cursor);
-    for (const part of subschemas(document, cursor)) visit(part, direction, tag, owner);
+    for (const part of subschemas(document, cursor)) visit(part, way, owner);
   }
 
-  function enter(target: Cursor, direction: Direction, tag: string | null, owner?: SchemaUsage): void {
+  function enter(target: Cursor, way: Way, owner?: SchemaUsage): void {
     const usage = usageOf(target);
     owner?.references.add(schemaKey(target));
-    if (usage.directions.has(direction) && usage.tags.has(tag)) return;
-    usage.directions.add(direction);
-    usage.tags.add(tag);
-    visit(target, direction, tag, usage);
+    const isNews = way.bytes && !usage.bytes;
+    if (usage.directions.has(way.direction) && usage.tags.has(way.tag) && !isNews) return;
+    usage.directions.add(way.direction);
+    usage.tags.add(way.tag);
+    if (isNews) usage.bytes = true;
+    visit(target, way, usage);
   }
 
   function usageOf(target: Cursor): SchemaUsage {
@@ -61,6 +73,7 @@ export function schemaUsages(
       tags: new Set(),
       references: new Set(),
       hasViews: false,
+      bytes: false,
       discriminators: new Set(),
     };
     usages.set(key, usage);
@@ -98,10 +111,11 @@ export function schemaUsages(
   }
 
   function visitContents(holder: Cursor, direction: Direction, tag: string | null): void {
-    visit(document.child(holder, 'schema'), direction, tag);
+    visit(document.child(holder, 'schema'), { direction, tag, bytes: false });
     const content = document.child(holder, 'content');
     for (const mediaType of Object.keys(isObject(content.value) ? content.value : {})) {
-      visit(document.child(document.child(content, mediaType), 'schema'), direction, tag);
+      const way = { direction, tag, bytes: !isJson(mediaType) };
+      visit(document.child(document.child(content, mediaType), 'schema'), way);
     }
   }
 
@@ -109,8 +123,8 @@ export function schemaUsages(
   for (const name of Object.keys(isObject(components.value) ? components.value : {})) {
     const target = document.follow(document.child(components, name));
     if (!target || usages.has(schemaKey(target))) continue;
-    enter(target, 'request', null);
-    enter(target, 'response', null);
+    enter(target, { direction: 'request', tag: null, bytes: false });
+    enter(target, { direction: 'response', tag: null, bytes: false });
   }
   spreadViews(usages);
   return usages;

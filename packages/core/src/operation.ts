@@ -104,10 +104,10 @@ export interface FullOperation extends AnyOperation {
   /** Media type of the request body, of any kind; left out when the operation has none. */
   readonly body?: string;
   /**
-   * What the answer becomes: `binary` a `FileDownload`, `none` undefined, `redirect` the URL that it redirects to, which is not
-   * followed; `envelope` when left out.
+   * What the answer becomes: `binary` a `FileDownload`, `none` undefined, `redirect` the URL that it redirects to, which is
+   * not followed, `optional` JSON or, where a success comes without a body, undefined; `envelope` when left out.
    */
-  readonly response?: 'envelope' | 'json' | 'text' | 'binary' | 'none' | 'redirect';
+  readonly response?: 'envelope' | 'json' | 'optional' | 'text' | 'binary' | 'none' | 'redirect';
 }
 
 /**

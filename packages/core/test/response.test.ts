@@ -9,7 +9,7 @@ const server = await startLoopback();
 const client = createClient({ baseUrl: server.url, maxRetries: 0 });
 const get: Operation = { operationId: 'getUser', method: 'GET', path: '/u/{id}' };
 
-type Kind = 'envelope' | 'json' | 'text' | 'binary' | 'none' | 'redirect';
+type Kind = 'envelope' | 'json' | 'text' | 'optional' | 'binary' | 'none' | 'redirect';
 const as = (response: Kind): Operation => ({ ...get, response, codec: fullCodec });
 const call = (operation: Operation): PromiseLike<unknown> => client.request(operation, { id: 1, q: 'query-secret' });
 
@@ -145,6 +145,21 @@ it('reads nothing', async () => {
   expect(await call(as('none'))).toBeUndefined();
   answer(200, 'application/json', '{"statusCode":200}');
   expect(await call(as('none'))).toBeUndefined();
+});
+
+it('reads JSON or nothing', async () => {
+  answer(200, 'application/json', '{"id":1}');
+  expect(await call(as('optional'))).toEqual({ id: 1 });
+  answer(204, undefined, '');
+  expect(await call(as('optional'))).toBeUndefined();
+  answer(202, undefined, '');
+  expect(await call(as('optional'))).toBeUndefined();
+  answer(200, 'text/html', '<p>');
+  expect(isDecodeError(await rejection(call(as('optional'))))).toBe(true);
+  answer(200, 'application/json', '{"statusCode":404,"message":"none"}');
+  expect(await rejection(call(as('optional')))).toMatchObject({ statusCode: 404 });
+  answer(204, undefined, '');
+  expect(isDecodeError(await rejection(call(as('json'))))).toBe(true);
 });
 
 it('reads where it is sent to, without going there', async () => {

@@ -15,6 +15,8 @@ export interface OperationTypes {
   readonly params?: { readonly schema: Schema; readonly required: boolean };
   /** What the call resolves to; absent for nothing. */
   readonly result?: Schema | 'file';
+  /** The call may resolve to nothing in place of its result. */
+  readonly optional?: true;
   /** What the call gives when its pages are gone through. */
   readonly item?: Schema;
   /** Types that the signature needs and the contract has no name for. */
@@ -53,6 +55,7 @@ function typesOf(operation: Operation, group: string, unique: (wanted: string) =
       ? { params: { schema: named(params.schema, paramsTypeName(operation.operationId)), required: params.required } }
       : {}),
     ...(result ? { result: result === 'file' ? result : named(result, resultTypeName(operation.operationId)) } : {}),
+    ...('optional' in operation.result && operation.result.optional ? { optional: true } : {}),
     ...(item ? { item: named(item, itemTypeName(operation.operationId)) } : {}),
     own,
   };

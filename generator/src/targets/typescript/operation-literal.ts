@@ -56,6 +56,7 @@ function needsFullCodec({ input, parameters, body, result }: Operation): boolean
     input.kind !== 'grouped' &&
     isJsonBody &&
     (result.kind === 'envelope' || result.kind === 'json') &&
+    !isOptional(result) &&
     parameters.every((parameter) => {
       if (parameter.in === 'query') return ['form-explode', 'brackets'].includes(styleOf(parameter));
       return parameter.in === 'path' && !needsPathStyle(parameter);
@@ -126,9 +127,15 @@ function styleOf({ style, explode }: Parameter): string {
 }
 
 function resultFacts({ result }: Operation): Readonly<Record<string, string>> {
-  const response = result.kind === 'envelope' ? {} : { response: result.kind };
+  const kind = isOptional(result) ? 'optional' : result.kind;
+  const response = kind === 'envelope' ? {} : { response: kind };
   const accept = 'mediaType' in result ? result.mediaType : undefined;
   return { ...(accept === undefined || accept === 'application/json' ? {} : { accept }), ...response };
+}
+
+/** True for JSON in place of which nothing may come. */
+function isOptional(result: Operation['result']): boolean {
+  return 'optional' in result && result.optional;
 }
 
 /** The pointers to pages that are not the usual ones. */

@@ -53,8 +53,8 @@ export function signature(
 
 /** The type that an operation's function and method return. */
 export function returnType(types: OperationTypes | undefined, scope: Scope): string {
-  const { result, item } = types ?? {};
-  const text = resultType(result, scope);
+  const { result, item, optional } = types ?? {};
+  const text = resultType(result, scope) + (optional ? ' | undefined' : '');
   return item
     ? `${scope.runtimeType('PagePromise')}<${text}, ${settled(printType(item, scope, 0, 0))}>`
     : `${scope.runtimeType('ApiPromise')}<${text}>`;

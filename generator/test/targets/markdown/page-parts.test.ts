@@ -246,7 +246,8 @@ describe('response', () => {
     ['true', 'any value'],
   ])('%s has an article', async (schema, type) => {
     const page = await pageOf(
-      `      responses: { '200': { description: It., content: { application/json: { schema: ${schema} } } } }`,
+      `      x-sdk-response: plain
+      responses: { '200': { description: It., content: { application/json: { schema: ${schema} } } } }`,
     );
     expect(section(page, 'Response').split('\n')[0]).toBe(`Resolves to ${type}. It.`);
   });

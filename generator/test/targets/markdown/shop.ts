@@ -44,6 +44,7 @@ paths:
   /orders:
     post:
       operationId: listOrders
+      x-sdk-response: plain
       tags: [orders]
       summary: List orders
       security: [{ key: [] }]

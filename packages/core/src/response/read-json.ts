@@ -18,16 +18,21 @@ export interface JsonAnswer {
  * @throws DecodeError for what is not JSON, or no envelope, where one is due
  */
 export async function readJson(operation: Operation, response: Response): Promise<JsonAnswer> {
-  const kind = operation.response ?? 'envelope';
+  const { response: kind = 'envelope' } = operation;
+  const isPlain = kind === 'json' || kind === 'optional';
   const text = await response.text();
   const value = parseJson(text);
   // An answer without the envelope may have a `statusCode` of its own; with a `message` it is a failure's envelope.
-  const speaks = kind !== 'json' || (isObject(value) && typeof value['message'] === 'string');
+  const speaks = !isPlain || (isObject(value) && typeof value['message'] === 'string');
   if (!isSuccess(speaks ? statusOf(response, value) : response.status)) {
     throw new ApiError(operation, response, value ?? text.slice(0, 1000));
   }
   const isEnvelope = isObject(value) && typeof value['statusCode'] === 'number';
-  if (kind === 'envelope' ? !isEnvelope : kind === 'redirect' || (kind === 'json' && value === undefined)) {
+  if (
+    kind === 'envelope'
+      ? !isEnvelope
+      : kind === 'redirect' || (isPlain && value === undefined && !(kind === 'optional' && text === ''))
+  ) {
     throw new DecodeError(operation, response, text);
   }
   return { text, value };

@@ -16,7 +16,7 @@ export async function readResponse(operation: Operation, response: Response, lim
   if (location) return URL.canParse(location, response.url) ? new URL(location, response.url).href : location;
   const json = /[/+]json\b/i.test(response.headers.get('content-type') ?? '');
   // The API tells of failures in JSON with HTTP status 200, also where it would send a file.
-  if (kind === 'envelope' || kind === 'json' || kind === 'redirect' || json || !response.ok) {
+  if (/^(envelope|json|optional|redirect)$/.test(kind) || json || !response.ok) {
     const { text, value } = await readJson(operation, response);
     if (kind === 'text') return text;
     if (kind === 'binary') return fileDownload(operation, new Response(text, response), limit);

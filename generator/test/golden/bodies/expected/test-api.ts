@@ -22,6 +22,28 @@ export abstract class TestApi implements Client {
   }
 
   /**
+   * Put a picture as JSON, where bytes are text
+   *
+   * `PUT /pictures`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  putPicture(params?: Models.Picture, options?: RequestOptions): ApiPromise<void> {
+    return operations.putPicture(this, params, options);
+  }
+
+  /**
+   * Post a document as JSON or as a form
+   *
+   * `POST /pictures`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  postDocument(params?: Models.PostDocumentParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.postDocument(this, params, options);
+  }
+
+  /**
    * Post a form
    *
    * `POST /forms`

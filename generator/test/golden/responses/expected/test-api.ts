@@ -55,6 +55,17 @@ export abstract class TestApi implements Client {
   }
 
   /**
+   * Get something or nothing
+   *
+   * `GET /maybe`
+   *
+   * @throws ApiError when the API answers with a failure.
+   */
+  getMaybe(options?: RequestOptions): ApiPromise<Models.Done | undefined> {
+    return operations.getMaybe(this, options);
+  }
+
+  /**
    * Get the default
    *
    * `GET /default`

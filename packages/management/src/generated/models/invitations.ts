@@ -1860,8 +1860,12 @@ export interface UpdateUniversalInvitationDto {
 
 /** The file to upload. */
 export interface UploadInviteeFileParams {
-  /** The filled-in template that `getInviteeImportTemplate` offers. */
-  file: Blob;
+  /**
+   * The filled-in template that `getInviteeImportTemplate` offers.
+   *
+   * @format binary
+   */
+  file: string;
 }
 
 /**

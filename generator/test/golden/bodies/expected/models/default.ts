@@ -1,8 +1,21 @@
 // Made by the typescript target from the contract of the Request bodies.
 // Do not edit: change the contract and generate again.
 
+export interface Paper {
+  pages?: Blob;
+}
+
 export interface PatchThingParams {
   a?: string;
+}
+
+export interface Picture {
+  pixels?: string;
+}
+
+export interface PostDocumentParams {
+  /** @format binary */
+  pages?: string;
 }
 
 export interface PostEitherParams {

@@ -5,6 +5,8 @@ import { fullCodec } from '@genauth/core/codegen';
 import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type {
   PatchThingParams,
+  Picture,
+  PostDocumentParams,
   PostEitherParams,
   PostFormParams,
   PostListParams,
@@ -28,6 +30,50 @@ export function upload(client: Client, params: UploadParams, options?: RequestOp
       path: '/uploads',
       codec: fullCodec,
       body: 'multipart/form-data',
+      response: 'none',
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * Put a picture as JSON, where bytes are text
+ *
+ * `PUT /pictures`
+ *
+ * @throws ApiError when the API answers with a failure.
+ */
+export function putPicture(client: Client, params?: Picture, options?: RequestOptions): ApiPromise<void> {
+  return client.request(
+    {
+      operationId: 'putPicture',
+      method: 'PUT',
+      path: '/pictures',
+      codec: fullCodec,
+      body: 'application/json',
+      response: 'none',
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * Post a document as JSON or as a form
+ *
+ * `POST /pictures`
+ *
+ * @throws ApiError when the API answers with a failure.
+ */
+export function postDocument(client: Client, params?: PostDocumentParams, options?: RequestOptions): ApiPromise<void> {
+  return client.request(
+    {
+      operationId: 'postDocument',
+      method: 'POST',
+      path: '/pictures',
+      codec: fullCodec,
+      body: 'application/json',
       response: 'none',
     },
     params,

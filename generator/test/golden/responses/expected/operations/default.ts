@@ -69,6 +69,21 @@ export function getTwo(client: Client, options?: RequestOptions): ApiPromise<Get
 }
 
 /**
+ * Get something or nothing
+ *
+ * `GET /maybe`
+ *
+ * @throws ApiError when the API answers with a failure.
+ */
+export function getMaybe(client: Client, options?: RequestOptions): ApiPromise<Done | undefined> {
+  return client.request(
+    { operationId: 'getMaybe', method: 'GET', path: '/maybe', codec: fullCodec, response: 'optional' },
+    undefined,
+    options,
+  );
+}
+
+/**
  * Get the default
  *
  * `GET /default`

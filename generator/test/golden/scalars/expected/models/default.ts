@@ -32,8 +32,9 @@ export interface Thing {
    * @deprecated
    */
   flag?: boolean;
-  bytes?: Blob;
-  image?: Blob;
+  /** @format binary */
+  bytes?: string;
+  image?: string;
   encoded?: string;
   /** @default { a: [1, 'two'] } */
   object?: {
