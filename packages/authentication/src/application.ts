@@ -8,6 +8,8 @@ export interface Application {
   readonly options: AuthenticationOptions;
   /** `appHost` without a slash at its end. */
   readonly baseUrl: string;
+  /** The token that requests carry now. */
+  readonly accessToken: () => string | undefined;
   /** Public keys by where they come from. */
   keys: Map<string, KeySource>;
 }

@@ -1,10 +1,26 @@
-import type { RequestOptions } from '@genauth/core';
+import type {
+  ApiPromise,
+  EventName,
+  EventStream,
+  RequestOptions,
+  SubscribeCallbacks,
+  SubscribeOptions,
+  Subscription,
+} from '@genauth/core';
 import { validateTicketV1 } from './cas/validate-ticket-v1.ts';
 import type { TicketV1 } from './cas/validate-ticket-v1.ts';
 import { validateTicketV2 } from './cas/validate-ticket-v2.ts';
 import type { TicketV2Params } from './cas/validate-ticket-v2.ts';
+import { publish } from './events/publish.ts';
+import type { EventToPublish } from './events/publish.ts';
+import { subscribe } from './events/subscribe.ts';
 import { AuthenticationApi } from './generated/index.ts';
-import type { TokenIntrospectResponse, UserClaims, ValidateCasServiceTicketResult } from './generated/index.ts';
+import type {
+  PublishEventRespDto,
+  TokenIntrospectResponse,
+  UserClaims,
+  ValidateCasServiceTicketResult,
+} from './generated/index.ts';
 import { buildAuthorizeUrl } from './login/authorize-url.ts';
 import type { AuthorizeUrl, AuthorizeUrlParams } from './login/authorize-url.ts';
 import { handleRedirectCallback } from './login/handle-redirect-callback.ts';
@@ -220,5 +236,33 @@ export abstract class AuthenticationHelpers extends AuthenticationApi {
   /** Encrypts a password with the server's RSA key, for `passwordEncryptType: 'rsa'`. */
   encryptPassword(password: string, params?: EncryptPasswordParams, options?: RequestOptions): Promise<string> {
     return encryptPassword(this, password, params, options);
+  }
+
+  /**
+   * Subscribes to events in the name of the signed-in user and hands them over one by one. Connections that break are made anew; what happens
+   * meanwhile is not told later.
+   *
+   * @param events codes of event types
+   * @throws ConfigurationError that names the argument which is missing or malformed
+   */
+  subscribe<T = unknown>(events: EventName | readonly EventName[], options: SubscribeCallbacks<T>): Subscription;
+  /**
+   * Subscribes to events in the name of the signed-in user, for a `for await` loop. Leaving the loop ends the subscription.
+   *
+   * @throws ConfigurationError that names the argument which is missing or malformed
+   */
+  subscribe<T = unknown>(events: EventName | readonly EventName[], options?: SubscribeOptions): EventStream<T>;
+  subscribe<T>(events: EventName | readonly EventName[], options?: SubscribeOptions): EventStream<T> {
+    return subscribe<T>(this, events, options);
+  }
+
+  /** @deprecated Use {@link subscribe}. `onMessage` gets the text of each event. */
+  sub(event: EventName, onMessage: (text: string) => void, onError: (error: unknown) => void): Subscription {
+    return subscribe(this, event, { onEvent: ({ text }) => onMessage(text), onError });
+  }
+
+  /** Publishes an event in the name of the signed-in user: its data may be anything that JSON can say. */
+  publish(event: EventToPublish, options?: RequestOptions): ApiPromise<PublishEventRespDto> {
+    return publish(this, event, options);
   }
 }

@@ -1,4 +1,4 @@
-import type { CommonOptions } from '@genauth/core';
+import type { CommonOptions, EventOptions } from '@genauth/core';
 
 /** How an application proves who it is (RFC 7591, section 2): by its secret in the body or in a header, or not at all. */
 export type ClientAuthMethod = 'client_secret_post' | 'client_secret_basic' | 'none';
@@ -11,7 +11,7 @@ export type SigningAlgorithm =
   'RS256' | 'RS384' | 'RS512' | 'PS256' | 'PS384' | 'PS512' | 'ES256' | 'ES384' | 'ES512' | 'HS256';
 
 /** What a client of the authentication API is made from. */
-export interface AuthenticationOptions extends CommonOptions {
+export interface AuthenticationOptions extends CommonOptions, EventOptions {
   readonly appId: string;
   /** Left out by applications that can keep no secret: they prove nothing, as with the method `none`. */
   readonly appSecret?: string | undefined;

@@ -49,7 +49,7 @@ export function createAuthenticationClient(options: AuthenticationOptions): Toke
       return copy;
     },
   };
-  setApplication(client, { options: { ...options }, baseUrl, keys: new Map() });
+  setApplication(client, { options: { ...options }, baseUrl, accessToken: () => token, keys: new Map() });
   return client;
 }
 

@@ -15,6 +15,9 @@ export type { MfaFactor, MfaRequiredData, MfaRequiredError } from './errors/mfa-
 export { OAuthError } from './errors/oauth-error.ts';
 export { TokenError } from './errors/token-error.ts';
 export type { TokenReason } from './errors/token-error.ts';
+export { publish } from './events/publish.ts';
+export type { EventToPublish } from './events/publish.ts';
+export { subscribe } from './events/subscribe.ts';
 export * from './generated/index.ts';
 export { buildAuthorizeUrl } from './login/authorize-url.ts';
 export type { AuthorizeUrl, AuthorizeUrlParams } from './login/authorize-url.ts';

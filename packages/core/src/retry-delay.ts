@@ -1,3 +1,4 @@
+import { backoff } from './backoff.ts';
 import { isApiError, isConnectionError } from './errors/guards.ts';
 import type { GenAuthError } from './errors/gen-auth-error.ts';
 import type { Operation } from './operation.ts';
@@ -18,6 +19,5 @@ export function retryDelay(error: GenAuthError, { method, retry }: Operation, fa
   const hadNoEffect = statusCode === 429 || (isConnectionError(error) && error.refused);
   const isRepeatable = retry === 'safe' || !/^(POST|PATCH)$/.test(method);
   if (!mayPass || !(isRepeatable || hadNoEffect) || (retryAfterMs ?? 0) > longestWait) return undefined;
-  // Jitter, so that clients which failed together do not come back together.
-  return retryAfterMs ?? Math.min(500 * 2 ** (failures - 1), 8000) * (0.75 + Math.random() / 4);
+  return retryAfterMs ?? backoff(failures);
 }

@@ -19,8 +19,8 @@ export function checkTimeLimit(name: TimeLimit['name'], value: unknown, operatio
   throw new ConfigurationError(`${name} must be a number of milliseconds above 0`, operation);
 }
 
-/** `setTimeout` fires at once above this. */
-const longestTimer = 2 ** 31 - 1;
+/** Milliseconds; `setTimeout` fires at once above this. */
+export const longestTimer = 2 ** 31 - 1;
 
 /**
  * Runs `work` until it is done, time is up, or the signal is aborted: whichever comes first. Timer and listener are gone

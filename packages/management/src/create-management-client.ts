@@ -1,5 +1,7 @@
 import type { ChangeableClient } from '@genauth/core';
 import { changeOptions, createClient, requireText, requireUrl } from '@genauth/core/parts';
+import { setOptions } from './options-of.ts';
+import { cloudHost } from './cloud-host.ts';
 import type { ManagementOptions } from './management-options.ts';
 import { sdkVersion } from './sdk-version.ts';
 import { signatures } from './signatures.ts';
@@ -11,7 +13,7 @@ import { signatures } from './signatures.ts';
  * @throws ConfigurationError that names the option which is missing or malformed
  */
 export function createManagementClient(options: ManagementOptions): ChangeableClient<ManagementOptions> {
-  const { accessKeyId, accessKeySecret, host = 'https://api.authing.cn', tenantId, ...rest } = options;
+  const { accessKeyId, accessKeySecret, host = cloudHost, tenantId, ...rest } = options;
   const { userPoolId = accessKeyId, authentication = signatures, ...common } = rest;
   const settings = {
     ...common,
@@ -28,6 +30,10 @@ export function createManagementClient(options: ManagementOptions): ChangeableCl
     userPoolId: requireText('userPoolId', userPoolId),
     settings,
   });
-  const client = createClient({ ...settings, ...credentials });
-  return { ...client, withOptions: (changes) => createManagementClient(changeOptions(options, changes)) };
+  const client = {
+    ...createClient({ ...settings, ...credentials }),
+    withOptions: (changes: Partial<ManagementOptions>) => createManagementClient(changeOptions(options, changes)),
+  };
+  setOptions(client, options);
+  return client;
 }

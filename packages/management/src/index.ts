@@ -1,6 +1,9 @@
 export * from '@genauth/core';
 export { accessTokens } from './access-tokens.ts';
 export { createManagementClient } from './create-management-client.ts';
+export { publish } from './events/publish.ts';
+export type { EventToPublish } from './events/publish.ts';
+export { subscribe } from './events/subscribe.ts';
 export * from './generated/index.ts';
 export type { ManagementAuthentication, ManagementIdentity } from './management-authentication.ts';
 export { ManagementClient } from './management-client.ts';

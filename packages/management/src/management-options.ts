@@ -1,8 +1,8 @@
-import type { CommonOptions } from '@genauth/core';
+import type { CommonOptions, EventOptions } from '@genauth/core';
 import type { ManagementAuthentication } from './management-authentication.ts';
 
 /** What a client of the management API is made from. */
-export interface ManagementOptions extends CommonOptions {
+export interface ManagementOptions extends CommonOptions, EventOptions {
   /** The name of the access key: that of an administrator, or the user pool's own, which has the pool's id for a name. */
   readonly accessKeyId: string;
   readonly accessKeySecret: string;

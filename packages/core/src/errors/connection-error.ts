@@ -24,7 +24,7 @@ export class ConnectionError extends GenAuthError {
 }
 
 /** The system's name for what went wrong, such as ECONNREFUSED. Some runtimes have it on the error, some on its cause. */
-function systemCode(error: unknown): string | undefined {
+export function systemCode(error: unknown): string | undefined {
   const inner = isObject(error) ? error['cause'] : undefined;
   const codes = [error, inner].map((one) => isObject(one) && one['code']);
   return codes.find((code) => typeof code === 'string');

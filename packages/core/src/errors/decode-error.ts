@@ -6,7 +6,8 @@ export class DecodeError extends GenAuthError {
   readonly httpStatus: number;
   readonly #text: string;
 
-  constructor(operation: Operation, response: Response, text: string) {
+  /** @param response what HTTP said of the answer */
+  constructor(operation: Operation, response: Pick<Response, 'status' | 'headers'>, text: string) {
     const got = `HTTP ${response.status}, ${response.headers.get('content-type')}, ${text.length} characters`;
     super(`expected ${operation.response ?? 'envelope'}, got ${got}. Check the host.`, operation);
     this.httpStatus = response.status;

@@ -1,0 +1,2 @@
+/** Where the API of the cloud is. */
+export const cloudHost = 'https://api.authing.cn';
