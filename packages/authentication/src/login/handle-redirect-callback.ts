@@ -77,20 +77,22 @@ async function completeLogin(
   login: LoginTransaction | undefined,
   options: RequestOptions,
 ): Promise<Login> {
-  if (!login) throw new CallbackError('login_invalid');
+  const hasIdToken = applicationOf(client).options.protocol !== 'oauth';
+  // A login that began without a nonce is one of OAuth 2.0, whose callback must not pass for one of OpenID Connect.
+  if (!login || (hasIdToken && !login.nonce)) throw new CallbackError('login_invalid');
   const { state, codeVerifier, redirectUri, nonce, startedAt, returnTo } = login;
   const age = Date.now() - startedAt;
   if (!(age < loginLifetime * 1000)) throw new CallbackError('login_expired');
   const code = await codeOf(client, query, state);
   const tokens = await getAccessTokenByCode(client, code, { codeVerifier, redirectUri }, options);
-  if (applicationOf(client).options.protocol === 'oauth') return { tokens, claims: undefined, returnTo };
+  if (!hasIdToken) return { tokens, claims: undefined, returnTo };
   if (!tokens.id_token) throw new TokenError('token response', 'missing_id_token');
   const claims = await verifyIdToken(client, tokens.id_token, { nonce, signal: options.signal });
   return { tokens, claims, returnTo };
 }
 
 function queryOf(url = ''): URLSearchParams {
-  return new URL(url, 'http://localhost').searchParams;
+  return URL.parse(url, 'http://localhost')?.searchParams ?? new URLSearchParams();
 }
 
 function takeAway(answer: NodeResponse | Headers, cookie: string): void {

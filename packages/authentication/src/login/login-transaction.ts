@@ -5,7 +5,7 @@ import { base64url, fromBase64 } from '../base64url.ts';
 export interface LoginTransaction {
   readonly state: string;
   readonly nonce?: string | undefined;
-  readonly codeVerifier?: string | undefined;
+  readonly codeVerifier: string;
   readonly redirectUri: string;
   /** Where the user wanted to go, as a path. */
   readonly returnTo?: string | undefined;
@@ -31,6 +31,7 @@ export function decodeLogin(value: string): LoginTransaction | undefined {
 function isLogin(value: unknown): value is LoginTransaction {
   if (!isObject(value)) return false;
   const isText = (name: string): boolean => typeof value[name] === 'string';
-  const optional = ['nonce', 'codeVerifier', 'returnTo'].every((name) => value[name] === undefined || isText(name));
-  return optional && isText('state') && isText('redirectUri') && typeof value['startedAt'] === 'number';
+  const hasOptional = ['nonce', 'returnTo'].every((name) => value[name] === undefined || isText(name));
+  const hasTexts = ['state', 'codeVerifier', 'redirectUri'].every(isText);
+  return hasOptional && hasTexts && typeof value['startedAt'] === 'number';
 }

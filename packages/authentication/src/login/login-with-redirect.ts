@@ -56,7 +56,7 @@ export async function loginWithRedirect(
 }
 
 function loginOf(kept: Omit<AuthorizeUrl, 'url'>, { returnTo }: LoginParams): LoginTransaction {
-  const { state = '', redirectUri = '', ...rest } = kept;
+  const { state = '', codeVerifier = '', redirectUri = '', nonce } = kept;
   if (!isLoopback(redirectUri) && URL.parse(redirectUri)?.protocol !== 'https:') {
     throw new ConfigurationError('redirectUri must be https, or http on localhost');
   }
@@ -64,5 +64,5 @@ function loginOf(kept: Omit<AuthorizeUrl, 'url'>, { returnTo }: LoginParams): Lo
   if (returnTo !== undefined && !/^\/(?!\/)[\x21-\x5b\x5d-\x7e]{0,1000}$/.test(returnTo)) {
     throw new ConfigurationError('returnTo must be an encoded path of this site, of 1,000 characters at most');
   }
-  return { state, redirectUri, ...rest, returnTo, startedAt: Date.now() };
+  return { state, nonce, codeVerifier, redirectUri, returnTo, startedAt: Date.now() };
 }

@@ -101,6 +101,27 @@ describe('a callback that belongs to no login of the browser', () => {
     expect(exchanged()).toBe(false);
   });
 
+  it('login_invalid: a login by OAuth 2.0, which has no nonce', async () => {
+    const plain = client.withOptions({ protocol: 'oauth' });
+    const answer = await plain.loginWithRedirect(new Request('https://portal.halden.example/login'));
+    const browser = openBrowser();
+    browser.keep(webCallback, answer);
+    const { searchParams } = new URL(answer.headers.get('location') ?? '');
+    const callback = `${webCallback}?code=c&state=${searchParams.get('state')}`;
+    const request = new Request(callback, { headers: { cookie: browser.cookies(webCallback) } });
+    expect(await rejection(client.handleRedirectCallback(request, new Headers()))).toMatchObject({
+      reason: 'login_invalid',
+    });
+  });
+
+  it.each(['//[', '', '?', '*'])('state_missing: the address %j of node:http', async (url) => {
+    const nothing = (): void => undefined;
+    const answer = { appendHeader: nothing, setHeader: nothing, writeHead: nothing, end: nothing };
+    expect(await rejection(client.handleRedirectCallback({ url, headers: {} }, answer))).toMatchObject({
+      reason: 'state_missing',
+    });
+  });
+
   it('a login of another browser', async () => {
     const [own, attackers] = [await startWebLogin(client), await startWebLogin(client)];
     expect(await rejection(own.finish(attackers.url))).toMatchObject({ reason: 'state_mismatch' });
