@@ -7,6 +7,7 @@ import type { RecordedRequest } from './control/recorded-request.ts';
 import { createCredentials } from './credentials/credentials.ts';
 import type { MockOptions } from './mock-options.ts';
 import { createListener } from './server/listener.ts';
+import { createDirectory } from './state/directory.ts';
 import { validators } from './validate/validators.ts';
 
 /** A running mock. */
@@ -35,11 +36,16 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', accessKeys = [], applications = [], now = Date.now } = options;
   const known = contract();
   const failures = createFailures();
-  const mocked = { credentials: createCredentials({ accessKeys, applications, now }), now };
+  const mocked = {
+    credentials: createCredentials({ accessKeys, applications, now }),
+    directory: createDirectory(),
+    now,
+  };
   const requests: RecordedRequest[] = [];
   const reset = (): void => {
     failures.clear();
     mocked.credentials.reset();
+    mocked.directory.reset();
     requests.length = 0;
   };
   const fail = (operationId: string, rule: FailureRule): (() => void) => {
