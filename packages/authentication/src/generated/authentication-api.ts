@@ -39,7 +39,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/signin`
    *
-   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
    */
   signInByCredentials(
     params: Models.SigninByCredentialsDto,
@@ -60,7 +60,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/signin-by-mobile`
    *
-   * @throws ApiError when the API answers with a failure, for example 1640 AccountBindingRequired, 1641 AccountBindingOrCreationRequired.
+   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1640 AccountBindingRequired, 1641 AccountBindingOrCreationRequired, 1642 ProfileCompletionRequired, 2005 UserLocked.
    */
   signInByMobile(params: Models.SigninByMobileDto, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
     return operations.signInByMobile(this, params, options);
@@ -1594,7 +1594,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/update-profile`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   updateProfile(params?: Models.UpdateUserProfileDto, options?: RequestOptions): ApiPromise<Models.UserSingleRespDto> {
     return operations.updateProfile(this, params, options);
@@ -1609,7 +1609,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/bind-email`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   bindEmail(params: Models.BindEmailDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
     return operations.bindEmail(this, params, options);
@@ -1624,7 +1624,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/unbind-email`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   unbindEmail(params: Models.UnbindEmailDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
     return operations.unbindEmail(this, params, options);
@@ -1639,7 +1639,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/bind-phone`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   bindPhone(params: Models.BindPhoneDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
     return operations.bindPhone(this, params, options);
@@ -1654,7 +1654,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/unbind-phone`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   unbindPhone(params: Models.UnbindPhoneDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
     return operations.unbindPhone(this, params, options);
@@ -1686,7 +1686,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/update-password`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2006 WrongPassword, 2020 NotSignedIn.
    */
   updatePassword(params: Models.UpdatePasswordDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
     return operations.updatePassword(this, params, options);
@@ -1701,7 +1701,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/verify-update-email-request`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   verifyUpdateEmailRequest(
     params: Models.VerifyUpdateEmailRequestDto,
@@ -1718,7 +1718,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/update-email`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   updateEmail(params: Models.UpdateEmailDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
     return operations.updateEmail(this, params, options);
@@ -1733,7 +1733,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/verify-update-phone-request`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   verifyUpdatePhoneRequest(
     params: Models.VerifyUpdatePhoneRequestDto,
@@ -1750,7 +1750,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/update-phone`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   updatePhone(params: Models.UpdatePhoneDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
     return operations.updatePhone(this, params, options);
@@ -1798,7 +1798,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/verify-delete-account-request`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   verifyDeleteAccountRequest(
     params: Models.VerifyDeleteAccountRequestDto,
@@ -1815,7 +1815,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/delete-account`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   deleteAccount(params: Models.DeleteAccounDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
     return operations.deleteAccount(this, params, options);
@@ -1927,7 +1927,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/mydevices/unbind`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   unbindMyDevice(params: Models.UnbindDeviceDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
     return operations.unbindMyDevice(this, params, options);
@@ -1950,7 +1950,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/mydevices/revoke-session`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   revokeMyDeviceSession(
     params: Models.RevokeDeviceSessionDto,
@@ -2189,7 +2189,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v2/ecConn/wechatMobile/byAccount`
    *
-   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound, 2333 WrongCredentials.
    */
   bindWechatByPassword(
     params: Models.BindByAccountInputApi,

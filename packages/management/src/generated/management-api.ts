@@ -223,7 +223,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-identities`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserIdentities(
     params: Models.GetUserIdentitiesParams,
@@ -240,7 +240,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-roles`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserRoles(params: Models.GetUserRolesParams, options?: RequestOptions): ApiPromise<Models.RolePaginatedRespDto> {
     return operations.getUserRoles(this, params, options);
@@ -254,7 +254,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-principal-authentication-info`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserPrincipalAuthenticationInfo(
     params: Models.GetUserPrincipalAuthenticationInfoParams,
@@ -271,7 +271,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/reset-user-principal-authentication-info`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   resetUserPrincipalAuthenticationInfo(
     params: Models.ResetUserPrincipalAuthenticationInfoDto,
@@ -288,7 +288,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-departments`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserDepartments(
     params: Models.GetUserDepartmentsParams,
@@ -305,7 +305,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/set-user-departments`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   setUserDepartments(
     params: Models.SetUserDepartmentsDto,
@@ -321,7 +321,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-groups`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserGroups(
     params: Models.GetUserGroupsParams,
@@ -338,7 +338,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-mfa-info`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserMfaInfo(
     params: Models.GetUserMfaInfoParams,
@@ -372,7 +372,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/kick-users`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   kickUsers(params: Models.KickUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
     return operations.kickUsers(this, params, options);
@@ -400,7 +400,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-accessible-apps`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserAccessibleApps(
     params: Models.GetUserAccessibleAppsParams,
@@ -417,7 +417,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-authorized-apps`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserAuthorizedApps(
     params: Models.GetUserAuthorizedAppsParams,
@@ -448,7 +448,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-login-history`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserLoginHistory(
     params: Models.GetUserLoginHistoryParams,
@@ -465,7 +465,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-loggedin-apps`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserLoggedinApps(
     params: Models.GetUserLoggedinAppsParams,
@@ -482,7 +482,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-logged-in-identities`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserLoggedinIdentities(
     params: Models.GetUserLoggedinIdentitiesParams,
@@ -505,7 +505,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/resign-user`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   resignUser(params: Models.ResignUserReqDto, options?: RequestOptions): ApiPromise<Models.ResignUserRespDto> {
     return operations.resignUser(this, params, options);
@@ -542,7 +542,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-authorized-resources`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserAuthorizedResources(
     params: Models.GetUserAuthorizedResourcesParams,
@@ -590,7 +590,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-otp-secret-by-user`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getOtpSecretByUser(
     params: Models.GetOtpSecretByUserParams,
@@ -607,7 +607,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/get-user-password-ciphertext`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserPasswordCiphertext(
     params: Models.GetUserPasswordCiphertextDto,
@@ -624,7 +624,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/link-identity`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   linkIdentity(params: Models.LinkIdentityDto, options?: RequestOptions): ApiPromise<Models.LinkIdentityResDto> {
     return operations.linkIdentity(this, params, options);
@@ -638,7 +638,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/unlink-identity`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   unlinkIdentity(params: Models.UnlinkIdentity, options?: RequestOptions): ApiPromise<Models.UnlinkIdentityResDto> {
     return operations.unlinkIdentity(this, params, options);
@@ -652,7 +652,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/set-mfa-status`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   setUsersMfaStatus(params: Models.SetMfaStatusDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
     return operations.setUsersMfaStatus(this, params, options);
@@ -666,7 +666,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-mfa-status`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserMfaStatus(
     params: Models.GetUserMfaStatusParams,
@@ -683,7 +683,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-user-sync-relations`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   getUserSyncRelations(
     params: Models.GetUserSyncRelationsParams,
@@ -700,7 +700,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/delete-user-sync-relations`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
   deleteUserSyncRelations(
     params: Models.DeleteUserSyncRelationReqDto,
@@ -3497,7 +3497,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/list-applications-auth`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   listApplicationAuth(
     params: Models.ListApplicationAuthDto,
@@ -3729,7 +3729,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/list-application-active-users`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   listApplicationActiveUsers(
     params: Models.ListApplicationActiveUsersDto,
@@ -3746,7 +3746,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-application-permission-strategy`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   getApplicationPermissionStrategy(
     params: Models.GetApplicationPermissionStrategyParams,
@@ -3763,7 +3763,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/update-application-permission-strategy`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   updateApplicationPermissionStrategy(
     params: Models.UpdateApplicationPermissionStrategyDataDto,
@@ -3780,7 +3780,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/authorize-application-access`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   authorizeApplicationAccess(
     params: Models.AuthorizeApplicationAccessDto,
@@ -3798,7 +3798,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/revoke-application-access`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   revokeApplicationAccess(
     params: Models.RevokeApplicationAccessDto,
@@ -3954,7 +3954,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/update-application-mfa-settings`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   updateApplicationMfaSettings(
     params: Models.UpdateApplicationMfaSettingsDto,
@@ -3988,7 +3988,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/create-asa-account`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   createAsaAccount(
     params: Models.CreateAsaAccountDto,
@@ -4005,7 +4005,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/create-asa-accounts-batch`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   createAsaAccountBatch(
     params: Models.CreateAsaAccountsBatchDto,
@@ -4022,7 +4022,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/update-asa-account`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   updateAsaAccount(
     params: Models.UpdateAsaAccountDto,
@@ -4038,7 +4038,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/list-asa-accounts`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   listAsaAccount(
     params: Models.ListAsaAccountParams,
@@ -4055,7 +4055,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-asa-account`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   getAsaAccount(
     params: Models.GetAsaAccountParams,
@@ -4071,7 +4071,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/get-asa-accounts-batch`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   getAsaAccountBatch(
     params: Models.GetAsaAccountBatchDto,
@@ -4088,7 +4088,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/delete-asa-account`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   deleteAsaAccount(params: Models.DeleteAsaAccountDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
     return operations.deleteAsaAccount(this, params, options);
@@ -4101,7 +4101,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/delete-asa-accounts-batch`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   deleteAsaAccountBatch(
     params: Models.DeleteAsaAccountBatchDto,
@@ -4118,7 +4118,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/assign-asa-account`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   assignAsaAccount(params: Models.AssignAsaAccountsDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
     return operations.assignAsaAccount(this, params, options);
@@ -4132,7 +4132,7 @@ export abstract class ManagementApi implements Client {
    *
    * `POST /api/v3/unassign-asa-account`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   unassignAsaAccount(
     params: Models.AssignAsaAccountsDto,
@@ -4148,7 +4148,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-asa-account-assigned-targets`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   getAsaAccountAssignedTargets(
     params: Models.GetAsaAccountAssignedTargetsParams,
@@ -4166,7 +4166,7 @@ export abstract class ManagementApi implements Client {
    *
    * `GET /api/v3/get-assigned-account`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
   getAssignedAsaAccount(
     params: Models.GetAssignedAsaAccountParams,

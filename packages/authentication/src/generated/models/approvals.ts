@@ -204,12 +204,14 @@ export interface InitiatedApproval {
   /**
    * When the user submitted the request.
    *
+   * @format date-time
    * @example '2026-02-27T13:48:10.000Z'
    */
   submitTime: string;
   /**
    * When the decision was made. Absent while the approval is pending.
    *
+   * @format date-time
    * @example '2026-03-02T08:15:30.000Z'
    */
   closedTime?: string;

@@ -240,6 +240,7 @@ export interface InviteeProfileDto {
   /**
    * Date of birth, as year, month and day.
    *
+   * @format date
    * @example '1994-05-17'
    */
   birthdate?: string;
@@ -258,25 +259,25 @@ export interface InviteeProfileDto {
   /**
    * Postal address, in free form.
    *
-   * @example '12 Harbor Street, Gothenburg'
+   * @example 'Hamngatan 12, Göteborg'
    */
   address?: string;
   /**
    * The full postal address on one or more lines, ready to print.
    *
-   * @example '12 Harbor Street, 411 04 Gothenburg, Sweden'
+   * @example 'Hamngatan 12, 411 04 Göteborg, Sweden'
    */
   formatted?: string;
   /**
    * Street and house number.
    *
-   * @example '12 Harbor Street'
+   * @example 'Hamngatan 12'
    */
   streetAddress?: string;
   /**
    * City or town.
    *
-   * @example 'Gothenburg'
+   * @example 'Göteborg'
    */
   locality?: string;
   /**

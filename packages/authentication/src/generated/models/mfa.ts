@@ -27,6 +27,7 @@ export interface EnrollFaceFactorDto {
     /**
      * Link to a photo of the user's face.
      *
+     * @format uri
      * @example 'https://files.halden.example/faces/ada.lind.jpg'
      */
     photo: string;
@@ -50,6 +51,7 @@ export interface EnrollFactorEnrollmentDataDto {
   /**
    * Link to a photo of the user's face. Required for `FACE`.
    *
+   * @format uri
    * @example 'https://files.halden.example/faces/ada.lind.jpg'
    */
   photo?: string;
@@ -65,7 +67,7 @@ export interface FactorDto {
   /**
    * Identifies the factor in `getFactor` and `resetFactor`.
    *
-   * @example '6745c0de0a1b2c3d4e5f8001'
+   * @example '6745c0de0a1b2c3d4e5f8401'
    */
   factorId: string;
   /**
@@ -189,7 +191,7 @@ export interface GetFactorParams {
   /**
    * The second factor to return, as listed by `listEnrolledFactors`.
    *
-   * @example '6745c0de0a1b2c3d4e5f8001'
+   * @example '6745c0de0a1b2c3d4e5f8401'
    */
   factorId: string;
 }
@@ -239,7 +241,7 @@ export interface ResetFactorDto {
   /**
    * The factor to unbind, as listed by `listEnrolledFactors`.
    *
-   * @example '6745c0de0a1b2c3d4e5f8001'
+   * @example '6745c0de0a1b2c3d4e5f8401'
    */
   factorId: string;
 }

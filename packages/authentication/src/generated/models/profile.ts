@@ -234,6 +234,7 @@ export interface GetSecurityInfoDto {
    * Strength grade of the user's password, as a number: the higher, the stronger. It rates the password alone;
    * `securityScore` rates the whole account.
    *
+   * @minimum 0
    * @example 2
    */
   passwordSecurityLevel: number;
@@ -252,6 +253,7 @@ export interface GetSecurityInfoDto {
    * Overall security score of the account, as a number: the higher, the better protected. It rates the whole
    * account, unlike `passwordSecurityLevel`, which rates the password alone.
    *
+   * @minimum 0
    * @example 80
    */
   securityScore: number;
@@ -283,7 +285,7 @@ export interface GetUserSelectLoginPublicAccountsOriginUserDto {
    * URL of the account's profile picture.
    *
    * @format uri
-   * @example 'https://files.halden.example/avatars/tomas-rey.png'
+   * @example 'https://files.halden.example/avatars/tomas.rey.png'
    */
   avatar?: string;
   /**
@@ -334,13 +336,13 @@ export interface ListPublicAccountDataDto {
    * URL of the account's profile picture.
    *
    * @format uri
-   * @example 'https://files.halden.example/avatars/service-desk.png'
+   * @example 'https://files.halden.example/avatars/workshop.terminal.png'
    */
   avatar?: string;
   /**
    * Name to show for the account.
    *
-   * @example 'Service desk'
+   * @example 'Workshop terminal'
    */
   displayName?: string;
   /**
@@ -564,6 +566,7 @@ export interface ResetPasswordVerify {
   /**
    * Lifetime of `passwordResetToken` in seconds.
    *
+   * @minimum 0
    * @example 60
    */
   tokenExpiresIn: number;
@@ -642,7 +645,7 @@ export interface UpdateEmailByEmailPassCodeDto {
    * Email address to change to.
    *
    * @format email
-   * @example 'ada@halden.example'
+   * @example 'ada.lind@halden-robotics.example'
    */
   newEmail: string;
   /**
@@ -783,7 +786,7 @@ export interface UpdateUserProfileDto {
    * URL of the user's profile picture.
    *
    * @format uri
-   * @example 'https://files.halden.example/avatars/ada-lind.png'
+   * @example 'https://files.halden.example/avatars/ada.lind.png'
    */
   photo?: string;
   /**
@@ -814,13 +817,13 @@ export interface UpdateUserProfileDto {
   /**
    * City where the user lives.
    *
-   * @example 'Gothenburg'
+   * @example 'Göteborg'
    */
   city?: string;
   /**
    * Address of the user as free text.
    *
-   * @example 'Kungsgatan 14, Gothenburg'
+   * @example 'Kungsgatan 14, Göteborg'
    */
   address?: string;
   /**
@@ -941,6 +944,7 @@ export interface VerifyDeleteAccountRequestDataDto {
   /**
    * Lifetime of `deleteAccountToken` in seconds, 60 by default.
    *
+   * @minimum 0
    * @example 60
    */
   tokenExpiresIn: number;
@@ -1056,6 +1060,7 @@ export interface VerifyUpdateEmailRequestData {
   /**
    * Lifetime of `updateEmailToken` in seconds: 60.
    *
+   * @minimum 0
    * @example 60
    */
   tokenExpiresIn: number;
@@ -1090,6 +1095,7 @@ export interface VerifyUpdatePhoneRequestData {
   /**
    * Lifetime of `updatePhoneToken` in seconds.
    *
+   * @minimum 0
    * @example 60
    */
   tokenExpiresIn: number;

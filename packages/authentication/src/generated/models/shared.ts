@@ -87,12 +87,14 @@ export interface ApprovalDetailDto {
   /**
    * When the user submitted the request.
    *
+   * @format date-time
    * @example '2026-03-02T08:15:30.000Z'
    */
   submitTime: string;
   /**
    * When the decision was made. Absent while the approval is pending.
    *
+   * @format date-time
    * @example '2026-03-03T10:00:00.000Z'
    */
   closedTime?: string;
@@ -426,12 +428,14 @@ export interface ExtraParams {
   /**
    * When the user loses the role again, in milliseconds since the Unix epoch. `null` means never.
    *
+   * @minimum 0
    * @example 1798761600000
    */
   endTime?: number | null;
   /**
    * When the user gets the role, in milliseconds since the Unix epoch. `null` means at once.
    *
+   * @minimum 0
    * @example 1772438400000
    */
   enableTime?: number | null;
@@ -1121,6 +1125,7 @@ export interface RoleDto {
   /**
    * When the role goes out of force by itself, in milliseconds since the Unix epoch. `null` means never.
    *
+   * @minimum 0
    * @example 1798761600000
    */
   disableTime?: number | null;
@@ -1437,12 +1442,14 @@ export interface TokenIntrospectResponse {
   /**
    * When the token expires, in seconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1772446530
    */
   exp?: number;
   /**
    * When the token was issued, in seconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1772439330
    */
   iat?: number;
@@ -1672,12 +1679,14 @@ export interface UserClaims {
   /**
    * URL of the avatar. Scope `profile`.
    *
+   * @format uri
    * @example 'https://files.halden.example/avatars/ada.lind.png'
    */
   picture?: string | null;
   /**
    * URL of the user's own web page. Scope `profile`.
    *
+   * @format uri
    * @example 'https://ada.halden.example'
    */
   website?: string | null;
@@ -1708,6 +1717,7 @@ export interface UserClaims {
   /**
    * When the user was last changed. Scope `profile`.
    *
+   * @format date-time
    * @example '2026-03-02T08:15:30.000Z'
    */
   updated_at?: string | null;
@@ -1720,6 +1730,7 @@ export interface UserClaims {
   /**
    * Email address. Scope `email`.
    *
+   * @format email
    * @example 'ada.lind@halden.example'
    */
   email?: string | null;
@@ -1839,7 +1850,7 @@ export interface UserDepartmentRespDto {
    * When the user joined the department.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   joinedAt: string;
   /** Whether the department is virtual. */
@@ -1884,7 +1895,7 @@ export interface UserDto {
    * When the user was created.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   createdAt: string;
   /**
@@ -2096,6 +2107,7 @@ export interface UserDto {
   /**
    * URL of the user's own web page.
    *
+   * @format uri
    * @example 'https://ada.halden.example'
    */
   website?: string;
@@ -2160,6 +2172,7 @@ export interface UserDto {
   /**
    * Strength of the current password as a level.
    *
+   * @minimum 0
    * @example 2
    */
   passwordSecurityLevel?: number;
@@ -2205,7 +2218,7 @@ export interface UserDto {
    * When `status` last changed.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   statusChangedAt?: string;
   /**
@@ -2220,7 +2233,7 @@ export interface UserDto {
    * When the user signed up.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   signedUp?: string;
 }

@@ -227,7 +227,7 @@ export interface FastpassUserInfoDto {
    * Address of the picture to show.
    *
    * @format uri
-   * @example 'https://files.halden.example/avatars/ada.png'
+   * @example 'https://files.halden.example/avatars/ada.lind.png'
    */
   photo: string;
 }
@@ -538,7 +538,7 @@ export interface QRCodeStatusBriefUserInfoDto {
    * Address of the user's picture.
    *
    * @format uri
-   * @example 'https://files.halden.example/avatars/ada.png'
+   * @example 'https://files.halden.example/avatars/ada.lind.png'
    */
   photo: string;
 }

@@ -159,7 +159,7 @@ export interface SignUpProfileDto {
    * Address of the user's picture.
    *
    * @format uri
-   * @example 'https://files.halden.example/avatars/mei.png'
+   * @example 'https://files.halden.example/avatars/mei.chen.png'
    */
   photo?: string;
   /**
@@ -228,6 +228,7 @@ export interface SignUpProfileDto {
   /**
    * Date of birth, as year, month and day.
    *
+   * @format date
    * @example '1994-05-17'
    */
   birthdate?: string;
@@ -246,25 +247,25 @@ export interface SignUpProfileDto {
   /**
    * Postal address, in free form.
    *
-   * @example '12 Harbor Street, Gothenburg'
+   * @example 'Hamngatan 12, Göteborg'
    */
   address?: string;
   /**
    * The full postal address on one or more lines, ready to print.
    *
-   * @example '12 Harbor Street, 411 04 Gothenburg, Sweden'
+   * @example 'Hamngatan 12, 411 04 Göteborg, Sweden'
    */
   formatted?: string;
   /**
    * Street and house number.
    *
-   * @example '12 Harbor Street'
+   * @example 'Hamngatan 12'
    */
   streetAddress?: string;
   /**
    * City or town.
    *
-   * @example 'Gothenburg'
+   * @example 'Göteborg'
    */
   locality?: string;
   /**

@@ -30,12 +30,14 @@ export interface MfaTokenIntrospectResponse {
   /**
    * When the token expires, in seconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1772442930
    */
   exp?: number;
   /**
    * When the token was issued, in seconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1772439330
    */
   iat?: number;

@@ -143,12 +143,14 @@ export interface GetLoginHistoryParams {
   /**
    * Beginning of the time range, in milliseconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1772323200000
    */
   start?: number;
   /**
    * End of the time range, in milliseconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1772495999999
    */
   end?: number;
@@ -342,7 +344,7 @@ export interface UserTenantListDto {
    * When the user joined the tenant.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   joinAt: string;
 }

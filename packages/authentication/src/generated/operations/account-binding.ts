@@ -307,7 +307,7 @@ export function bindByPhoneCode(
  *
  * `POST /api/v2/ecConn/wechatMobile/byAccount`
  *
- * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound, 2333 WrongCredentials.
  */
 export function bindWechatByPassword(
   client: Client,

@@ -73,7 +73,6 @@ export function checkVerificationCode(
       method: 'POST',
       path: '/api/v3/pre-check-code',
       body: 'application/json',
-      retry: 'safe',
       sensitive: ['passCode'],
     },
     params,

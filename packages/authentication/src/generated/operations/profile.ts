@@ -74,7 +74,7 @@ export function getProfile(
  *
  * `POST /api/v3/update-profile`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function updateProfile(
   client: Client,
@@ -87,7 +87,7 @@ export function updateProfile(
       method: 'POST',
       path: '/api/v3/update-profile',
       body: 'application/json',
-      sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
+      sensitive: ['identityNumber', 'accessToken', 'refreshToken'],
     },
     params,
     options,
@@ -103,7 +103,7 @@ export function updateProfile(
  *
  * `POST /api/v3/bind-email`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function bindEmail(
   client: Client,
@@ -132,7 +132,7 @@ export function bindEmail(
  *
  * `POST /api/v3/unbind-email`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function unbindEmail(
   client: Client,
@@ -161,7 +161,7 @@ export function unbindEmail(
  *
  * `POST /api/v3/bind-phone`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function bindPhone(
   client: Client,
@@ -190,7 +190,7 @@ export function bindPhone(
  *
  * `POST /api/v3/unbind-phone`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function unbindPhone(
   client: Client,
@@ -240,7 +240,7 @@ export function getSecurityLevel(client: Client, options?: RequestOptions): ApiP
  *
  * `POST /api/v3/update-password`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2006 WrongPassword, 2020 NotSignedIn.
  */
 export function updatePassword(
   client: Client,
@@ -269,7 +269,7 @@ export function updatePassword(
  *
  * `POST /api/v3/verify-update-email-request`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function verifyUpdateEmailRequest(
   client: Client,
@@ -297,7 +297,7 @@ export function verifyUpdateEmailRequest(
  *
  * `POST /api/v3/update-email`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function updateEmail(
   client: Client,
@@ -326,7 +326,7 @@ export function updateEmail(
  *
  * `POST /api/v3/verify-update-phone-request`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function verifyUpdatePhoneRequest(
   client: Client,
@@ -354,7 +354,7 @@ export function verifyUpdatePhoneRequest(
  *
  * `POST /api/v3/update-phone`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function updatePhone(
   client: Client,
@@ -441,7 +441,7 @@ export function resetPassword(
  *
  * `POST /api/v3/verify-delete-account-request`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function verifyDeleteAccountRequest(
   client: Client,
@@ -469,7 +469,7 @@ export function verifyDeleteAccountRequest(
  *
  * `POST /api/v3/delete-account`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function deleteAccount(
   client: Client,
@@ -640,7 +640,7 @@ export function list(
  *
  * `POST /api/v3/mydevices/unbind`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function unbindMyDevice(
   client: Client,
@@ -675,7 +675,7 @@ export function unbind(
  *
  * `POST /api/v3/mydevices/revoke-session`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function revokeMyDeviceSession(
   client: Client,

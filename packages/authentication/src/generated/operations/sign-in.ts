@@ -68,7 +68,7 @@ import type {
  *
  * `POST /api/v3/signin`
  *
- * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+ * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
  */
 export function signInByCredentials(
   client: Client,
@@ -101,7 +101,7 @@ export function signInByCredentials(
  *
  * `POST /api/v3/signin-by-mobile`
  *
- * @throws ApiError when the API answers with a failure, for example 1640 AccountBindingRequired, 1641 AccountBindingOrCreationRequired.
+ * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1640 AccountBindingRequired, 1641 AccountBindingOrCreationRequired, 1642 ProfileCompletionRequired, 2005 UserLocked.
  */
 export function signInByMobile(
   client: Client,
@@ -508,7 +508,7 @@ export function verifyWebAuthnAuthentication(
       method: 'POST',
       path: '/api/v3/webauthn/authentication',
       body: 'application/json',
-      sensitive: ['ticket', 'access_token', 'id_token', 'refresh_token'],
+      sensitive: ['signature', 'ticket', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,

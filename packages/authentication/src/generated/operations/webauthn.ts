@@ -476,7 +476,7 @@ export function signInByPasskey(
       method: 'POST',
       path: '/api/v3/webauthn/login/finalize',
       body: 'application/json',
-      sensitive: ['ticket', 'access_token', 'id_token', 'refresh_token'],
+      sensitive: ['ticket', 'signature', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,

@@ -3799,11 +3799,13 @@ export interface components {
              */
             profile?: string | null;
             /**
+             * Format: uri
              * @description URL of the avatar. Scope `profile`.
              * @example https://files.halden.example/avatars/ada.lind.png
              */
             picture?: string | null;
             /**
+             * Format: uri
              * @description URL of the user's own web page. Scope `profile`.
              * @example https://ada.halden.example
              */
@@ -3829,6 +3831,7 @@ export interface components {
              */
             locale?: string | null;
             /**
+             * Format: date-time
              * @description When the user was last changed. Scope `profile`.
              * @example 2026-03-02T08:15:30.000Z
              */
@@ -3839,6 +3842,7 @@ export interface components {
              */
             username?: string | null;
             /**
+             * Format: email
              * @description Email address. Scope `email`.
              * @example ada.lind@halden.example
              */
@@ -4421,7 +4425,7 @@ export interface components {
         ResetFactorDto: {
             /**
              * @description The factor to unbind, as listed by `listEnrolledFactors`.
-             * @example 6745c0de0a1b2c3d4e5f8001
+             * @example 6745c0de0a1b2c3d4e5f8401
              */
             factorId: string;
         };
@@ -4668,7 +4672,7 @@ export interface components {
             /**
              * Format: uri
              * @description URL of the user's profile picture.
-             * @example https://files.halden.example/avatars/ada-lind.png
+             * @example https://files.halden.example/avatars/ada.lind.png
              */
             photo?: string;
             /**
@@ -4694,12 +4698,12 @@ export interface components {
             province?: string;
             /**
              * @description City where the user lives.
-             * @example Gothenburg
+             * @example Göteborg
              */
             city?: string;
             /**
              * @description Address of the user as free text.
-             * @example Kungsgatan 14, Gothenburg
+             * @example Kungsgatan 14, Göteborg
              */
             address?: string;
             /**
@@ -6681,7 +6685,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of the user's picture.
-             * @example https://files.halden.example/avatars/mei.png
+             * @example https://files.halden.example/avatars/mei.chen.png
              */
             photo?: string;
             /**
@@ -6736,6 +6740,7 @@ export interface components {
              */
             gender?: "M" | "F" | "U";
             /**
+             * Format: date
              * @description Date of birth, as year, month and day.
              * @example 1994-05-17
              */
@@ -6752,22 +6757,22 @@ export interface components {
             locale?: string;
             /**
              * @description Postal address, in free form.
-             * @example 12 Harbor Street, Gothenburg
+             * @example Hamngatan 12, Göteborg
              */
             address?: string;
             /**
              * @description The full postal address on one or more lines, ready to print.
-             * @example 12 Harbor Street, 411 04 Gothenburg, Sweden
+             * @example Hamngatan 12, 411 04 Göteborg, Sweden
              */
             formatted?: string;
             /**
              * @description Street and house number.
-             * @example 12 Harbor Street
+             * @example Hamngatan 12
              */
             streetAddress?: string;
             /**
              * @description City or town.
-             * @example Gothenburg
+             * @example Göteborg
              */
             locality?: string;
             /**
@@ -6856,7 +6861,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the user was created.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             createdAt: string;
             /**
@@ -7025,6 +7030,7 @@ export interface components {
              */
             preferredUsername?: string;
             /**
+             * Format: uri
              * @description URL of the user's own web page.
              * @example https://ada.halden.example
              */
@@ -7126,7 +7132,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When `status` last changed.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             statusChangedAt?: string;
             /**
@@ -7139,7 +7145,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the user signed up.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             signedUp?: string;
         };
@@ -7291,6 +7297,7 @@ export interface components {
             /** @description The photo of the user's face. */
             enrollmentData: {
                 /**
+                 * Format: uri
                  * @description Link to a photo of the user's face.
                  * @example https://files.halden.example/faces/ada.lind.jpg
                  */
@@ -7303,7 +7310,7 @@ export interface components {
         FactorDto: {
             /**
              * @description Identifies the factor in `getFactor` and `resetFactor`.
-             * @example 6745c0de0a1b2c3d4e5f8001
+             * @example 6745c0de0a1b2c3d4e5f8401
              */
             factorId: string;
             /**
@@ -7472,7 +7479,7 @@ export interface components {
             /**
              * Format: email
              * @description Email address to change to.
-             * @example ada@halden.example
+             * @example ada.lind@halden-robotics.example
              */
             newEmail: string;
             /**
@@ -7926,7 +7933,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the user joined the tenant.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             joinAt: string;
         };
@@ -8149,11 +8156,13 @@ export interface components {
              */
             status: "PENDING" | "AGREED" | "REFUSED";
             /**
+             * Format: date-time
              * @description When the user submitted the request.
              * @example 2026-03-02T08:15:30.000Z
              */
             submitTime: string;
             /**
+             * Format: date-time
              * @description When the decision was made. Absent while the approval is pending.
              * @example 2026-03-03T10:00:00.000Z
              */
@@ -8349,6 +8358,7 @@ export interface components {
              */
             gender?: "M" | "F" | "U";
             /**
+             * Format: date
              * @description Date of birth, as year, month and day.
              * @example 1994-05-17
              */
@@ -8365,22 +8375,22 @@ export interface components {
             locale?: string;
             /**
              * @description Postal address, in free form.
-             * @example 12 Harbor Street, Gothenburg
+             * @example Hamngatan 12, Göteborg
              */
             address?: string;
             /**
              * @description The full postal address on one or more lines, ready to print.
-             * @example 12 Harbor Street, 411 04 Gothenburg, Sweden
+             * @example Hamngatan 12, 411 04 Göteborg, Sweden
              */
             formatted?: string;
             /**
              * @description Street and house number.
-             * @example 12 Harbor Street
+             * @example Hamngatan 12
              */
             streetAddress?: string;
             /**
              * @description City or town.
-             * @example Gothenburg
+             * @example Göteborg
              */
             locality?: string;
             /**
@@ -8658,7 +8668,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of the user's picture.
-             * @example https://files.halden.example/avatars/ada.png
+             * @example https://files.halden.example/avatars/ada.lind.png
              */
             photo: string;
         };
@@ -8720,7 +8730,7 @@ export interface components {
             /**
              * Format: uri
              * @description Address of the picture to show.
-             * @example https://files.halden.example/avatars/ada.png
+             * @example https://files.halden.example/avatars/ada.lind.png
              */
             photo: string;
         };
@@ -8791,6 +8801,7 @@ export interface components {
              */
             passCode?: string;
             /**
+             * Format: uri
              * @description Link to a photo of the user's face. Required for `FACE`.
              * @example https://files.halden.example/faces/ada.lind.jpg
              */
@@ -8829,12 +8840,12 @@ export interface components {
             /**
              * Format: uri
              * @description URL of the account's profile picture.
-             * @example https://files.halden.example/avatars/service-desk.png
+             * @example https://files.halden.example/avatars/workshop.terminal.png
              */
             avatar?: string;
             /**
              * @description Name to show for the account.
-             * @example Service desk
+             * @example Workshop terminal
              */
             displayName?: string;
             /**
@@ -8853,7 +8864,7 @@ export interface components {
             /**
              * Format: uri
              * @description URL of the account's profile picture.
-             * @example https://files.halden.example/avatars/tomas-rey.png
+             * @example https://files.halden.example/avatars/tomas.rey.png
              */
             avatar?: string;
             /**
@@ -9025,7 +9036,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the user joined the department.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             joinedAt: string;
             /** @description Whether the department is virtual. */
@@ -9318,11 +9329,13 @@ export interface components {
              */
             status: "PENDING" | "AGREED" | "REFUSED";
             /**
+             * Format: date-time
              * @description When the user submitted the request.
              * @example 2026-02-27T13:48:10.000Z
              */
             submitTime: string;
             /**
+             * Format: date-time
              * @description When the decision was made. Absent while the approval is pending.
              * @example 2026-03-02T08:15:30.000Z
              */
@@ -9947,7 +9960,15 @@ export interface operations {
                     "application/json": components["schemas"]["LoginTokenRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     switchLoginByUser: {
@@ -11639,7 +11660,15 @@ export interface operations {
                     "application/json": components["schemas"]["EnrollFactorRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     resetFactor: {
@@ -11693,7 +11722,7 @@ export interface operations {
             query: {
                 /**
                  * @description The second factor to return, as listed by `listEnrolledFactors`.
-                 * @example 6745c0de0a1b2c3d4e5f8001
+                 * @example 6745c0de0a1b2c3d4e5f8401
                  */
                 factorId: string;
             };
@@ -12277,7 +12306,15 @@ export interface operations {
                     "application/json": components["schemas"]["UserSingleRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     updateProfile: {
@@ -12456,7 +12493,15 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     verifyUpdateEmailRequest: {
@@ -14206,7 +14251,15 @@ export interface operations {
                     };
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     getCaptcha: {

@@ -10480,6 +10480,11 @@ export interface components {
             /** @description The user. */
             data: components["schemas"]["UserDto"];
         };
+        /** @description What a failed operation returns: the envelope, with data only where it helps to go on (for example the token for a second factor). */
+        FailureDto: components["schemas"]["CommonResponseDto"] & {
+            /** @description Whatever helps to react to this failure; its shape depends on `apiCode`. */
+            data?: unknown;
+        };
         /** @description Response with a list of users, not paged. */
         UserListRespDto: components["schemas"]["CommonResponseDto"] & {
             /** @description The users. */
@@ -13020,7 +13025,7 @@ export interface components {
             /**
              * @description IDs of the resources.
              * @example [
-             *       "6745c0de0a1b2c3d4e5f2001"
+             *       "6745c0de0a1b2c3d4e5f4301"
              *     ]
              */
             ids?: string[];
@@ -13030,7 +13035,7 @@ export interface components {
             /**
              * @description IDs of the resources, as `listCommonResource` returns them.
              * @example [
-             *       "6745c0de0a1b2c3d4e5f2001",
+             *       "6745c0de0a1b2c3d4e5f4301",
              *       "6745c0de0a1b2c3d4e5f2002"
              *     ]
              */
@@ -14133,7 +14138,7 @@ export interface components {
         UpdateAuthEnabledDto: {
             /**
              * @description ID of the authorization.
-             * @example 6745c0de0a1b2c3d4e5f3002
+             * @example 6745c0de0a1b2c3d4e5f4202
              */
             id: string;
             /** @description `true` to put the authorization into force, `false` to turn it off. */
@@ -14177,6 +14182,7 @@ export interface components {
              */
             appIdentifier?: string;
             /**
+             * Format: uri
              * @description URL of the application's logo.
              * @example https://files.halden.example/logos/portal.png
              */
@@ -14279,6 +14285,7 @@ export interface components {
              */
             appIdentifier?: string;
             /**
+             * Format: uri
              * @description URL of the application's logo.
              * @example https://files.halden.example/logos/portal.png
              */
@@ -14669,6 +14676,7 @@ export interface components {
              */
             appName: string;
             /**
+             * Format: uri
              * @description URL of the application's logo.
              * @example https://files.halden.example/logos/portal.png
              */
@@ -14710,6 +14718,7 @@ export interface components {
              */
             logoutRedirectUris: string[];
             /**
+             * Format: uri
              * @description Where a user lands who opens the application from the application panel, or an administrator who tries out sign-in from the console. Defaults to the sign-in page of GenAuth.
              * @example https://portal.halden.example/login
              */
@@ -14776,7 +14785,7 @@ export interface components {
         VerifyConfigDataDto: {
             /**
              * @description ID of these settings.
-             * @example 6745c0de0a1b2c3d4e5f1001
+             * @example 6745c0de0a1b2c3d4e5f4401
              */
             id: string;
             /**
@@ -14806,11 +14815,13 @@ export interface components {
              */
             publicKey: "public-key";
             /**
+             * Format: uri
              * @description Address of the public key.
              * @example https://workshop.halden.example/public-key
              */
             authAddress: string;
             /**
+             * Format: uri
              * @description URL of the application's logo.
              * @example https://files.halden.example/logos/workshop.png
              */
@@ -15401,6 +15412,7 @@ export interface components {
              */
             businessName: string;
             /**
+             * Format: uri
              * @description Business license of the company.
              * @example https://files.halden.example/licenses/halden-nordics.png
              */
@@ -15467,6 +15479,7 @@ export interface components {
              */
             businessName?: string;
             /**
+             * Format: uri
              * @description Business license of the company.
              * @example https://files.halden.example/licenses/halden-nordics.png
              */
@@ -15859,6 +15872,7 @@ export interface components {
              */
             enterpriseDomains?: string[];
             /**
+             * Format: date-time
              * @description When the tenant expires.
              * @example 2027-03-02T00:00:00.000Z
              */
@@ -17562,6 +17576,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * Format: uri
              * @description Icon of the operation.
              * @example https://files.halden.example/icons/map.png
              */
@@ -17674,6 +17689,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * Format: uri
              * @description Icon of the operation.
              * @example https://files.halden.example/icons/map.png
              */
@@ -19296,6 +19312,7 @@ export interface components {
         /** @description Which user actions to return. */
         GetUserActionLogsDto: {
             /**
+             * Format: uuid
              * @description Returns only the entry of the request with this ID.
              * @example 5f0e7a9c-1d43-4a52-9d0b-6c1d6f1a2b34
              */
@@ -19343,6 +19360,7 @@ export interface components {
         /** @description Which actions of administrators to return. */
         GetAdminAuditLogsDto: {
             /**
+             * Format: uuid
              * @description Returns only the entry of the request with this ID.
              * @example 5f0e7a9c-1d43-4a52-9d0b-6c1d6f1a2b34
              */
@@ -19649,11 +19667,6 @@ export interface components {
             /** @description The users on this page. */
             list: components["schemas"]["UserDto"][];
         };
-        /** @description What a failed operation returns: the envelope, with data only where it helps to go on (for example the token for a second factor). */
-        FailureDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description Whatever helps to react to this failure; its shape depends on `apiCode`. */
-            data?: unknown;
-        };
         /** @description A user of a user pool. */
         UserDto: {
             /**
@@ -19664,7 +19677,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the user was created.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             createdAt: string;
             /**
@@ -19833,6 +19846,7 @@ export interface components {
              */
             preferredUsername?: string;
             /**
+             * Format: uri
              * @description URL of the user's own web page.
              * @example https://ada.halden.example
              */
@@ -19934,7 +19948,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When `status` last changed.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             statusChangedAt?: string;
             /**
@@ -19947,7 +19961,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the user signed up.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             signedUp?: string;
         };
@@ -20826,7 +20840,7 @@ export interface components {
         UserLoggedInIdentitiesDto: {
             /**
              * @description ID of the identity, which is the user's link to the external identity provider.
-             * @example 6745c0de0a1b2c3d4e5f8001
+             * @example 6745c0de0a1b2c3d4e5f5001
              */
             identityId: string;
             /**
@@ -20960,10 +20974,11 @@ export interface components {
         /** @description A link between a user here and the same user at a synchronization source. */
         UserSyncRelationDto: {
             /**
-             * @description Kind of synchronization source, for example `wechatwork` (WeCom), `dingtalk`, `lark`, `welink`, `ldap`, `active-directory`, `italent`, `xiaoshouyi`, `maycur`, `scim` or `moka`.
+             * @description Type of the identity source that the user is synchronized with.
              * @example lark
+             * @enum {string}
              */
-            provider: string;
+            provider: "wechatwork" | "dingtalk" | "lark" | "welink" | "ldap" | "active-directory" | "italent" | "xiaoshouyi" | "maycur" | "scim" | "moka";
             /**
              * @description ID of the user at the synchronization source.
              * @example ou_8bae746eac07cd25
@@ -23180,6 +23195,7 @@ export interface components {
              */
             appName: string;
             /**
+             * Format: uri
              * @description URL of the application's logo.
              * @example https://files.halden.example/logos/portal.png
              */
@@ -23230,6 +23246,7 @@ export interface components {
              */
             id_token_signed_response_alg?: string;
             /**
+             * Format: uri
              * @description URL of the application's public keys.
              * @example https://portal.halden.example/jwks.json
              */
@@ -23331,6 +23348,7 @@ export interface components {
         /** @description SAML settings of an application for which GenAuth is the identity provider. */
         SamlIdpConfig: {
             /**
+             * Format: uri
              * @description URL of the application's assertion consumer service, which receives the SAML response.
              * @example https://portal.halden.example/saml/acs
              */
@@ -23341,11 +23359,13 @@ export interface components {
              */
             authnContextClassRef?: string;
             /**
+             * Format: uri
              * @description URI of the digest algorithm of the signature. A new application has SHA-1.
              * @example http://www.w3.org/2001/04/xmlenc#sha256
              */
             digestAlgorithm?: string;
             /**
+             * Format: uri
              * @description URI of the signature algorithm. A new application has RSA with SHA-1.
              * @example http://www.w3.org/2001/04/xmldsig-more#rsa-sha256
              */
@@ -23502,6 +23522,7 @@ export interface components {
              */
             guardVersion?: "Advanced" | "Classical";
             /**
+             * Format: uri
              * @description URL of an image to show while the sign-in form loads.
              * @example https://files.halden.example/branding/loading.gif
              */
@@ -23555,6 +23576,7 @@ export interface components {
              */
             appName: string;
             /**
+             * Format: uri
              * @description URL of the application's logo.
              * @example https://files.halden.example/logos/portal.png
              */
@@ -23596,6 +23618,7 @@ export interface components {
              */
             logoutRedirectUris: string[];
             /**
+             * Format: uri
              * @description Where a user lands who opens the application from the application panel, or an administrator who tries out sign-in from the console. Defaults to the sign-in page of GenAuth.
              * @example https://portal.halden.example/login
              */
@@ -23845,6 +23868,7 @@ export interface components {
             /** @description Whether the sign-in page uses `css`. */
             cssEnabled: boolean;
             /**
+             * Format: uri
              * @description URL of an image to show while the sign-in form loads. Empty when there is none.
              * @example https://files.halden.example/branding/loading.gif
              */
@@ -24040,6 +24064,7 @@ export interface components {
              */
             guardVersion: "Advanced" | "Classical";
             /**
+             * Format: uri
              * @description URL of an image to show while the sign-in form loads.
              * @example https://files.halden.example/branding/loading.gif
              */
@@ -24166,7 +24191,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the account was created.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             createdAt: string;
             /**
@@ -24335,6 +24360,7 @@ export interface components {
              */
             preferredUsername?: string;
             /**
+             * Format: uri
              * @description URL of a web page of the account.
              * @example https://workshop.halden.example
              */
@@ -24427,7 +24453,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When `status` last changed.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             statusChangedAt?: string;
             /**
@@ -24996,6 +25022,7 @@ export interface components {
              */
             enterpriseDomains: string[] | string;
             /**
+             * Format: uri
              * @description Address of the tenant.
              * @example https://nordics.halden.example
              */
@@ -25088,6 +25115,7 @@ export interface components {
                  */
                 name?: string;
                 /**
+                 * Format: uri
                  * @description URL of the avatar.
                  * @example https://files.halden.example/avatars/jonas.falk.png
                  */
@@ -25113,6 +25141,7 @@ export interface components {
                  */
                 name?: string;
                 /**
+                 * Format: uri
                  * @description URL of the application's logo.
                  * @example https://files.halden.example/logos/portal.png
                  */
@@ -25121,6 +25150,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
+             * Format: uri
              * @description Address of the tenant.
              * @example https://nordics.halden.example
              */
@@ -25782,11 +25812,13 @@ export interface components {
              */
             status: "PENDING" | "AGREED" | "REFUSED";
             /**
+             * Format: date-time
              * @description When the user submitted the request.
              * @example 2026-03-02T08:15:30.000Z
              */
             submitTime: string;
             /**
+             * Format: date-time
              * @description When the decision was made. Absent while the approval is pending.
              * @example 2026-03-03T10:00:00.000Z
              */
@@ -26671,6 +26703,7 @@ export interface components {
              */
             value: string;
             /**
+             * Format: date-time
              * @description When the entry was added.
              * @example 2026-03-02T08:15:30.000Z
              */
@@ -26766,6 +26799,7 @@ export interface components {
              */
             appLogo?: string;
             /**
+             * Format: date-time
              * @description When the device limit was applied to the application.
              * @example 2026-03-02T08:15:30.000Z
              */
@@ -26823,6 +26857,7 @@ export interface components {
              */
             photo?: string;
             /**
+             * Format: date-time
              * @description When the exemption was added.
              * @example 2026-03-02T08:15:30.000Z
              */
@@ -27737,7 +27772,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the user joined the department.
-             * @example 2026-01-12T09:30:00.000Z
+             * @example 2026-01-12T09:00:00.000Z
              */
             joinedAt: string;
             /** @description Whether the department is virtual. */
@@ -28157,7 +28192,7 @@ export interface components {
             linkedToTenant?: boolean;
             /**
              * @description ID of the resource. Unlike the code it is unique across permission spaces.
-             * @example 6745c0de0a1b2c3d4e5f2001
+             * @example 6745c0de0a1b2c3d4e5f4301
              */
             id: string;
             /**
@@ -28574,7 +28609,7 @@ export interface components {
             username?: string;
             /**
              * @description ID of the permission space that the data resource belongs to.
-             * @example 6745c0de0a1b2c3d4e5f3001
+             * @example 3021
              */
             namespaceId: string;
             /**
@@ -28589,7 +28624,7 @@ export interface components {
             namespaceName: string;
             /**
              * @description ID of the data resource.
-             * @example 6745c0de0a1b2c3d4e5f9001
+             * @example 6745c0de0a1b2c3d4e5f4101
              */
             dataResourceId: string;
             /**
@@ -28619,6 +28654,7 @@ export interface components {
              */
             appId: string;
             /**
+             * Format: uri
              * @description URL of the application's logo.
              * @example https://files.halden.example/logos/workshop.png
              */
@@ -28648,7 +28684,7 @@ export interface components {
         ListApplicationAuthDataDto: {
             /**
              * @description ID of the authorization.
-             * @example 6745c0de0a1b2c3d4e5f3001
+             * @example 6745c0de0a1b2c3d4e5f4201
              */
             id: string;
             /**
@@ -28738,6 +28774,7 @@ export interface components {
              */
             description?: string;
             /**
+             * Format: uri
              * @description URL of the application's logo.
              * @example https://files.halden.example/logos/workshop.png
              */
@@ -28878,6 +28915,7 @@ export interface components {
              */
             extIdpConnDisplayName: string;
             /**
+             * Format: uri
              * @description URL of the connection's logo.
              * @example https://files.halden.example/logos/partner-sso.svg
              */
@@ -28932,6 +28970,7 @@ export interface components {
              */
             recordId: number;
             /**
+             * Format: email
              * @description Email address that was invited.
              * @example mei.chen@halden.example
              */
@@ -28986,6 +29025,7 @@ export interface components {
             /** @description Whether the user may administer the tenants through the API as well. */
             apiAuthorized?: boolean;
             /**
+             * Format: date-time
              * @description When the user last signed in.
              * @example 2026-03-02T08:15:30.000Z
              */
@@ -30404,6 +30444,7 @@ export interface components {
              */
             timestamp: string;
             /**
+             * Format: uuid
              * @description ID of the request that this entry is about.
              * @example 5f0e7a9c-1d43-4a52-9d0b-6c1d6f1a2b34
              */
@@ -30472,6 +30513,7 @@ export interface components {
              */
             timestamp: string;
             /**
+             * Format: uuid
              * @description ID of the request that this entry is about.
              * @example 5f0e7a9c-1d43-4a52-9d0b-6c1d6f1a2b34
              */
@@ -30673,7 +30715,7 @@ export interface components {
         DataResourceSimpleRespDto: {
             /**
              * @description ID of the data resource.
-             * @example 6745c0de0a1b2c3d4e5f9001
+             * @example 6745c0de0a1b2c3d4e5f4101
              */
             resourceId: string;
             /**
@@ -31227,7 +31269,15 @@ export interface operations {
                     "application/json": components["schemas"]["UserSingleRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     getUserBatch: {
@@ -31320,7 +31370,15 @@ export interface operations {
                     "application/json": components["schemas"]["UserSingleRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     createUsersBatch: {
@@ -31420,7 +31478,15 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     getUserIdentities: {
@@ -32150,7 +32216,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserPasswordCiphertextRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     linkIdentity: {
@@ -32981,7 +33055,15 @@ export interface operations {
                     "application/json": components["schemas"]["RoleSingleRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     listRoles: {
@@ -37049,7 +37131,15 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationSingleRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     getSubjectAuthDetail: {
@@ -37329,7 +37419,15 @@ export interface operations {
                     "application/json": components["schemas"]["CreateApplicationRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     updateApplication: {
@@ -37406,7 +37504,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetApplicationSecretRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     refreshApplicationSecret: {
@@ -37431,7 +37537,15 @@ export interface operations {
                     "application/json": components["schemas"]["RefreshApplicationSecretRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     listApplicationActiveUsers: {
@@ -43168,7 +43282,15 @@ export interface operations {
                     "application/json": components["schemas"]["SecuritySettingsRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     getGlobalMfaSettings: {
@@ -45243,7 +45365,15 @@ export interface operations {
                     "application/json": components["schemas"]["GetManagementTokenRespDto"];
                 };
             };
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     generateLdapServerPassword: {

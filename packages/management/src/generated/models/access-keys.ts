@@ -14,6 +14,7 @@ export interface AccessTokenResDto {
   /**
    * Lifetime of the access token, in seconds; 7200 (two hours) by default. Get a new token when it has expired.
    *
+   * @minimum 0
    * @example 7200
    */
   expires_in: number;

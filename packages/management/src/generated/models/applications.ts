@@ -63,6 +63,7 @@ export interface ApplicationBrandingConfig {
   /**
    * URL of an image to show while the sign-in form loads.
    *
+   * @format uri
    * @example 'https://files.halden.example/branding/loading.gif'
    */
   customLoadingImage?: string;
@@ -142,6 +143,7 @@ export interface ApplicationBrandingConfigInputDto {
   /**
    * URL of an image to show while the sign-in form loads.
    *
+   * @format uri
    * @example 'https://files.halden.example/branding/loading.gif'
    */
   customLoadingImage?: string;
@@ -296,6 +298,7 @@ export interface ApplicationDto {
   /**
    * URL of the application's logo.
    *
+   * @format uri
    * @example 'https://files.halden.example/logos/portal.png'
    */
   appLogo: string;
@@ -350,6 +353,7 @@ export interface ApplicationDto {
    * Where a user lands who opens the application from the application panel, or an administrator who tries out
    * sign-in from the console. Defaults to the sign-in page of GenAuth.
    *
+   * @format uri
    * @example 'https://portal.halden.example/login'
    */
   initLoginUri: string;
@@ -672,6 +676,7 @@ export interface ApplicationEnabledExtIdpConnDto {
   /**
    * URL of the connection's logo.
    *
+   * @format uri
    * @example 'https://files.halden.example/logos/partner-sso.svg'
    */
   extIdpConnLogo: string;
@@ -896,6 +901,7 @@ export interface ApplicationSimpleInfoDto {
   /**
    * URL of the application's logo.
    *
+   * @format uri
    * @example 'https://files.halden.example/logos/portal.png'
    */
   appLogo: string;
@@ -1126,6 +1132,7 @@ export interface CasIdPConfig {
   /**
    * Lifetime of service tickets, in seconds.
    *
+   * @minimum 0
    * @example 300
    */
   stLifetime?: number;
@@ -1196,6 +1203,7 @@ export interface CreateApplicationDto {
   /**
    * URL of the application's logo.
    *
+   * @format uri
    * @example 'https://files.halden.example/logos/portal.png'
    */
   appLogo?: string;
@@ -1311,6 +1319,7 @@ export interface CreateApplicationRespDataDto {
   /**
    * URL of the application's logo.
    *
+   * @format uri
    * @example 'https://files.halden.example/logos/portal.png'
    */
   appLogo: string;
@@ -1365,6 +1374,7 @@ export interface CreateApplicationRespDataDto {
    * Where a user lands who opens the application from the application panel, or an administrator who tries out
    * sign-in from the console. Defaults to the sign-in page of GenAuth.
    *
+   * @format uri
    * @example 'https://portal.halden.example/login'
    */
   initLoginUri: string;
@@ -1990,7 +2000,7 @@ export interface ListApplicationAuthDataDto {
   /**
    * ID of the authorization.
    *
-   * @example '6745c0de0a1b2c3d4e5f3001'
+   * @example '6745c0de0a1b2c3d4e5f4201'
    */
   id: string;
   /**
@@ -2165,6 +2175,7 @@ export interface ListApplicationSubjectDataDto {
   /**
    * URL of the application's logo.
    *
+   * @format uri
    * @example 'https://files.halden.example/logos/workshop.png'
    */
   logo: string;
@@ -2390,6 +2401,7 @@ export interface OIDCConfig {
   /**
    * URL of the application's public keys.
    *
+   * @format uri
    * @example 'https://portal.halden.example/jwks.json'
    */
   jwks_uri?: string | null;
@@ -2474,30 +2486,35 @@ export interface OIDCConfig {
   /**
    * Lifetime of authorization codes, in seconds. A new application has 600 (10 minutes).
    *
+   * @minimum 0
    * @example 600
    */
   authorization_code_expire?: number;
   /**
    * Lifetime of ID tokens, in seconds. A new application has 1209600 (14 days).
    *
+   * @minimum 0
    * @example 1209600
    */
   id_token_expire?: number;
   /**
    * Lifetime of access tokens, in seconds. A new application has 1209600 (14 days).
    *
+   * @minimum 0
    * @example 1209600
    */
   access_token_expire?: number;
   /**
    * Lifetime of refresh tokens, in seconds. A new application has 2592000 (30 days).
    *
+   * @minimum 0
    * @example 2592000
    */
   refresh_token_expire?: number;
   /**
    * Lifetime of CAS tickets, in seconds. A new application has 1209600 (14 days).
    *
+   * @minimum 0
    * @example 1209600
    */
   cas_expire?: number;
@@ -2538,12 +2555,14 @@ export interface OauthIdpConfig {
   /**
    * Lifetime of access tokens, in seconds.
    *
+   * @minimum 0
    * @example 1209600
    */
   access_token_lifetime?: number;
   /**
    * Lifetime of refresh tokens, in seconds.
    *
+   * @minimum 0
    * @example 2592000
    */
   refresh_token_lifetime?: number;
@@ -2613,6 +2632,7 @@ export interface SamlIdpConfig {
   /**
    * URL of the application's assertion consumer service, which receives the SAML response.
    *
+   * @format uri
    * @example 'https://portal.halden.example/saml/acs'
    */
   acs?: string;
@@ -2625,18 +2645,21 @@ export interface SamlIdpConfig {
   /**
    * URI of the digest algorithm of the signature. A new application has SHA-1.
    *
+   * @format uri
    * @example 'http://www.w3.org/2001/04/xmlenc#sha256'
    */
   digestAlgorithm?: string;
   /**
    * URI of the signature algorithm. A new application has RSA with SHA-1.
    *
+   * @format uri
    * @example 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256'
    */
   signatureAlgorithm?: string;
   /**
    * How long an assertion is valid, in seconds. A new application has 3600 (1 hour).
    *
+   * @minimum 0
    * @example 3600
    */
   lifetimeInSeconds?: number;
@@ -2688,6 +2711,7 @@ export interface TenantApplicationDto {
   /**
    * URL of the application's logo.
    *
+   * @format uri
    * @example 'https://files.halden.example/logos/workshop.png'
    */
   logo: string;
@@ -2755,6 +2779,7 @@ export interface UpdateApplicationDto {
   /**
    * URL of the application's logo.
    *
+   * @format uri
    * @example 'https://files.halden.example/logos/portal.png'
    */
   appLogo?: string;
@@ -2951,7 +2976,7 @@ export interface UpdateAuthEnabledDto {
   /**
    * ID of the authorization.
    *
-   * @example '6745c0de0a1b2c3d4e5f3002'
+   * @example '6745c0de0a1b2c3d4e5f4202'
    */
   id: string;
   /** `true` to put the authorization into force, `false` to turn it off. */
@@ -3050,6 +3075,7 @@ export interface UserPoolTenantConfigDto {
   /**
    * URL of an image to show while the sign-in form loads. Empty when there is none.
    *
+   * @format uri
    * @example 'https://files.halden.example/branding/loading.gif'
    */
   customLoading: string;
@@ -3110,7 +3136,7 @@ export interface VerifyConfigDataDto {
   /**
    * ID of these settings.
    *
-   * @example '6745c0de0a1b2c3d4e5f1001'
+   * @example '6745c0de0a1b2c3d4e5f4401'
    */
   id: string;
   /**
@@ -3146,12 +3172,14 @@ export interface VerifyConfigDataDto {
   /**
    * Address of the public key.
    *
+   * @format uri
    * @example 'https://workshop.halden.example/public-key'
    */
   authAddress: string;
   /**
    * URL of the application's logo.
    *
+   * @format uri
    * @example 'https://files.halden.example/logos/workshop.png'
    */
   logo: string;

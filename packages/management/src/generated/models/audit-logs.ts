@@ -176,6 +176,7 @@ export interface AdminAuditLogDto {
   /**
    * ID of the request that this entry is about.
    *
+   * @format uuid
    * @example '5f0e7a9c-1d43-4a52-9d0b-6c1d6f1a2b34'
    */
   requestId: string;
@@ -213,6 +214,7 @@ export interface GetAdminAuditLogsDto {
   /**
    * Returns only the entry of the request with this ID.
    *
+   * @format uuid
    * @example '5f0e7a9c-1d43-4a52-9d0b-6c1d6f1a2b34'
    */
   requestId?: string;
@@ -267,6 +269,7 @@ export interface GetUserActionLogsDto {
   /**
    * Returns only the entry of the request with this ID.
    *
+   * @format uuid
    * @example '5f0e7a9c-1d43-4a52-9d0b-6c1d6f1a2b34'
    */
   requestId?: string;
@@ -466,6 +469,7 @@ export interface UserActionLogDto {
   /**
    * ID of the request that this entry is about.
    *
+   * @format uuid
    * @example '5f0e7a9c-1d43-4a52-9d0b-6c1d6f1a2b34'
    */
   requestId: string;

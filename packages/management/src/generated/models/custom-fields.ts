@@ -283,6 +283,7 @@ export interface ListCustomFieldsDto {
   /**
    * The `page` of the request.
    *
+   * @minimum 1
    * @example 1
    * @deprecated
    */
@@ -290,6 +291,7 @@ export interface ListCustomFieldsDto {
   /**
    * The `limit` of the request.
    *
+   * @minimum 1
    * @example 10
    * @deprecated
    */

@@ -1066,7 +1066,7 @@ export interface DataResourceSimpleRespDto {
   /**
    * ID of the data resource.
    *
-   * @example '6745c0de0a1b2c3d4e5f9001'
+   * @example '6745c0de0a1b2c3d4e5f4101'
    */
   resourceId: string;
   /**
@@ -2058,7 +2058,7 @@ export interface ListPermissionViewRespDto {
   /**
    * ID of the permission space that the data resource belongs to.
    *
-   * @example '6745c0de0a1b2c3d4e5f3001'
+   * @example '3021'
    */
   namespaceId: string;
   /**
@@ -2076,7 +2076,7 @@ export interface ListPermissionViewRespDto {
   /**
    * ID of the data resource.
    *
-   * @example '6745c0de0a1b2c3d4e5f9001'
+   * @example '6745c0de0a1b2c3d4e5f4101'
    */
   dataResourceId: string;
   /**

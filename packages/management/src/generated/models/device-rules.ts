@@ -136,6 +136,7 @@ export interface DeviceRuleDto {
   /**
    * Most devices that a user may be online with at the same time.
    *
+   * @minimum 0
    * @example 2
    */
   maxOnlineDevices: number;
@@ -209,6 +210,7 @@ export interface GetDeviceExclusiveValidScopeDataDto {
   /**
    * When the device limit was applied to the application.
    *
+   * @format date-time
    * @example '2026-03-02T08:15:30.000Z'
    */
   createdAt: string;
@@ -260,6 +262,7 @@ export interface GetDeviceExclusiveWhiteListDataDto {
   /**
    * When the exemption was added.
    *
+   * @format date-time
    * @example '2026-03-02T08:15:30.000Z'
    */
   createdAt: string;
@@ -276,6 +279,7 @@ export interface IPRuleDto {
   /**
    * Most IP addresses that a user may be online from at the same time.
    *
+   * @minimum 0
    * @example 3
    */
   maxOnlineIPs: number;

@@ -804,6 +804,7 @@ export interface InvitationLinkConfigDto {
   /**
    * Lifetime of the link in seconds.
    *
+   * @minimum 0
    * @example 604800
    */
   linkExpiredTimeOfSecond: number;

@@ -190,6 +190,7 @@ export interface LdapRecord {
   /**
    * Number of the connection.
    *
+   * @minimum 0
    * @example 1239
    */
   connection?: number;
@@ -202,12 +203,14 @@ export interface LdapRecord {
   /**
    * Number of the operation within its connection, from 0.
    *
+   * @minimum 0
    * @example 0
    */
   operationNumber?: number;
   /**
    * Result code of LDAP, as in [RFC 4511](https://www.rfc-editor.org/rfc/rfc4511); `null` when there is none.
    *
+   * @minimum 0
    * @example 32
    */
   errorCode?: number | null;
@@ -220,6 +223,7 @@ export interface LdapRecord {
   /**
    * When the record was made, in milliseconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1772439330000
    */
   createTime?: number;
@@ -286,18 +290,21 @@ export interface ListLdapServerLogsParams {
   /**
    * Returns only records about the connection with this number.
    *
+   * @minimum 0
    * @example 1239
    */
   connection?: number;
   /**
    * Returns only records about the operation with this number within its connection.
    *
+   * @minimum 0
    * @example 0
    */
   operationNumber?: number;
   /**
    * Returns only records with this error code, for example 32 (no such object).
    *
+   * @minimum 0
    * @example 32
    */
   errorCode?: number;
@@ -310,12 +317,14 @@ export interface ListLdapServerLogsParams {
   /**
    * Returns only records from this time on, in milliseconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1772409600000
    */
   startTime?: number;
   /**
    * Returns only records up to this time, in milliseconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1772496000000
    */
   endTime?: number;

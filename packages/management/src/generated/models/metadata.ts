@@ -181,6 +181,7 @@ export interface CreateFunctionModelFieldDto {
   /**
    * Largest number of characters in a text. `null` for no limit and for fields that hold no text.
    *
+   * @minimum 0
    * @example 16
    */
   maxLength: number | null;
@@ -303,6 +304,7 @@ export interface CreateOperateModelDto {
   /**
    * Icon of the operation.
    *
+   * @format uri
    * @example 'https://files.halden.example/icons/map.png'
    */
   icon: string;
@@ -385,6 +387,7 @@ export interface CreateUEBADto {
     /**
      * When it happened, in milliseconds since the Unix epoch.
      *
+     * @minimum 0
      * @example 1772439330000
      */
     timestamp?: number;
@@ -746,6 +749,7 @@ export interface FunctionModelFieldDto {
   /**
    * Largest number of characters in a text. `null` for no limit and for fields that hold no text.
    *
+   * @minimum 0
    * @example 16
    */
   maxLength: number | null;
@@ -1659,6 +1663,7 @@ export interface UpdateFunctionModelFieldDto {
   /**
    * Largest number of characters in a text. `null` for no limit and for fields that hold no text.
    *
+   * @minimum 0
    * @example 16
    */
   maxLength: number | null;
@@ -1776,6 +1781,7 @@ export interface UpdateOperateModelDto {
   /**
    * Icon of the operation.
    *
+   * @format uri
    * @example 'https://files.halden.example/icons/map.png'
    */
   icon: string;

@@ -99,6 +99,7 @@ export interface CreateTenantDto {
   /**
    * When the tenant expires.
    *
+   * @format date-time
    * @example '2027-03-02T00:00:00.000Z'
    */
   expireTime?: string;
@@ -460,6 +461,7 @@ export interface InviteTenantUserRecord {
   /**
    * Email address that was invited.
    *
+   * @format email
    * @example 'mei.chen@halden.example'
    */
   inviteAccount: string;
@@ -705,6 +707,7 @@ export interface MultipleTenantAdminDto {
   /**
    * When the user last signed in.
    *
+   * @format date-time
    * @example '2026-03-02T08:15:30.000Z'
    */
   lastLogin: string;
@@ -1011,6 +1014,7 @@ export interface TenantDto {
   /**
    * Address of the tenant.
    *
+   * @format uri
    * @example 'https://nordics.halden.example'
    */
   host: string;
@@ -1122,6 +1126,7 @@ export interface TenantRespDto {
     /**
      * URL of the avatar.
      *
+     * @format uri
      * @example 'https://files.halden.example/avatars/jonas.falk.png'
      */
     photo?: string;
@@ -1153,6 +1158,7 @@ export interface TenantRespDto {
     /**
      * URL of the application's logo.
      *
+     * @format uri
      * @example 'https://files.halden.example/logos/portal.png'
      */
     logo?: string;
@@ -1160,6 +1166,7 @@ export interface TenantRespDto {
   /**
    * Address of the tenant.
    *
+   * @format uri
    * @example 'https://nordics.halden.example'
    */
   host: string;

@@ -105,24 +105,28 @@ export interface ListPostBatchDto {
   /**
    * Returns only positions created after this moment, as a Unix timestamp in milliseconds.
    *
+   * @minimum 0
    * @example 1771804800000
    */
   createdAfter?: number;
   /**
    * Returns only positions created before this moment, as a Unix timestamp in milliseconds.
    *
+   * @minimum 0
    * @example 1772409600000
    */
   createdBefore?: number;
   /**
    * Returns only positions changed after this moment, as a Unix timestamp in milliseconds.
    *
+   * @minimum 0
    * @example 1771804800000
    */
   updatedAfter?: number;
   /**
    * Returns only positions changed before this moment, as a Unix timestamp in milliseconds.
    *
+   * @minimum 0
    * @example 1772409600000
    */
   updatedBefore?: number;
@@ -294,24 +298,28 @@ export interface PostListParams {
   /**
    * Returns only positions created after this moment, as a Unix timestamp in milliseconds.
    *
+   * @minimum 0
    * @example 1771804800000
    */
   createdAfter?: number;
   /**
    * Returns only positions created before this moment, as a Unix timestamp in milliseconds.
    *
+   * @minimum 0
    * @example 1772409600000
    */
   createdBefore?: number;
   /**
    * Returns only positions changed after this moment, as a Unix timestamp in milliseconds.
    *
+   * @minimum 0
    * @example 1771804800000
    */
   updatedAfter?: number;
   /**
    * Returns only positions changed before this moment, as a Unix timestamp in milliseconds.
    *
+   * @minimum 0
    * @example 1772409600000
    */
   updatedBefore?: number;

@@ -870,7 +870,7 @@ export interface PublicAccountDto {
    * When the account was created.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   createdAt: string;
   /**
@@ -1082,6 +1082,7 @@ export interface PublicAccountDto {
   /**
    * URL of a web page of the account.
    *
+   * @format uri
    * @example 'https://workshop.halden.example'
    */
   website?: string;
@@ -1147,6 +1148,7 @@ export interface PublicAccountDto {
   /**
    * Strength of the current password as a level.
    *
+   * @minimum 0
    * @example 2
    */
   passwordSecurityLevel?: number;
@@ -1184,7 +1186,7 @@ export interface PublicAccountDto {
    * When `status` last changed.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   statusChangedAt?: string;
   /**

@@ -121,7 +121,7 @@ export interface CommonResourceDto {
   /**
    * ID of the resource. Unlike the code it is unique across permission spaces.
    *
-   * @example '6745c0de0a1b2c3d4e5f2001'
+   * @example '6745c0de0a1b2c3d4e5f4301'
    */
   id: string;
   /**
@@ -378,7 +378,7 @@ export interface DeleteCommonResourcesBatchDto {
   /**
    * IDs of the resources, as `listCommonResource` returns them.
    *
-   * @example ['6745c0de0a1b2c3d4e5f2001', '6745c0de0a1b2c3d4e5f2002']
+   * @example ['6745c0de0a1b2c3d4e5f4301', '6745c0de0a1b2c3d4e5f2002']
    */
   ids: string[];
 }
@@ -442,7 +442,7 @@ export interface DeleteResourcesBatchDto {
    *
    * @minItems 1
    * @maxItems 50
-   * @example ['6745c0de0a1b2c3d4e5f2001']
+   * @example ['6745c0de0a1b2c3d4e5f4301']
    */
   ids?: string[];
 }

@@ -350,12 +350,14 @@ export interface RiskListPolicyCreateDto {
   /**
    * Length of the period in which events are counted, in minutes up to now.
    *
+   * @minimum 0
    * @example 10
    */
   timeRange: number;
   /**
    * Number of events within `timeRange` from which the policy acts.
    *
+   * @minimum 0
    * @example 5
    */
   countThr: number;
@@ -449,12 +451,14 @@ export interface RiskListPolicyRespDto {
   /**
    * Length of the period in which events are counted, in minutes up to now.
    *
+   * @minimum 0
    * @example 10
    */
   timeRange: number;
   /**
    * Number of events within `timeRange` from which the policy acts.
    *
+   * @minimum 0
    * @example 5
    */
   countThr: number;
@@ -543,6 +547,7 @@ export interface UserListCreateDto {
   /**
    * When the entries expire, in milliseconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1775088000000
    */
   expireAt: number;

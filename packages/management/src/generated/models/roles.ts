@@ -34,12 +34,14 @@ export interface AssignRoleDto {
   /**
    * When the assignment ends, as a Unix timestamp in milliseconds. `null` means that it never ends.
    *
+   * @minimum 0
    * @example 1798761600000
    */
   endTime?: number | null;
   /**
    * When the assignment starts, as a Unix timestamp in milliseconds. `null` means that it starts at once.
    *
+   * @minimum 0
    * @example 1772409600000
    */
   enableTime?: number | null;
@@ -500,6 +502,7 @@ export interface RoleAuthorizedResourcePagingDto {
   /**
    * Number of resources that match.
    *
+   * @minimum 0
    * @example 1
    */
   totalCount: number;
@@ -588,6 +591,7 @@ export interface RoleDepartmentListPagingDto {
   /**
    * Number of departments on all pages together.
    *
+   * @minimum 0
    * @example 1
    */
   totalCount: number;
@@ -657,6 +661,7 @@ export interface RoleListPageDto {
   /**
    * Number of assignments on all pages together.
    *
+   * @minimum 0
    * @example 1
    */
   totalCount?: number;
@@ -690,12 +695,14 @@ export interface RolePermissionListDto {
   /**
    * When the assignment starts, as a Unix timestamp in milliseconds.
    *
+   * @minimum 0
    * @example 1772409600000
    */
   enableTime?: number;
   /**
    * When the assignment ends, as a Unix timestamp in milliseconds. `null` means that it never ends.
    *
+   * @minimum 0
    * @example 1798761600000
    */
   endTime?: number | null;
@@ -708,18 +715,21 @@ export interface RolePermissionListDto {
   /**
    * Display name of the role, at most 50 characters.
    *
+   * @maxLength 50
    * @example 'Editor'
    */
   roleName: string;
   /**
    * Code of the role: letters, digits, `-` and `_`, at most 50 characters.
    *
+   * @maxLength 50
    * @example 'editor'
    */
   roleCode: string;
   /**
    * What the role is for, at most 200 characters.
    *
+   * @maxLength 200
    * @example 'Can view and update robots and repair orders.'
    */
   description?: string;

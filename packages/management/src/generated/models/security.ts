@@ -29,6 +29,7 @@ export interface CookieSettingsDto {
    * Lifetime of the sign-in cookie, in seconds (1209600 is 14 days). The user must sign in again once it has
    * expired. The application panel and every application listed in it use this lifetime.
    *
+   * @minimum 0
    * @default 1209600
    * @example 1209600
    */
@@ -123,6 +124,7 @@ export interface LoginFailCheckConfigDto {
   /**
    * Number of failed sign-ins from the same IP address within `timeInterval` that triggers the protection.
    *
+   * @minimum 0
    * @default 50
    * @example 50
    */
@@ -130,6 +132,7 @@ export interface LoginFailCheckConfigDto {
   /**
    * Length of the period, always in seconds whatever `unit` says.
    *
+   * @minimum 0
    * @default 300
    * @example 300
    */
@@ -171,6 +174,7 @@ export interface LoginPassowrdFailCheckConfigDto {
   /**
    * Number of wrong passwords within `timeInterval` that triggers the protection.
    *
+   * @minimum 0
    * @default 50
    * @example 10
    */
@@ -178,6 +182,7 @@ export interface LoginPassowrdFailCheckConfigDto {
   /**
    * Length of the period, always in seconds whatever `unit` says.
    *
+   * @minimum 0
    * @default 300
    * @example 300
    */
@@ -215,6 +220,7 @@ export interface QrcodeLoginStrategyDto {
   /**
    * Lifetime of the QR code, always in seconds whatever `qrcodeExpiresInUnit` says.
    *
+   * @minimum 0
    * @default 120
    * @example 120
    */
@@ -229,6 +235,7 @@ export interface QrcodeLoginStrategyDto {
   /**
    * How long the ticket can be exchanged, always in seconds whatever `ticketExpiresInUnit` says.
    *
+   * @minimum 0
    * @default 300
    * @example 300
    */
@@ -267,6 +274,7 @@ export interface RegisterAnomalyDetectionConfigDto {
   /**
    * Most sign-ups allowed from the same IP address within `timeInterval`.
    *
+   * @minimum 0
    * @default 50
    * @example 50
    */
@@ -274,6 +282,7 @@ export interface RegisterAnomalyDetectionConfigDto {
   /**
    * Length of the period, in seconds.
    *
+   * @minimum 0
    * @default 300
    * @example 300
    */
@@ -292,6 +301,7 @@ export interface SecuritySettingsDto {
   /**
    * Lifetime of the tokens that GenAuth issues to signed-in users, in seconds (129600 is 36 hours).
    *
+   * @minimum 0
    * @default 129600
    * @example 129600
    */
@@ -299,6 +309,7 @@ export interface SecuritySettingsDto {
   /**
    * Number of characters in a code. Applies to SMS and email verification codes and to image CAPTCHAs.
    *
+   * @minimum 1
    * @default 6
    * @example 6
    */
@@ -307,6 +318,7 @@ export interface SecuritySettingsDto {
    * How many times a user may enter a verification code wrongly while it is valid (60 seconds by default). One
    * more wrong entry voids the code, and a new one must be sent.
    *
+   * @minimum 0
    * @default 1
    * @example 3
    */
@@ -390,12 +402,14 @@ export interface UpdateSecuritySettingsDto {
   /**
    * Lifetime of the tokens that GenAuth issues to signed-in users, in seconds (129600 is 36 hours).
    *
+   * @minimum 0
    * @example 129600
    */
   authingTokenExpiresIn?: number;
   /**
    * Number of characters in a code. Applies to SMS and email verification codes and to image CAPTCHAs.
    *
+   * @minimum 1
    * @example 6
    */
   verifyCodeLength?: number;
@@ -403,6 +417,7 @@ export interface UpdateSecuritySettingsDto {
    * How many times a user may enter a verification code wrongly while it is valid (60 seconds by default). One
    * more wrong entry voids the code, and a new one must be sent.
    *
+   * @minimum 0
    * @example 3
    */
   verifyCodeMaxAttempts?: number;

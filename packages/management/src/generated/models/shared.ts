@@ -49,6 +49,7 @@ export interface ApplicationMfaDto {
   /**
    * Place of the factor in the order in which the application offers them.
    *
+   * @minimum 0
    * @example 1
    */
   sort: number;
@@ -102,12 +103,14 @@ export interface ApprovalDetailDto {
   /**
    * When the user submitted the request.
    *
+   * @format date-time
    * @example '2026-03-02T08:15:30.000Z'
    */
   submitTime: string;
   /**
    * When the decision was made. Absent while the approval is pending.
    *
+   * @format date-time
    * @example '2026-03-03T10:00:00.000Z'
    */
   closedTime?: string;
@@ -534,12 +537,14 @@ export interface ExtraParams {
   /**
    * When the user loses the role again, in milliseconds since the Unix epoch. `null` means never.
    *
+   * @minimum 0
    * @example 1798761600000
    */
   endTime?: number | null;
   /**
    * When the user gets the role, in milliseconds since the Unix epoch. `null` means at once.
    *
+   * @minimum 0
    * @example 1772438400000
    */
   enableTime?: number | null;
@@ -1376,6 +1381,7 @@ export interface RoleDto {
   /**
    * When the role goes out of force by itself, in milliseconds since the Unix epoch. `null` means never.
    *
+   * @minimum 0
    * @example 1798761600000
    */
   disableTime?: number | null;
@@ -2103,7 +2109,7 @@ export interface UserDepartmentRespDto {
    * When the user joined the department.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   joinedAt: string;
   /** Whether the department is virtual. */
@@ -2148,7 +2154,7 @@ export interface UserDto {
    * When the user was created.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   createdAt: string;
   /**
@@ -2360,6 +2366,7 @@ export interface UserDto {
   /**
    * URL of the user's own web page.
    *
+   * @format uri
    * @example 'https://ada.halden.example'
    */
   website?: string;
@@ -2424,6 +2431,7 @@ export interface UserDto {
   /**
    * Strength of the current password as a level.
    *
+   * @minimum 0
    * @example 2
    */
   passwordSecurityLevel?: number;
@@ -2469,7 +2477,7 @@ export interface UserDto {
    * When `status` last changed.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   statusChangedAt?: string;
   /**
@@ -2484,7 +2492,7 @@ export interface UserDto {
    * When the user signed up.
    *
    * @format date-time
-   * @example '2026-01-12T09:30:00.000Z'
+   * @example '2026-01-12T09:00:00.000Z'
    */
   signedUp?: string;
 }
@@ -2517,12 +2525,35 @@ export interface UserSingleRespDto extends CommonResponseDto {
 /** A link between a user here and the same user at a synchronization source. */
 export interface UserSyncRelationDto {
   /**
-   * Kind of synchronization source, for example `wechatwork` (WeCom), `dingtalk`, `lark`, `welink`, `ldap`,
-   * `active-directory`, `italent`, `xiaoshouyi`, `maycur`, `scim` or `moka`.
+   * Type of the identity source that the user is synchronized with.
+   *
+   * - `wechatwork`: WeCom, formerly WeChat Work.
+   * - `dingtalk`: DingTalk.
+   * - `lark`: Lark, in mainland China Feishu.
+   * - `welink`: WeLink.
+   * - `ldap`: A directory over LDAP.
+   * - `active-directory`: Windows Active Directory.
+   * - `italent`: Beisen iTalent.
+   * - `xiaoshouyi`: Xiaoshouyi CRM.
+   * - `maycur`: Maycur expense management.
+   * - `scim`: A system of your own over SCIM.
+   * - `moka`: Moka HR.
    *
    * @example 'lark'
    */
-  provider: string;
+  provider:
+    | 'wechatwork'
+    | 'dingtalk'
+    | 'lark'
+    | 'welink'
+    | 'ldap'
+    | 'active-directory'
+    | 'italent'
+    | 'xiaoshouyi'
+    | 'maycur'
+    | 'scim'
+    | 'moka'
+    | (string & {});
   /**
    * ID of the user at the synchronization source.
    *

@@ -1077,6 +1077,7 @@ export interface SyncTaskTimedScheduler {
   /**
    * When it runs for the first time, in milliseconds since the Unix epoch.
    *
+   * @minimum 0
    * @example 1772418030000
    */
   startTime: number;

@@ -12,6 +12,7 @@ export interface CreateTenantEnterpriseCertificationBodyDto {
   /**
    * Business license of the company.
    *
+   * @format uri
    * @example 'https://files.halden.example/licenses/halden-nordics.png'
    */
   businessLicense: string;
@@ -102,6 +103,7 @@ export interface TenantEnterpriseCertificationRespDto {
   /**
    * Business license of the company.
    *
+   * @format uri
    * @example 'https://files.halden.example/licenses/halden-nordics.png'
    */
   businessLicense?: string;

@@ -60,6 +60,7 @@ export interface ArchivedUsersListPagingDto {
   /**
    * Number of archived users on all pages together.
    *
+   * @minimum 0
    * @example 1
    */
   totalCount: number;
@@ -1985,6 +1986,7 @@ export interface ListUsersLegacyParams {
    * Returns only users created or updated from this moment on, as a Unix timestamp in milliseconds. Use it to
    * fetch what has changed since the last call.
    *
+   * @minimum 0
    * @example 1771804800000
    */
   updatedAtStart?: number;
@@ -1992,6 +1994,7 @@ export interface ListUsersLegacyParams {
    * Returns only users created or updated up to this moment, as a Unix timestamp in milliseconds. Defaults to the
    * current time.
    *
+   * @minimum 0
    * @example 1772409600000
    */
   updatedAtEnd?: number;
@@ -2187,6 +2190,7 @@ export interface PrincipalAuthenticationInfoPagingDto {
   /**
    * Number of records in total.
    *
+   * @minimum 0
    * @example 1
    */
   totalCount: number;
@@ -2999,7 +3003,7 @@ export interface UserLoggedInIdentitiesDto {
   /**
    * ID of the identity, which is the user's link to the external identity provider.
    *
-   * @example '6745c0de0a1b2c3d4e5f8001'
+   * @example '6745c0de0a1b2c3d4e5f5001'
    */
   identityId: string;
   /**
@@ -3095,6 +3099,7 @@ export interface UserLoginHistoryPagingDto {
   /**
    * Number of matching sign-ins on all pages together.
    *
+   * @minimum 0
    * @example 1
    */
   totalCount: number;

@@ -564,6 +564,8 @@ export interface WebhookLogDto {
   /**
    * HTTP status that your server answered with.
    *
+   * @minimum 100
+   * @maximum 599
    * @example 200
    */
   responseStatusCode: number;

@@ -138,6 +138,7 @@ export interface WhitelistRespDto {
   /**
    * When the entry was added.
    *
+   * @format date-time
    * @example '2026-03-02T08:15:30.000Z'
    */
   createdAt: string;

@@ -187,7 +187,7 @@ export function listAuthSubject(
  *
  * `POST /api/v3/list-applications-auth`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function listApplicationAuth(
   client: Client,
@@ -524,7 +524,7 @@ export function refreshApplicationSecret(
  *
  * `POST /api/v3/list-application-active-users`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function listApplicationActiveUsers(
   client: Client,
@@ -555,7 +555,7 @@ export function listApplicationActiveUsers(
  *
  * `GET /api/v3/get-application-permission-strategy`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function getApplicationPermissionStrategy(
   client: Client,
@@ -581,7 +581,7 @@ export function getApplicationPermissionStrategy(
  *
  * `POST /api/v3/update-application-permission-strategy`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function updateApplicationPermissionStrategy(
   client: Client,
@@ -608,7 +608,7 @@ export function updateApplicationPermissionStrategy(
  *
  * `POST /api/v3/authorize-application-access`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function authorizeApplicationAccess(
   client: Client,
@@ -636,7 +636,7 @@ export function authorizeApplicationAccess(
  *
  * `POST /api/v3/revoke-application-access`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function revokeApplicationAccess(
   client: Client,
@@ -870,7 +870,7 @@ export function changeUserpoolTenanExtIdpConnState(
  *
  * `POST /api/v3/update-application-mfa-settings`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function updateApplicationMfaSettings(
   client: Client,
@@ -919,7 +919,7 @@ export function getMfaTriggerData(
  *
  * `POST /api/v3/create-asa-account`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function createAsaAccount(
   client: Client,
@@ -947,7 +947,7 @@ export function createAsaAccount(
  *
  * `POST /api/v3/create-asa-accounts-batch`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function createAsaAccountBatch(
   client: Client,
@@ -975,7 +975,7 @@ export function createAsaAccountBatch(
  *
  * `POST /api/v3/update-asa-account`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function updateAsaAccount(
   client: Client,
@@ -1002,7 +1002,7 @@ export function updateAsaAccount(
  *
  * `GET /api/v3/list-asa-accounts`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function listAsaAccount(
   client: Client,
@@ -1030,7 +1030,7 @@ export function listAsaAccount(
  *
  * `GET /api/v3/get-asa-account`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function getAsaAccount(
   client: Client,
@@ -1056,7 +1056,7 @@ export function getAsaAccount(
  *
  * `POST /api/v3/get-asa-accounts-batch`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function getAsaAccountBatch(
   client: Client,
@@ -1085,7 +1085,7 @@ export function getAsaAccountBatch(
  *
  * `POST /api/v3/delete-asa-account`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function deleteAsaAccount(
   client: Client,
@@ -1106,7 +1106,7 @@ export function deleteAsaAccount(
  *
  * `POST /api/v3/delete-asa-accounts-batch`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function deleteAsaAccountBatch(
   client: Client,
@@ -1133,7 +1133,7 @@ export function deleteAsaAccountBatch(
  *
  * `POST /api/v3/assign-asa-account`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function assignAsaAccount(
   client: Client,
@@ -1155,7 +1155,7 @@ export function assignAsaAccount(
  *
  * `POST /api/v3/unassign-asa-account`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function unassignAsaAccount(
   client: Client,
@@ -1181,7 +1181,7 @@ export function unassignAsaAccount(
  *
  * `GET /api/v3/get-asa-account-assigned-targets`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function getAsaAccountAssignedTargets(
   client: Client,
@@ -1205,7 +1205,7 @@ export function getAsaAccountAssignedTargets(
  *
  * `GET /api/v3/get-assigned-account`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
 export function getAssignedAsaAccount(
   client: Client,

@@ -423,7 +423,7 @@ export function deleteUsersBatch(
  *
  * `GET /api/v3/get-user-identities`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserIdentities(
   client: Client,
@@ -450,7 +450,7 @@ export function getUserIdentities(
  *
  * `GET /api/v3/get-user-roles`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserRoles(
   client: Client,
@@ -472,7 +472,7 @@ export function getUserRoles(
  *
  * `GET /api/v3/get-user-principal-authentication-info`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserPrincipalAuthenticationInfo(
   client: Client,
@@ -499,7 +499,7 @@ export function getUserPrincipalAuthenticationInfo(
  *
  * `POST /api/v3/reset-user-principal-authentication-info`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function resetUserPrincipalAuthenticationInfo(
   client: Client,
@@ -526,7 +526,7 @@ export function resetUserPrincipalAuthenticationInfo(
  *
  * `GET /api/v3/get-user-departments`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserDepartments(
   client: Client,
@@ -549,7 +549,7 @@ export function getUserDepartments(
  *
  * `POST /api/v3/set-user-departments`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function setUserDepartments(
   client: Client,
@@ -575,7 +575,7 @@ export function setUserDepartments(
  *
  * `GET /api/v3/get-user-groups`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserGroups(
   client: Client,
@@ -602,7 +602,7 @@ export function getUserGroups(
  *
  * `GET /api/v3/get-user-mfa-info`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserMfaInfo(
   client: Client,
@@ -647,7 +647,7 @@ export function listArchivedUsers(
  *
  * `POST /api/v3/kick-users`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function kickUsers(
   client: Client,
@@ -697,7 +697,7 @@ export function isUserExists(
  *
  * `GET /api/v3/get-user-accessible-apps`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserAccessibleApps(
   client: Client,
@@ -719,7 +719,7 @@ export function getUserAccessibleApps(
  *
  * `GET /api/v3/get-user-authorized-apps`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserAuthorizedApps(
   client: Client,
@@ -769,7 +769,7 @@ export function hasAnyRole(
  *
  * `GET /api/v3/get-user-login-history`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserLoginHistory(
   client: Client,
@@ -792,7 +792,7 @@ export function getUserLoginHistory(
  *
  * `GET /api/v3/get-user-loggedin-apps`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserLoggedinApps(
   client: Client,
@@ -814,7 +814,7 @@ export function getUserLoggedinApps(
  *
  * `GET /api/v3/get-user-logged-in-identities`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserLoggedinIdentities(
   client: Client,
@@ -842,7 +842,7 @@ export function getUserLoggedinIdentities(
  *
  * `POST /api/v3/resign-user`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function resignUser(
   client: Client,
@@ -892,7 +892,7 @@ export function resignUserBatch(
  *
  * `GET /api/v3/get-user-authorized-resources`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserAuthorizedResources(
   client: Client,
@@ -970,7 +970,7 @@ export function importOtp(
  *
  * `GET /api/v3/get-otp-secret-by-user`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getOtpSecretByUser(
   client: Client,
@@ -992,7 +992,7 @@ export function getOtpSecretByUser(
  *
  * `POST /api/v3/get-user-password-ciphertext`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserPasswordCiphertext(
   client: Client,
@@ -1021,7 +1021,7 @@ export function getUserPasswordCiphertext(
  *
  * `POST /api/v3/link-identity`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function linkIdentity(
   client: Client,
@@ -1043,7 +1043,7 @@ export function linkIdentity(
  *
  * `POST /api/v3/unlink-identity`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function unlinkIdentity(
   client: Client,
@@ -1065,7 +1065,7 @@ export function unlinkIdentity(
  *
  * `POST /api/v3/set-mfa-status`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function setUsersMfaStatus(
   client: Client,
@@ -1093,7 +1093,7 @@ export function setUsersMfaStatus(
  *
  * `GET /api/v3/get-mfa-status`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserMfaStatus(
   client: Client,
@@ -1115,7 +1115,7 @@ export function getUserMfaStatus(
  *
  * `GET /api/v3/get-user-sync-relations`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUserSyncRelations(
   client: Client,
@@ -1137,7 +1137,7 @@ export function getUserSyncRelations(
  *
  * `POST /api/v3/delete-user-sync-relations`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function deleteUserSyncRelations(
   client: Client,
