@@ -5,6 +5,8 @@ import { createFailures } from './control/failures.ts';
 import type { FailureRule } from './control/failures.ts';
 import type { RecordedRequest } from './control/recorded-request.ts';
 import { createCredentials } from './credentials/credentials.ts';
+import { acceptSubscribers } from './events/accept-subscribers.ts';
+import { createEventHub } from './events/event-hub.ts';
 import type { MockOptions } from './mock-options.ts';
 import { createListener } from './server/listener.ts';
 import { createDirectory } from './state/directory.ts';
@@ -36,9 +38,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = '127.0.0.1', accessKeys = [], applications = [], now = Date.now } = options;
   const known = contract();
   const failures = createFailures();
+  const hub = createEventHub();
   const mocked = {
     credentials: createCredentials({ accessKeys, applications, now }),
     directory: createDirectory(),
+    hub,
     now,
   };
   const requests: RecordedRequest[] = [];
@@ -60,6 +64,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     'request',
     createListener({ answering, requests, control: { fail, reset, failures }, log: options.log, now }),
   );
+  acceptSubscribers(server, hub, mocked.credentials);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, host, listening);
@@ -74,6 +79,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
+        hub.close();
         server.closeAllConnections();
       }),
   };

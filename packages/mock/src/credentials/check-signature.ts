@@ -36,15 +36,27 @@ export function checkSignature(request: SignedRequest, rules: SignatureRules): {
   if (secret === undefined) return unauthorized('There is no access key of this ID');
   const wrong = wrongHeader(request.headers, rules.now());
   if (wrong) return wrong;
-  const expected = createHmac('sha1', secret).update(stringToSign(request)).digest();
-  const given = Buffer.from(signature, 'base64');
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+  if (!isSignature(signature, stringToSign(request), secret)) {
     return unauthorized(`The signature does not match. The server signed ${shape(request)}`, 1300);
   }
   const nonce = String(request.headers['x-authing-signature-nonce'] ?? signature);
   if (rules.nonces.has(nonce)) return unauthorized('The nonce of this signature was used before', 1306);
   rules.nonces.add(nonce);
   return { accessKeyId };
+}
+
+/** Checks the signature of a WebSocket, which covers neither headers nor path. */
+export function isSignedSocket(authorization: string, secretOf: SignatureRules['secretOf']): boolean {
+  const [, accessKeyId = '', signature = ''] = /^authing ([^:\s]+):(\S+)$/.exec(authorization) ?? [];
+  const secret = secretOf(accessKeyId);
+  return secret !== undefined && isSignature(signature, 'websocket\n', secret);
+}
+
+/** Compares in a time that tells nothing. */
+function isSignature(signature: string, text: string, secret: string): boolean {
+  const expected = createHmac('sha1', secret).update(text).digest();
+  const given = Buffer.from(signature, 'base64');
+  return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
 function wrongHeader(headers: IncomingHttpHeaders, now: number): Failure | undefined {

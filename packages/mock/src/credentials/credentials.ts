@@ -2,7 +2,7 @@ import type { Failure } from '../answer/answer.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { Incoming } from '../server/incoming.ts';
 import type { Caller } from './caller.ts';
-import { checkSignature } from './check-signature.ts';
+import { checkSignature, isSignedSocket } from './check-signature.ts';
 import { knownCredentials } from './known-credentials.ts';
 import type { AccessKey, Application } from './known-credentials.ts';
 import { createTokens } from './tokens.ts';
@@ -15,6 +15,8 @@ export interface Credentials {
   readonly tokens: Tokens;
   /** Who makes a request, or the failure that the API would report. */
   identify(incoming: Incoming, operation: Operation, values: Readonly<Record<string, unknown>>): Caller | Failure;
+  /** Whether a WebSocket of the management API is signed with a known key. */
+  acceptsSocket(authorization: string | undefined): boolean;
   reset(): void;
 }
 
@@ -40,13 +42,13 @@ export function createCredentials({ now, ...given }: CredentialsOptions): Creden
     for (const app of [knownCredentials, ...given.applications]) applications.set(app.appId, app);
   };
   reset();
+  const secretOf = (id: string): string | undefined => accessKeys.get(id)?.accessKeySecret;
   const administrator = (incoming: Incoming, values: Readonly<Record<string, unknown>>): Caller | Failure => {
     const { authorization } = incoming.headers;
     if (authorization === undefined) return unauthorized('The request carries neither a signature nor an access token');
     if (!authorization.startsWith('authing ')) return managementToken(incoming, tokens, accessKeys);
     const { method, headers } = incoming;
     const path = decodeURI(incoming.path);
-    const secretOf = (id: string): string | undefined => accessKeys.get(id)?.accessKeySecret;
     const checked = checkSignature({ method, path, headers, values }, { secretOf, now, nonces });
     return 'accessKeyId' in checked ? { kind: 'administrator', accessKeyId: checked.accessKeyId } : checked;
   };
@@ -55,6 +57,7 @@ export function createCredentials({ now, ...given }: CredentialsOptions): Creden
     applications,
     tokens,
     reset,
+    acceptsSocket: (authorization = '') => isSignedSocket(authorization, secretOf),
     identify: (incoming, operation, values) => {
       const isOpen =
         operation.security.length === 0 || operation.security.some((each) => Object.keys(each).length === 0);
