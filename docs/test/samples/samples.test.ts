@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkTypes } from './check-types.ts';
@@ -44,9 +44,12 @@ describe.each([...Map.groupBy(runnable, ({ sample }) => sample.page)])('%s', (_,
   });
 });
 
-/** Runs the samples in a process of their own, from copies, since some are changed to run here. */
+/** Runs the samples in a process of their own, which stands beside them and so uses the same packages. */
 async function runAll(): Promise<ReadonlyMap<string, Outcome>> {
-  const program = join(import.meta.dirname, 'run-samples.ts');
+  for (const name of ['run-samples.ts', 'log-in.ts']) {
+    copyFileSync(join(import.meta.dirname, name), join(folder.path, name));
+  }
+  const program = join(folder.path, 'run-samples.ts');
   const output = await new Promise<string>((resolve, reject) => {
     const options = { maxBuffer: 1 << 28, cwd: folder.path };
     const child = execFile(process.execPath, ['--no-warnings', program], options, (error, stdout, stderr) => {

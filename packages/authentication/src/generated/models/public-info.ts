@@ -82,7 +82,7 @@ export interface SystmeInfoRSAConfig {
   /**
    * RSA public key to encrypt passwords with where `passwordEncryptType` is `rsa`.
    *
-   * @example '-----BEGIN PUBLIC KEY-----\nMIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ==\n-----END PUBLIC KEY-----'
+   * @example '-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArpMbBV/tWdhpewnK7wc/\n2QPYR2FVcE4cv880j9MKHvnVLc5JJVab7Vnij99CgTbKVmpv31ZUmg+BleSJWtDE\neqJ1CWlWtdOCLNuHa9VpLXymlZShYMJXhPVccNUWamn9Yy1P7dh5K+6LDoRyTL5s\nbeNv/Pn3DfSn3lntesung8FVSDGrWqWfHUW8/jaPks4N8EXICWPodsaIy4OWD+Dv\n6EshxU0P7p8mb6sp87KQuWN8gzmQZ1LobgkIrFJeUTZlk6v9yLkGIaGYT+Mcl90v\nMPafpKZd92gnP+5PhHTM++GXfrT8IsQArsJc2+CaB9L8D0srtdvkC6FnCsDrOkkb\n9QIDAQAB\n-----END PUBLIC KEY-----'
    */
   publicKey: string;
 }
@@ -92,7 +92,7 @@ export interface SystmeInfoSM2Config {
   /**
    * SM2 public key to encrypt passwords with where `passwordEncryptType` is `sm2`.
    *
-   * @example '04d2e670a19de3b1'
+   * @example '04f188fa60b947751ce1c4cab225cb2a3004dce86be3db4505de3cb162ee521d219a8beb1c0dfeafe358baef284b300145d015f6bb403a4bf945df60c85401b497'
    */
   publicKey: string;
 }

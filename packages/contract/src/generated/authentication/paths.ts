@@ -8571,7 +8571,13 @@ export interface components {
             /**
              * @description RSA public key to encrypt passwords with where `passwordEncryptType` is `rsa`.
              * @example -----BEGIN PUBLIC KEY-----
-             *     MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ==
+             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEArpMbBV/tWdhpewnK7wc/
+             *     2QPYR2FVcE4cv880j9MKHvnVLc5JJVab7Vnij99CgTbKVmpv31ZUmg+BleSJWtDE
+             *     eqJ1CWlWtdOCLNuHa9VpLXymlZShYMJXhPVccNUWamn9Yy1P7dh5K+6LDoRyTL5s
+             *     beNv/Pn3DfSn3lntesung8FVSDGrWqWfHUW8/jaPks4N8EXICWPodsaIy4OWD+Dv
+             *     6EshxU0P7p8mb6sp87KQuWN8gzmQZ1LobgkIrFJeUTZlk6v9yLkGIaGYT+Mcl90v
+             *     MPafpKZd92gnP+5PhHTM++GXfrT8IsQArsJc2+CaB9L8D0srtdvkC6FnCsDrOkkb
+             *     9QIDAQAB
              *     -----END PUBLIC KEY-----
              */
             publicKey: string;
@@ -8580,7 +8586,7 @@ export interface components {
         SystmeInfoSM2Config: {
             /**
              * @description SM2 public key to encrypt passwords with where `passwordEncryptType` is `sm2`.
-             * @example 04d2e670a19de3b1
+             * @example 04f188fa60b947751ce1c4cab225cb2a3004dce86be3db4505de3cb162ee521d219a8beb1c0dfeafe358baef284b300145d015f6bb403a4bf945df60c85401b497
              */
             publicKey: string;
         };
