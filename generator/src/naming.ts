@@ -16,7 +16,7 @@ export const reservedWords: ReadonlySet<string> = new Set(
 export const reservedMembers: ReadonlySet<string> = new Set(
   `constructor prototype toString toLocaleString toJSON valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable
   __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ then catch finally name length caller
-  apply bind call request withOptions options transport client fullCodec paginate`.split(/\s+/),
+  apply bind call request withOptions options transport client fullCodec paginate presetInput`.split(/\s+/),
 );
 
 /** Types that generated code itself may mention, of the platform and of its runtime; a schema must not shadow one. */

@@ -1,5 +1,6 @@
 import type { ErrorCatalogue, SecurityRequirement } from './api.ts';
 import { buildParameter } from './build-parameter.ts';
+import { buildPresets } from './build-presets.ts';
 import { buildRequestBody, buildResponses } from './build-responses.ts';
 import type { SchemaContext } from './schema-context.ts';
 import type { FindDeclaration } from './object-shape.ts';
@@ -58,6 +59,7 @@ export function buildOperation(source: OperationCursor, operationId: string, con
     ...(security ? { security } : {}),
     retrySafe: raw['x-sdk-retry'] === 'safe',
     ...(pagination ? { pagination } : {}),
+    presets: buildPresets(raw['x-sdk-presets'], body, context.find),
     sensitive: sensitiveNames({ parameters, body, input, responses }, context.find),
     errors: listOf(raw['x-sdk-errors']).flatMap(
       (code) => context.errors.apiCodes.find((each) => each.code === code) ?? [],

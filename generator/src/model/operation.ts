@@ -30,10 +30,34 @@ export interface Operation {
   readonly retrySafe: boolean;
   /** Set on an operation that returns a list page by page. */
   readonly pagination?: Pagination;
+  /** Methods of their own that call this operation with a part of its body fixed. */
+  readonly presets: readonly Preset[];
   /** Names of parameters and properties whose values are secret: never logged, each once. */
   readonly sensitive: readonly string[];
   /** Codes of failures that this operation is known to give. */
   readonly errors: readonly ErrorCode[];
+}
+
+/** A method over an operation: a part of the body is fixed, and the rest is what flat parameters say. */
+export interface Preset {
+  /** The method's name. */
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
+  /** What always stands at a JSON pointer (RFC 6901) into the body. */
+  readonly fixed: readonly { readonly pointer: string; readonly value: unknown }[];
+  readonly parameters: readonly PresetParameter[];
+  /** Values of parameters, by name. */
+  readonly example: Readonly<Record<string, unknown>>;
+}
+
+export interface PresetParameter {
+  readonly name: string;
+  /** Where its value goes in the body: a JSON pointer. */
+  readonly pointer: string;
+  readonly required: boolean;
+  /** That of the property which the pointer leads to. */
+  readonly schema: Schema;
 }
 
 /** Where an operation keeps its pages: JSON pointers (RFC 6901) into the input and into the result. */

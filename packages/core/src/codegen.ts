@@ -5,5 +5,6 @@ export { fullCodec } from './codec/full-codec.ts';
 export type { Operation } from './operation.ts';
 export type { PagePromise } from './page-promise.ts';
 export { paginate } from './paginate.ts';
+export { presetInput } from './preset-input.ts';
 export type { RequestOptions } from './request-options.ts';
 export type { FileDownload } from './response/file-download.ts';

@@ -17,7 +17,7 @@ export type { MarkdownOptions } from './options.ts';
 export { readTemplates } from './read-templates.ts';
 
 /**
- * The Markdown target: a page for each operation, an index for each tag and for the document, and one page of error
+ * The Markdown target: a page for each operation and preset, an index for each tag and for the document, and one page of error
  * codes, all in Prettier's form.
  */
 export const markdownTarget: Target<MarkdownOptions> = ({ api }, options) => {
@@ -38,10 +38,13 @@ export const markdownTarget: Target<MarkdownOptions> = ({ api }, options) => {
   const context = contextIn('../');
   const tagPages = api.tags.flatMap((tag): GeneratedFile[] => [
     { path: `${tag.fileName}/index.md`, content: render('tag', tagView(tag, context)) },
-    ...tag.operations.map((operation) => ({
-      path: paths.operation(tag, operation),
-      content: render('operation', operationView(tag, operation, context)),
-    })),
+    ...tag.operations.flatMap((operation) => [
+      { path: paths.operation(tag, operation), content: render('operation', operationView(tag, operation, context)) },
+      ...operation.presets.map((preset) => ({
+        path: paths.operation(tag, preset),
+        content: render('operation', operationView(tag, operation, context, preset)),
+      })),
+    ]),
   ]);
   const topContext = contextIn('./');
   return [

@@ -1,15 +1,18 @@
 import type { Api, Operation, Tag } from '../../model/index.ts';
 import { fileName } from '../../naming.ts';
 
+/** An operation, or a preset of one: each has a page of its own. */
+type Named = Pick<Operation, 'operationId'>;
+
 /** Where the pages of a document are, below the output folder. */
 export interface PagePaths {
   /** `users/get-user-mfa-info.md` */
-  readonly operation: (tag: Tag, operation: Operation) => string;
-  /** The page of the operation with this operationId or older name, if there is one. */
+  readonly operation: (tag: Tag, operation: Named) => string;
+  /** The page of the operation or preset with this operationId or older name, if there is one. */
   readonly ofName: (operationId: string) => string | undefined;
 }
 
-/** Gives every operation a page of its own, numbered where two names differ in case or behind their 60th letter only. */
+/** Gives every operation and preset a page of its own, numbered where two names differ in case or behind their 60th letter only. */
 export function pagePaths(api: Api): PagePaths {
   const taken = new Set<string>();
   const byOperation = new Map<string, string>();
@@ -20,6 +23,11 @@ export function pagePaths(api: Api): PagePaths {
       byOperation.set(keyOf(tag, operation), path);
       for (const name of [operation.operationId, ...operation.aliases]) {
         if (!byName.has(name)) byName.set(name, path);
+      }
+      for (const preset of operation.presets) {
+        const own = freePath(`${tag.fileName}/${fileName(preset.operationId)}`, taken);
+        byOperation.set(keyOf(tag, preset), own);
+        byName.set(preset.operationId, own);
       }
     }
   }
@@ -37,7 +45,7 @@ export function relativeLink(from: string, to: string): string {
   return (fromFolder === '' ? './' : '../') + to;
 }
 
-function keyOf(tag: Tag, operation: Operation): string {
+function keyOf(tag: Tag, operation: Named): string {
   return `${tag.fileName}/${operation.operationId}`;
 }
 

@@ -3,7 +3,7 @@ import type { Operation } from '../../model/index.ts';
 import type { GeneratedFile } from '../../output/generated-file.ts';
 import { fileName } from '../../naming.ts';
 import { docComment, prose } from './doc-comment.ts';
-import { aliasDoc, operationDoc } from './operation-doc.ts';
+import { aliasDoc, operationDoc, presetDoc } from './operation-doc.ts';
 import { runtimeImports } from './imports.ts';
 import { type OperationsInput, returnType, signature } from './operations-files.ts';
 import type { FilePrinter } from './print-file.ts';
@@ -71,6 +71,13 @@ function methodsOf(
   return [
     method(operation.operationId, operationDoc(operation)),
     ...operation.aliases.map((alias) => method(alias, aliasDoc(operation))),
+    ...operation.presets.map((preset) => ({
+      ...method(preset.operationId, presetDoc(preset, operation)),
+      parameters: signature(types?.presets.get(preset), scope),
+      statements: [
+        `return operations.${preset.operationId}(this, ${preset.parameters.length > 0 ? 'params, ' : ''}options);`,
+      ],
+    })),
   ];
 }
 

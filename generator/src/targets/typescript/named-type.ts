@@ -1,4 +1,4 @@
-import type { Api, Operation, Parameter, Property, Schema } from '../../model/index.ts';
+import type { Api, Operation, Parameter, Preset, Property, Schema } from '../../model/index.ts';
 import { itemTypeName, paramsTypeName, resultTypeName } from '../../naming.ts';
 
 /** A type with a name in the emitted models: a schema of the contract, or what one operation takes or gives. */
@@ -19,6 +19,8 @@ export interface OperationTypes {
   readonly optional?: true;
   /** What the call gives when its pages are gone through. */
   readonly item?: Schema;
+  /** What the caller passes to each preset of the operation. */
+  readonly presets: ReadonlyMap<Preset, Pick<OperationTypes, 'params'>>;
   /** Types that the signature needs and the contract has no name for. */
   readonly own: readonly NamedType[];
 }
@@ -57,8 +59,32 @@ function typesOf(operation: Operation, group: string, unique: (wanted: string) =
     ...(result ? { result: result === 'file' ? result : named(result, resultTypeName(operation.operationId)) } : {}),
     ...('optional' in operation.result && operation.result.optional ? { optional: true } : {}),
     ...(item ? { item: named(item, itemTypeName(operation.operationId)) } : {}),
+    presets: new Map(
+      operation.presets.map((preset) => {
+        const required = preset.parameters.some((parameter) => parameter.required);
+        const wanted = paramsTypeName(preset.operationId);
+        const hasParams = preset.parameters.length > 0;
+        return [preset, hasParams ? { params: { schema: named(presetSchema(preset), wanted), required } } : {}];
+      }),
+    ),
     own,
   };
+}
+
+function presetSchema({ parameters, summary, operationId }: Preset): Schema {
+  const properties = parameters.map(({ name, required, schema }): Property => ({
+    name,
+    required,
+    readOnly: false,
+    writeOnly: false,
+    schema,
+  }));
+  return { kind: 'object', properties, description: inputText(summary, operationId) };
+}
+
+/** What is said of the type of an operation's input. */
+function inputText(summary: string, operationId: string): string {
+  return `Input of ${summary.trim() === '' ? `\`${operationId}\`` : `“${summary}”`}.`;
 }
 
 /** An object written in place, which is too much for a signature. */
@@ -78,7 +104,7 @@ function holdsObject(schema: Schema): boolean {
 }
 
 function paramsOf({ input, summary, operationId }: Operation): { schema: Schema; required: boolean } | undefined {
-  const description = `Input of ${summary.trim() === '' ? `\`${operationId}\`` : `“${summary}”`}.`;
+  const description = inputText(summary, operationId);
   switch (input.kind) {
     case 'none':
       return undefined;

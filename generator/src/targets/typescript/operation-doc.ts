@@ -1,4 +1,4 @@
-import type { Operation } from '../../model/index.ts';
+import type { Operation, Preset } from '../../model/index.ts';
 import { blockTag, docComment, linkTag, prose } from './doc-comment.ts';
 
 /** The doc comment of an operation's function and method. */
@@ -15,6 +15,17 @@ export function operationDoc(operation: Operation): string {
     prose(`\`${method} ${path}\``),
     tags.join('\n'),
   ]);
+}
+
+/** The doc comment of a preset's function and method. */
+export function presetDoc({ summary, description }: Preset, operation: Operation): string {
+  const { operationId, method, path, deprecated, successor } = operation;
+  const tags = [
+    linkTag('see', '{}, which it calls.', operationId),
+    blockTag('throws', throwsText(operation)),
+    ...(deprecated ? [successor === undefined ? blockTag('deprecated') : useInstead(successor)] : []),
+  ];
+  return docComment([prose(summary), prose(description), prose(`\`${method} ${path}\``), tags.join('\n')]);
 }
 
 /** The doc comment of an older name of an operation. */

@@ -15,7 +15,7 @@ export function requestStatement(operation: Operation, api: Api, params: string,
   const [callee, ...first] = operation.pagination ? [scope.runtimeValue('paginate'), 'client'] : ['client.request'];
   const inline = `return ${callee}(${[...first, object, params, 'options'].join(', ')});`;
   if (inline.length + 2 <= lineWidth) return mark + inline;
-  const lines = object.length + 5 <= lineWidth ? [`    ${object},`] : objectLines(descriptor, '    ');
+  const lines = objectArgument(descriptor, '    ');
   const others = [params, 'options'].map((argument) => `    ${argument},`);
   const head = [`${mark}return ${callee}(`, ...first.map((argument) => `    ${argument},`)];
   return [...head, ...lines, ...others, '  );'].join(lineBreak);
@@ -25,6 +25,12 @@ export function requestStatement(operation: Operation, api: Api, params: string,
 function isSettled({ parameters, security }: Operation): boolean {
   const isMatrix = security !== undefined && security.length > 1 && security.every((schemes) => schemes.length > 1);
   return !isMatrix && !parameters.some(({ name }) => isForeignName(name));
+}
+
+/** An object literal as an argument on lines of its own: on one where it fits. */
+export function objectArgument(object: object, indent: string): readonly string[] {
+  const line = `${indent}${jsonLiteral(object)},`;
+  return line.length <= lineWidth ? [line] : objectLines(object, indent);
 }
 
 /** An object literal with one member a line, and so on inward wherever an object or a list of texts is too long. */

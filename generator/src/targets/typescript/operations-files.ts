@@ -1,13 +1,14 @@
 import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph';
-import type { Api, Operation, Tag } from '../../model/index.ts';
+import type { Api, Operation, Preset, Tag } from '../../model/index.ts';
 import type { GeneratedFile } from '../../output/generated-file.ts';
 import { type Groups, runtimeImports, typeImports } from './imports.ts';
 import type { OperationTypes } from './named-type.ts';
-import { aliasDoc, operationDoc } from './operation-doc.ts';
+import { aliasDoc, operationDoc, presetDoc } from './operation-doc.ts';
 import { requestStatement } from './operation-literal.ts';
 import type { TypeScriptOptions } from './options.ts';
 import type { FilePrinter } from './print-file.ts';
 import { settled } from './layout.ts';
+import { presetStatement } from './preset-statement.ts';
 import { printType } from './print-type.ts';
 import { declarationsOf, Scope } from './scope.ts';
 import { StructureKind } from './structure-kind.ts';
@@ -26,6 +27,7 @@ export function operationsFile(tag: Tag, input: OperationsInput, printer: FilePr
   const functions = tag.operations.flatMap((operation) => [
     operationFunction(operation, input, scope),
     ...operation.aliases.map((alias) => aliasFunction(alias, operation, input, scope)),
+    ...operation.presets.map((preset) => presetFunction(preset, operation, input, scope)),
   ]);
   const models = typeImports(scope.mentioned, input.groups, (group) => `../models/${group}.ts`);
   const runtime = runtimeImports(scope, input.options.runtime);
@@ -42,7 +44,7 @@ export function operationsIndex(api: Api, printer: FilePrinter): GeneratedFile {
 
 /** Parameters of an operation's function after the client, and of its method. */
 export function signature(
-  types: OperationTypes | undefined,
+  types: Pick<OperationTypes, 'params'> | undefined,
   scope: Scope,
 ): OptionalKind<ParameterDeclarationStructure>[] {
   const options = { name: 'options', type: scope.runtimeType('RequestOptions'), hasQuestionToken: true };
@@ -76,6 +78,24 @@ function operationFunction(operation: Operation, input: OperationsInput, scope: 
     parameters: [clientParameter(scope), ...signature(types, scope)],
     returnType: returnType(types, scope),
     statements: [requestStatement(operation, input.api, params, scope)],
+  };
+}
+
+function presetFunction(
+  preset: Preset,
+  operation: Operation,
+  input: OperationsInput,
+  scope: Scope,
+): FunctionDeclarationStructure {
+  const types = input.types.get(operation);
+  return {
+    kind: StructureKind.Function,
+    name: preset.operationId,
+    isExported: true,
+    docs: scope.comments.docs(presetDoc(preset, operation)),
+    parameters: [clientParameter(scope), ...signature(types?.presets.get(preset), scope)],
+    returnType: returnType(types, scope),
+    statements: [presetStatement(preset, operation, scope)],
   };
 }
 

@@ -49,6 +49,137 @@ export abstract class AuthenticationApi implements Client {
   }
 
   /**
+   * Sign in with an email address and a password
+   *
+   * Signs in the user who has this email address and password.
+   *
+   * `POST /api/v3/signin`
+   *
+   * @see {@link signInByCredentials}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+   */
+  signInByEmailPassword(
+    params: Models.SignInByEmailPasswordParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByEmailPassword(this, params, options);
+  }
+
+  /**
+   * Sign in with a phone number and a password
+   *
+   * Signs in the user who has this phone number and password.
+   *
+   * `POST /api/v3/signin`
+   *
+   * @see {@link signInByCredentials}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+   */
+  signInByPhonePassword(
+    params: Models.SignInByPhonePasswordParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByPhonePassword(this, params, options);
+  }
+
+  /**
+   * Sign in with a username and a password
+   *
+   * Signs in the user who has this username and password.
+   *
+   * `POST /api/v3/signin`
+   *
+   * @see {@link signInByCredentials}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+   */
+  signInByUsernamePassword(
+    params: Models.SignInByUsernamePasswordParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByUsernamePassword(this, params, options);
+  }
+
+  /**
+   * Sign in with any account name and a password
+   *
+   * Signs in the user who has this password and goes by this name, be it a username, an email address or a phone
+   * number.
+   *
+   * `POST /api/v3/signin`
+   *
+   * @see {@link signInByCredentials}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+   */
+  signInByAccountPassword(
+    params: Models.SignInByAccountPasswordParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByAccountPassword(this, params, options);
+  }
+
+  /**
+   * Sign in with a code sent by email
+   *
+   * Signs in the user who has this email address. Send the code to it with `sendEmail` first.
+   *
+   * `POST /api/v3/signin`
+   *
+   * @see {@link signInByCredentials}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+   */
+  signInByEmailPassCode(
+    params: Models.SignInByEmailPassCodeParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByEmailPassCode(this, params, options);
+  }
+
+  /**
+   * Sign in with a code sent by SMS
+   *
+   * Signs in the user who has this phone number. Send the code to it with `sendSms` first.
+   *
+   * `POST /api/v3/signin`
+   *
+   * @see {@link signInByCredentials}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+   */
+  signInByPhonePassCode(
+    params: Models.SignInByPhonePassCodeParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByPhonePassCode(this, params, options);
+  }
+
+  /**
+   * Sign in with an Active Directory account
+   *
+   * Signs in the user of a Windows Active Directory that is connected to the application.
+   *
+   * `POST /api/v3/signin`
+   *
+   * @see {@link signInByCredentials}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+   */
+  signInByAD(params: Models.SignInByADParams, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByAD(this, params, options);
+  }
+
+  /**
+   * Sign in with an LDAP account
+   *
+   * Signs in the user of an LDAP directory that is connected to the application.
+   *
+   * `POST /api/v3/signin`
+   *
+   * @see {@link signInByCredentials}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+   */
+  signInByLDAP(params: Models.SignInByLDAPParams, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByLDAP(this, params, options);
+  }
+
+  /**
    * Sign in with a social account on a phone
    *
    * Signs a user in with the short-lived credential that a third-party mobile sign-in or mini program handed to
@@ -497,6 +628,74 @@ export abstract class AuthenticationApi implements Client {
    */
   signUp(params: Models.SignUpDto, options?: RequestOptions): ApiPromise<Models.UserSingleRespDto> {
     return operations.signUp(this, params, options);
+  }
+
+  /**
+   * Sign up with an email address and a password
+   *
+   * Creates a user who signs in with this email address and password.
+   *
+   * `POST /api/v3/signup`
+   *
+   * @see {@link signUp}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
+   */
+  signUpByEmailPassword(
+    params: Models.SignUpByEmailPasswordParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserSingleRespDto> {
+    return operations.signUpByEmailPassword(this, params, options);
+  }
+
+  /**
+   * Sign up with a username and a password
+   *
+   * Creates a user who signs in with this username and password.
+   *
+   * `POST /api/v3/signup`
+   *
+   * @see {@link signUp}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
+   */
+  signUpByUsernamePassword(
+    params: Models.SignUpByUsernamePasswordParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserSingleRespDto> {
+    return operations.signUpByUsernamePassword(this, params, options);
+  }
+
+  /**
+   * Sign up with a code sent by email
+   *
+   * Creates a user who has proved to own this email address. Send the code to it with `sendEmail` first.
+   *
+   * `POST /api/v3/signup`
+   *
+   * @see {@link signUp}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
+   */
+  signUpByEmailCode(
+    params: Models.SignUpByEmailCodeParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserSingleRespDto> {
+    return operations.signUpByEmailCode(this, params, options);
+  }
+
+  /**
+   * Sign up with a code sent by SMS
+   *
+   * Creates a user who has proved to own this phone number. Send the code to it with `sendSms` first.
+   *
+   * `POST /api/v3/signup`
+   *
+   * @see {@link signUp}, which it calls.
+   * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
+   */
+  signUpByPhoneCode(
+    params: Models.SignUpByPhoneCodeParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserSingleRespDto> {
+    return operations.signUpByPhoneCode(this, params, options);
   }
 
   /**

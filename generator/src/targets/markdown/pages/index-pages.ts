@@ -8,22 +8,24 @@ import type { Prose } from '../text/prose.ts';
 import { codeRows } from './error-rows.ts';
 import { failureViews } from './failure-views.ts';
 
-/** What the index page of a tag shows: its operations. */
+/** What the index page of a tag shows: its operations, each with its presets after it. */
 export function tagView(tag: Tag, { paths, notice, prose }: PageContext): object {
   const index = `${tag.fileName}/index.md`;
   return {
     notice,
     title: prose.heading(tag.title),
     description: prose.blocks(tag.description),
-    operations: tag.operations.map((operation) => {
-      const link = relativeLink(index, paths.operation(tag, operation));
-      const summary = prose.cell(operation.summary);
-      return [
-        `[${plainText(operation.operationId)}](${link})`,
-        codeText(`${operation.method} ${operation.path}`, 'cell'),
-        operation.deprecated ? `**Deprecated.** ${summary}`.trim() : summary,
-      ];
-    }),
+    operations: tag.operations.flatMap((operation) =>
+      [operation, ...operation.presets].map((each) => {
+        const link = relativeLink(index, paths.operation(tag, each));
+        const summary = prose.cell(each.summary);
+        return [
+          `[${plainText(each.operationId)}](${link})`,
+          codeText(`${operation.method} ${operation.path}`, 'cell'),
+          operation.deprecated ? `**Deprecated.** ${summary}`.trim() : summary,
+        ];
+      }),
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
-import type { Operation, Pagination, SecurityRequirement } from '../../../model/index.ts';
+import type { Operation, Pagination, Preset, SecurityRequirement } from '../../../model/index.ts';
 import type { PageContext } from '../page-context.ts';
+import { relativeLink } from '../page-paths.ts';
 import { codeText } from '../text/code-span.ts';
+import { plainText } from '../text/escape-text.ts';
 
 /** What one has to know to call an operation, each fact as Markdown; empty where there is nothing to say. */
 export interface OperationFacts {
@@ -8,6 +10,10 @@ export interface OperationFacts {
   readonly client: string;
   readonly function: string;
   readonly request: string;
+  /** Link to the operation that a preset calls; empty for the operation itself. */
+  readonly presetOf: string;
+  /** Links to the presets of an operation. */
+  readonly presets: string;
   /** The members of an input that is grouped by location; empty where it is flat. */
   readonly input: string;
   readonly security: string;
@@ -22,22 +28,40 @@ export interface OperationFacts {
 
 type PaginationFacts = Readonly<Record<Exclude<keyof Pagination, 'item'>, string>>;
 
-/** Gathers the facts of an operation. */
-export function operationFacts(operation: Operation, { api, options }: PageContext): OperationFacts {
+/** The page that the facts stand on. */
+interface PlaceOfFacts {
+  readonly path: string;
+  /** The preset of the operation that the page is about, if it is one. */
+  readonly preset: Preset | undefined;
+}
+
+/** Gathers the facts of an operation, or of a preset of it. */
+export function operationFacts(
+  operation: Operation,
+  { api, options, paths }: PageContext,
+  { path, preset }: PlaceOfFacts,
+): OperationFacts {
+  const linkTo = ({ operationId }: Pick<Operation, 'operationId'>): string => {
+    const target = paths.ofName(operationId);
+    return target === undefined ? code(operationId) : `[${plainText(operationId)}](${relativeLink(path, target)})`;
+  };
+  const name = preset?.operationId ?? operation.operationId;
   const security = operation.security ?? api.security;
   const reads = operation.retrySafe || ['GET', 'HEAD', 'OPTIONS', 'TRACE'].includes(operation.method);
   return {
-    method: code(operation.operationId),
+    method: code(name),
     client: code(options.clientName),
-    function: code(`import { ${operation.operationId} } from '${options.package}'`),
+    function: code(`import { ${name} } from '${options.package}'`),
     request: code(`${operation.method} ${operation.path}`),
-    input: inputText(operation),
+    presetOf: preset ? linkTo(operation) : '',
+    presets: preset ? '' : operation.presets.map(linkTo).join(', '),
+    input: preset ? '' : inputText(operation),
     security: security.length === 0 && api.securitySchemes.length > 0 ? 'none' : securityText(security),
     schemes: security.flat(),
     repeatable: { reads, idempotent: ['PUT', 'DELETE'].includes(operation.method) },
     pagination: paginationFacts(operation.pagination),
     since: operation.since === undefined ? '' : code(operation.since),
-    aliases: operation.aliases.map(code).join(', '),
+    aliases: preset ? '' : operation.aliases.map(code).join(', '),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Example, Operation, ParameterLocation, Tag } from '../../../model/index.ts';
+import type { Example, Operation, ParameterLocation, Preset, Tag } from '../../../model/index.ts';
 import type { PageContext } from '../page-context.ts';
 import { relativeLink } from '../page-paths.ts';
 import { createReferences } from '../references.ts';
@@ -24,42 +24,48 @@ const locations: readonly { readonly location: ParameterLocation; readonly title
   { location: 'cookie', title: 'Cookie parameters' },
 ];
 
-/** What the page of an operation shows; the template says how. */
-export function operationView(tag: Tag, operation: Operation, context: PageContext): object {
+/** What the page of an operation, or of a preset of it, shows; the template says how. */
+export function operationView(tag: Tag, operation: Operation, context: PageContext, preset?: Preset): object {
   const { api, declarations, options, paths, prose } = context;
-  const path = paths.operation(tag, operation);
-  const title = visibleText(operation.summary).replaceAll('\n', ' ').trim() || operation.operationId;
+  const { operationId, summary, description } = preset ?? operation;
+  const path = paths.operation(tag, preset ?? operation);
+  const title = visibleText(summary).replaceAll('\n', ' ').trim() || operationId;
   const references = createReferences([title, 'Call', 'Response']);
   const rowContext: RowContext = { declarations, link: references.link, prose };
-  const facts = operationFacts(operation, context);
+  const facts = operationFacts(operation, context, { path, preset });
   // Schemas are shown in the order of their first link, so the parts of a page are made in its order.
-  const parameters = parameterTables(operation, rowContext);
-  const body = bodyView(operation, rowContext);
+  const parameters = preset ? presetTable(preset, rowContext) : parameterTables(operation, rowContext);
+  const body = !preset && bodyView(operation, rowContext);
   const indexPage = relativeLink(path, 'index.md');
-  const response = responseView(operation, rowContext, context.envelope);
+  const response = !preset && responseView(operation, rowContext, context.envelope);
   const result = sampleResult(operation, api, declarations);
   return {
     notice: context.notice,
     title: prose.heading(title),
-    description: prose.blocks(operation.description),
+    description: prose.blocks(description),
     deprecation: deprecationView(operation, path, paths),
     facts,
     parameters,
     body,
-    program: fencedCode('ts', sampleProgram({ operation, declarations, schemes: facts.schemes, options })),
+    program: fencedCode('ts', sampleProgram({ operation, preset, declarations, schemes: facts.schemes, options })),
     response,
     result: result === undefined ? '' : fencedCode('json', printJson(result)),
     structures: dataStructures(references, rowContext, context.structures),
-    errors: errorRows(operation.errors, api.errors, prose),
+    errors: preset ? [] : errorRows(operation.errors, api.errors, prose),
     errorsPage: relativeLink(path, 'errors.md'),
     indexPage,
     hasCredentials: api.securitySchemes.length > 0,
-    failures: failureViews(ownFailures(operation, context), prose),
+    failures: preset ? [] : failureViews(ownFailures(operation, context), prose),
   };
 }
 
 function ownFailures(operation: Operation, { sharedFailures }: PageContext): readonly Example[] {
   return failureExamples(operation).filter((own) => !sharedFailures.some((shared) => isSameExample(own, shared)));
+}
+
+function presetTable({ parameters }: Preset, context: RowContext): readonly object[] {
+  const rows = parameters.flatMap((parameter) => parameterRows({ ...parameter, examples: [] }, context));
+  return rows.length > 0 ? [{ title: 'Parameters', rows }] : [];
 }
 
 function parameterTables({ parameters }: Operation, context: RowContext): readonly object[] {

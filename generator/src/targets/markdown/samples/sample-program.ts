@@ -1,4 +1,4 @@
-import type { Operation, OperationResult } from '../../../model/index.ts';
+import type { Operation, OperationResult, Preset } from '../../../model/index.ts';
 import type { Declarations } from '../declarations.ts';
 import type { ClientOption } from '../client-options.ts';
 import type { MarkdownOptions } from '../options.ts';
@@ -8,6 +8,8 @@ import { printTypescript } from './print-literal.ts';
 /** What a sample program is made from. */
 export interface SampleInput {
   readonly operation: Operation;
+  /** The preset to call in place of the operation itself. */
+  readonly preset: Preset | undefined;
   readonly declarations: Declarations;
   /** Names of the security schemes that the operation may use. */
   readonly schemes: readonly string[];
@@ -15,12 +17,12 @@ export interface SampleInput {
 }
 
 /** A complete program that calls an operation with the contract's example values, in Prettier's form. */
-export function sampleProgram({ operation, declarations, schemes, options }: SampleInput): string {
+export function sampleProgram({ operation, preset, declarations, schemes, options }: SampleInput): string {
   const { clientName } = options;
   const clientOptions = options.clientOptions.filter(({ scheme }) => scheme === undefined || schemes.includes(scheme));
   const result = resultName(operation.result, declarations);
-  const call = `${result === undefined ? '' : `const ${result} = `}await client.${operation.operationId}(`;
-  const input = exampleInput(operation, declarations);
+  const call = `${result === undefined ? '' : `const ${result} = `}await client.${(preset ?? operation).operationId}(`;
+  const input = preset ? presetInput(preset) : exampleInput(operation, declarations);
   const argument = input === undefined ? '' : printTypescript(input, call.length, 2);
   return [
     `import { ${clientName} } from '${options.package}';`,
@@ -30,6 +32,10 @@ export function sampleProgram({ operation, declarations, schemes, options }: Sam
     `${call}${argument});`,
     ...(result === undefined ? [] : [`console.log(${result.replaceAll(/[{} ]/g, '')});`]),
   ].join('\n');
+}
+
+function presetInput({ example, parameters }: Preset): object | undefined {
+  return parameters.some(({ required }) => required) || Object.keys(example).length > 0 ? example : undefined;
 }
 
 function constructorArgument(clientOptions: readonly ClientOption[]): string {

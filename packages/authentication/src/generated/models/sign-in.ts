@@ -543,6 +543,49 @@ export interface QRCodeStatusBriefUserInfoDto {
   photo: string;
 }
 
+/** Input of “Sign in with an Active Directory account”. */
+export interface SignInByADParams {
+  /**
+   * The account's `sAMAccountName` attribute in Active Directory.
+   *
+   * @example 'ada.lind'
+   */
+  sAMAccountName: string;
+  /**
+   * The account's password in the directory, in plain text by default. HTTPS protects it on its way; for an extra
+   * layer, encrypt it with the public key that `getSystemInfo` returns, send the result here and name the
+   * algorithm (`rsa` or `sm2`) in `options.passwordEncryptType`.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  password: string;
+  /** Scopes, CAPTCHA, password encryption and other settings of this sign-in. */
+  options?: SignInOptionsDto;
+}
+
+/** Input of “Sign in with any account name and a password”. */
+export interface SignInByAccountPasswordParams {
+  /**
+   * Username, phone number or email of the user, whichever the user typed. Use it for a single sign-in field that
+   * takes all three.
+   *
+   * @example 'ada.lind'
+   */
+  account: string;
+  /**
+   * The user's password, in plain text by default. HTTPS protects it on its way; for an extra layer, encrypt it
+   * with the public key that `getSystemInfo` returns, send the result here and name the algorithm (`rsa` or `sm2`)
+   * in `options.passwordEncryptType`.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  password: string;
+  /** Scopes, CAPTCHA, password encryption and other settings of this sign-in. */
+  options?: SignInOptionsDto;
+}
+
 /** An account of a connected Windows Active Directory and its password. */
 export interface SignInByAdPayloadDto {
   /**
@@ -683,6 +726,47 @@ export interface SignInByDouyinPayloadDto {
   code: string;
 }
 
+/** Input of “Sign in with a code sent by email”. */
+export interface SignInByEmailPassCodeParams {
+  /**
+   * Email the code was sent to. Upper and lower case make no difference.
+   *
+   * @format email
+   * @example 'ada.lind@halden.example'
+   */
+  email: string;
+  /**
+   * The verification code the user received. Have it sent first, by email or SMS, to the same address.
+   *
+   * @example '123456'
+   */
+  passCode: string;
+  /** Scopes, CAPTCHA, password encryption and other settings of this sign-in. */
+  options?: SignInOptionsDto;
+}
+
+/** Input of “Sign in with an email address and a password”. */
+export interface SignInByEmailPasswordParams {
+  /**
+   * Email of the user. Upper and lower case make no difference.
+   *
+   * @format email
+   * @example 'ada.lind@halden.example'
+   */
+  email: string;
+  /**
+   * The user's password, in plain text by default. HTTPS protects it on its way; for an extra layer, encrypt it
+   * with the public key that `getSystemInfo` returns, send the result here and name the algorithm (`rsa` or `sm2`)
+   * in `options.passwordEncryptType`.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  password: string;
+  /** Scopes, CAPTCHA, password encryption and other settings of this sign-in. */
+  options?: SignInOptionsDto;
+}
+
 /** Result of a Facebook sign-in on a mobile device. */
 export interface SignInByFacebookPayloadDto {
   /**
@@ -751,6 +835,27 @@ export interface SignInByKuaishouPayloadDto {
    * @example 'c3f1a7d20b9e4c5f'
    */
   code: string;
+}
+
+/** Input of “Sign in with an LDAP account”. */
+export interface SignInByLDAPParams {
+  /**
+   * The account's `sAMAccountName` attribute in the LDAP directory.
+   *
+   * @example 'ada.lind'
+   */
+  sAMAccountName: string;
+  /**
+   * The account's password in the directory, in plain text by default. HTTPS protects it on its way; for an extra
+   * layer, encrypt it with the public key that `getSystemInfo` returns, send the result here and name the
+   * algorithm (`rsa` or `sm2`) in `options.passwordEncryptType`.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  password: string;
+  /** Scopes, CAPTCHA, password encryption and other settings of this sign-in. */
+  options?: SignInOptionsDto;
 }
 
 /** Result of a sign-in from a Lark block. */
@@ -954,6 +1059,53 @@ export interface SignInByPasswordPayloadDto {
   phone?: string;
 }
 
+/** Input of “Sign in with a code sent by SMS”. */
+export interface SignInByPhonePassCodeParams {
+  /**
+   * Phone number the code was sent to, without the country code.
+   *
+   * @example '13800000001'
+   */
+  phone: string;
+  /**
+   * The verification code the user received. Have it sent first, by email or SMS, to the same address.
+   *
+   * @example '123456'
+   */
+  passCode: string;
+  /**
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
+   *
+   * @default '+86'
+   * @example '+86'
+   */
+  phoneCountryCode?: string;
+  /** Scopes, CAPTCHA, password encryption and other settings of this sign-in. */
+  options?: SignInOptionsDto;
+}
+
+/** Input of “Sign in with a phone number and a password”. */
+export interface SignInByPhonePasswordParams {
+  /**
+   * Phone number of the user, without the country code.
+   *
+   * @example '13800000001'
+   */
+  phone: string;
+  /**
+   * The user's password, in plain text by default. HTTPS protects it on its way; for an extra layer, encrypt it
+   * with the public key that `getSystemInfo` returns, send the result here and name the algorithm (`rsa` or `sm2`)
+   * in `options.passwordEncryptType`.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  password: string;
+  /** Scopes, CAPTCHA, password encryption and other settings of this sign-in. */
+  options?: SignInOptionsDto;
+}
+
 /** The user to ask for approval. */
 export interface SignInByPushDto {
   /**
@@ -1054,6 +1206,27 @@ export interface SignInBySwitchOptionsDto {
    * @example { badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
+}
+
+/** Input of “Sign in with a username and a password”. */
+export interface SignInByUsernamePasswordParams {
+  /**
+   * Username of the user. Where users may type an email or phone number as well, use `account` instead.
+   *
+   * @example 'ada.lind'
+   */
+  username: string;
+  /**
+   * The user's password, in plain text by default. HTTPS protects it on its way; for an extra layer, encrypt it
+   * with the public key that `getSystemInfo` returns, send the result here and name the algorithm (`rsa` or `sm2`)
+   * in `options.passwordEncryptType`.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  password: string;
+  /** Scopes, CAPTCHA, password encryption and other settings of this sign-in. */
+  options?: SignInOptionsDto;
 }
 
 /** Login code of a WeChat mini program, and the phone number its user agreed to share. */

@@ -1,6 +1,57 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
+/** Input of “Sign up with a code sent by email”. */
+export interface SignUpByEmailCodeParams {
+  /**
+   * Email of the new user, to which the code was sent. Upper and lower case make no difference.
+   *
+   * @format email
+   * @example 'mei.chen@halden.example'
+   */
+  email: string;
+  /**
+   * The verification code the user received. Have it sent first, by email or SMS, to the same address.
+   *
+   * @example '123456'
+   */
+  passCode: string;
+  /**
+   * What else is known about the user. An email or phone number given here needs its own verification code in
+   * `options`.
+   */
+  profile?: SignUpProfileDto;
+  /** Password encryption, verification codes and other settings of this sign-up. */
+  options?: SignUpOptionsDto;
+}
+
+/** Input of “Sign up with an email address and a password”. */
+export interface SignUpByEmailPasswordParams {
+  /**
+   * Email of the new user. Upper and lower case make no difference.
+   *
+   * @format email
+   * @example 'mei.chen@halden.example'
+   */
+  email: string;
+  /**
+   * The password the user chose, in plain text by default. HTTPS protects it on its way; for an extra layer,
+   * encrypt it with the public key that `getSystemInfo` returns, send the result here and name the algorithm
+   * (`rsa` or `sm2`) in `options.passwordEncryptType`.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  password: string;
+  /**
+   * What else is known about the user. An email or phone number given here needs its own verification code in
+   * `options`.
+   */
+  profile?: SignUpProfileDto;
+  /** Password encryption, verification codes and other settings of this sign-up. */
+  options?: SignUpOptionsDto;
+}
+
 /** A new account with a verified email or phone number. Give `email` or `phone`. */
 export interface SignUpByPassCodeDto {
   /**
@@ -56,6 +107,63 @@ export interface SignUpByPasswordDto {
    * @example 'mei.chen@halden.example'
    */
   email?: string;
+}
+
+/** Input of “Sign up with a code sent by SMS”. */
+export interface SignUpByPhoneCodeParams {
+  /**
+   * Phone number of the new user, to which the code was sent, without the country code.
+   *
+   * @example '13800000003'
+   */
+  phone: string;
+  /**
+   * The verification code the user received. Have it sent first, by email or SMS, to the same address.
+   *
+   * @example '123456'
+   */
+  passCode: string;
+  /**
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
+   *
+   * @default '+86'
+   * @example '+86'
+   */
+  phoneCountryCode?: string;
+  /**
+   * What else is known about the user. An email or phone number given here needs its own verification code in
+   * `options`.
+   */
+  profile?: SignUpProfileDto;
+  /** Password encryption, verification codes and other settings of this sign-up. */
+  options?: SignUpOptionsDto;
+}
+
+/** Input of “Sign up with a username and a password”. */
+export interface SignUpByUsernamePasswordParams {
+  /**
+   * Username of the new user. Unique in the user pool.
+   *
+   * @example 'mei.chen'
+   */
+  username: string;
+  /**
+   * The password the user chose, in plain text by default. HTTPS protects it on its way; for an extra layer,
+   * encrypt it with the public key that `getSystemInfo` returns, send the result here and name the algorithm
+   * (`rsa` or `sm2`) in `options.passwordEncryptType`.
+   *
+   * @format password
+   * @example 'correct-horse-battery-1'
+   */
+  password: string;
+  /**
+   * What else is known about the user. An email or phone number given here needs its own verification code in
+   * `options`.
+   */
+  profile?: SignUpProfileDto;
+  /** Password encryption, verification codes and other settings of this sign-up. */
+  options?: SignUpOptionsDto;
 }
 
 /** A new account. Fill in the one payload that `connection` names. */

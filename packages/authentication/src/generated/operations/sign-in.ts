@@ -1,7 +1,7 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
-import { fullCodec } from '@genauth/core/codegen';
+import { fullCodec, presetInput } from '@genauth/core/codegen';
 import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type { CommonResponseDto, IsSuccessRespDto } from '../models/shared.ts';
 import type {
@@ -29,7 +29,15 @@ import type {
   GetQrCodeStatusParams,
   LoginTokenRespDto,
   PublicAccountSwitchLoginDto,
+  SignInByADParams,
+  SignInByAccountPasswordParams,
+  SignInByEmailPassCodeParams,
+  SignInByEmailPasswordParams,
+  SignInByLDAPParams,
+  SignInByPhonePassCodeParams,
+  SignInByPhonePasswordParams,
   SignInByPushDto,
+  SignInByUsernamePasswordParams,
   SignInFastpassDto,
   SigninByCredentialsDto,
   SigninByMobileDto,
@@ -85,6 +93,220 @@ export function signInByCredentials(
       sensitive: ['password', 'passCode', 'captchaToken', 'client_secret', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
+    options,
+  );
+}
+
+/**
+ * Sign in with an email address and a password
+ *
+ * Signs in the user who has this email address and password.
+ *
+ * `POST /api/v3/signin`
+ *
+ * @see {@link signInByCredentials}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+ */
+export function signInByEmailPassword(
+  client: Client,
+  params: SignInByEmailPasswordParams,
+  options?: RequestOptions,
+): ApiPromise<LoginTokenRespDto> {
+  return signInByCredentials(
+    client,
+    presetInput(
+      { '/connection': 'PASSWORD' },
+      { email: '/passwordPayload/email', password: '/passwordPayload/password', options: '/options' },
+      params,
+    ),
+    options,
+  );
+}
+
+/**
+ * Sign in with a phone number and a password
+ *
+ * Signs in the user who has this phone number and password.
+ *
+ * `POST /api/v3/signin`
+ *
+ * @see {@link signInByCredentials}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+ */
+export function signInByPhonePassword(
+  client: Client,
+  params: SignInByPhonePasswordParams,
+  options?: RequestOptions,
+): ApiPromise<LoginTokenRespDto> {
+  return signInByCredentials(
+    client,
+    presetInput(
+      { '/connection': 'PASSWORD' },
+      { phone: '/passwordPayload/phone', password: '/passwordPayload/password', options: '/options' },
+      params,
+    ),
+    options,
+  );
+}
+
+/**
+ * Sign in with a username and a password
+ *
+ * Signs in the user who has this username and password.
+ *
+ * `POST /api/v3/signin`
+ *
+ * @see {@link signInByCredentials}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+ */
+export function signInByUsernamePassword(
+  client: Client,
+  params: SignInByUsernamePasswordParams,
+  options?: RequestOptions,
+): ApiPromise<LoginTokenRespDto> {
+  return signInByCredentials(
+    client,
+    presetInput(
+      { '/connection': 'PASSWORD' },
+      { username: '/passwordPayload/username', password: '/passwordPayload/password', options: '/options' },
+      params,
+    ),
+    options,
+  );
+}
+
+/**
+ * Sign in with any account name and a password
+ *
+ * Signs in the user who has this password and goes by this name, be it a username, an email address or a phone
+ * number.
+ *
+ * `POST /api/v3/signin`
+ *
+ * @see {@link signInByCredentials}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+ */
+export function signInByAccountPassword(
+  client: Client,
+  params: SignInByAccountPasswordParams,
+  options?: RequestOptions,
+): ApiPromise<LoginTokenRespDto> {
+  return signInByCredentials(
+    client,
+    presetInput(
+      { '/connection': 'PASSWORD' },
+      { account: '/passwordPayload/account', password: '/passwordPayload/password', options: '/options' },
+      params,
+    ),
+    options,
+  );
+}
+
+/**
+ * Sign in with a code sent by email
+ *
+ * Signs in the user who has this email address. Send the code to it with `sendEmail` first.
+ *
+ * `POST /api/v3/signin`
+ *
+ * @see {@link signInByCredentials}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+ */
+export function signInByEmailPassCode(
+  client: Client,
+  params: SignInByEmailPassCodeParams,
+  options?: RequestOptions,
+): ApiPromise<LoginTokenRespDto> {
+  return signInByCredentials(
+    client,
+    presetInput(
+      { '/connection': 'PASSCODE' },
+      { email: '/passCodePayload/email', passCode: '/passCodePayload/passCode', options: '/options' },
+      params,
+    ),
+    options,
+  );
+}
+
+/**
+ * Sign in with a code sent by SMS
+ *
+ * Signs in the user who has this phone number. Send the code to it with `sendSms` first.
+ *
+ * `POST /api/v3/signin`
+ *
+ * @see {@link signInByCredentials}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+ */
+export function signInByPhonePassCode(
+  client: Client,
+  params: SignInByPhonePassCodeParams,
+  options?: RequestOptions,
+): ApiPromise<LoginTokenRespDto> {
+  return signInByCredentials(
+    client,
+    presetInput(
+      { '/connection': 'PASSCODE' },
+      {
+        phone: '/passCodePayload/phone',
+        passCode: '/passCodePayload/passCode',
+        phoneCountryCode: '/passCodePayload/phoneCountryCode',
+        options: '/options',
+      },
+      params,
+    ),
+    options,
+  );
+}
+
+/**
+ * Sign in with an Active Directory account
+ *
+ * Signs in the user of a Windows Active Directory that is connected to the application.
+ *
+ * `POST /api/v3/signin`
+ *
+ * @see {@link signInByCredentials}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+ */
+export function signInByAD(
+  client: Client,
+  params: SignInByADParams,
+  options?: RequestOptions,
+): ApiPromise<LoginTokenRespDto> {
+  return signInByCredentials(
+    client,
+    presetInput(
+      { '/connection': 'AD' },
+      { sAMAccountName: '/adPayload/sAMAccountName', password: '/adPayload/password', options: '/options' },
+      params,
+    ),
+    options,
+  );
+}
+
+/**
+ * Sign in with an LDAP account
+ *
+ * Signs in the user of an LDAP directory that is connected to the application.
+ *
+ * `POST /api/v3/signin`
+ *
+ * @see {@link signInByCredentials}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
+ */
+export function signInByLDAP(
+  client: Client,
+  params: SignInByLDAPParams,
+  options?: RequestOptions,
+): ApiPromise<LoginTokenRespDto> {
+  return signInByCredentials(
+    client,
+    presetInput(
+      { '/connection': 'LDAP' },
+      { sAMAccountName: '/ldapPayload/sAMAccountName', password: '/ldapPayload/password', options: '/options' },
+      params,
+    ),
     options,
   );
 }

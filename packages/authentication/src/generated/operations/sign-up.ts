@@ -1,9 +1,16 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
+import { presetInput } from '@genauth/core/codegen';
 import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type { UserSingleRespDto } from '../models/shared.ts';
-import type { SignUpDto } from '../models/sign-up.ts';
+import type {
+  SignUpByEmailCodeParams,
+  SignUpByEmailPasswordParams,
+  SignUpByPhoneCodeParams,
+  SignUpByUsernamePasswordParams,
+  SignUpDto,
+} from '../models/sign-up.ts';
 
 /**
  * Sign up a new user
@@ -42,6 +49,131 @@ export function signUp(client: Client, params: SignUpDto, options?: RequestOptio
       ],
     },
     params,
+    options,
+  );
+}
+
+/**
+ * Sign up with an email address and a password
+ *
+ * Creates a user who signs in with this email address and password.
+ *
+ * `POST /api/v3/signup`
+ *
+ * @see {@link signUp}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
+ */
+export function signUpByEmailPassword(
+  client: Client,
+  params: SignUpByEmailPasswordParams,
+  options?: RequestOptions,
+): ApiPromise<UserSingleRespDto> {
+  return signUp(
+    client,
+    presetInput(
+      { '/connection': 'PASSWORD' },
+      {
+        email: '/passwordPayload/email',
+        password: '/passwordPayload/password',
+        profile: '/profile',
+        options: '/options',
+      },
+      params,
+    ),
+    options,
+  );
+}
+
+/**
+ * Sign up with a username and a password
+ *
+ * Creates a user who signs in with this username and password.
+ *
+ * `POST /api/v3/signup`
+ *
+ * @see {@link signUp}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
+ */
+export function signUpByUsernamePassword(
+  client: Client,
+  params: SignUpByUsernamePasswordParams,
+  options?: RequestOptions,
+): ApiPromise<UserSingleRespDto> {
+  return signUp(
+    client,
+    presetInput(
+      { '/connection': 'PASSWORD' },
+      {
+        username: '/passwordPayload/username',
+        password: '/passwordPayload/password',
+        profile: '/profile',
+        options: '/options',
+      },
+      params,
+    ),
+    options,
+  );
+}
+
+/**
+ * Sign up with a code sent by email
+ *
+ * Creates a user who has proved to own this email address. Send the code to it with `sendEmail` first.
+ *
+ * `POST /api/v3/signup`
+ *
+ * @see {@link signUp}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
+ */
+export function signUpByEmailCode(
+  client: Client,
+  params: SignUpByEmailCodeParams,
+  options?: RequestOptions,
+): ApiPromise<UserSingleRespDto> {
+  return signUp(
+    client,
+    presetInput(
+      { '/connection': 'PASSCODE' },
+      {
+        email: '/passCodePayload/email',
+        passCode: '/passCodePayload/passCode',
+        profile: '/profile',
+        options: '/options',
+      },
+      params,
+    ),
+    options,
+  );
+}
+
+/**
+ * Sign up with a code sent by SMS
+ *
+ * Creates a user who has proved to own this phone number. Send the code to it with `sendSms` first.
+ *
+ * `POST /api/v3/signup`
+ *
+ * @see {@link signUp}, which it calls.
+ * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
+ */
+export function signUpByPhoneCode(
+  client: Client,
+  params: SignUpByPhoneCodeParams,
+  options?: RequestOptions,
+): ApiPromise<UserSingleRespDto> {
+  return signUp(
+    client,
+    presetInput(
+      { '/connection': 'PASSCODE' },
+      {
+        phone: '/passCodePayload/phone',
+        passCode: '/passCodePayload/passCode',
+        phoneCountryCode: '/passCodePayload/phoneCountryCode',
+        profile: '/profile',
+        options: '/options',
+      },
+      params,
+    ),
     options,
   );
 }
