@@ -260,7 +260,7 @@ export interface GenerateBindExtIdpLinkDataDto {
 
 /** The link that starts binding an external identity provider. */
 export interface GenerateBindExtIdpLinkRespDto extends CommonResponseDto {
-  /** The link. */
+  /** The address to send the user's browser to. */
   data: GenerateBindExtIdpLinkDataDto;
 }
 

@@ -199,6 +199,8 @@ export interface InitiatedApproval {
    * - `PENDING`: No decision yet.
    * - `AGREED`: Approved.
    * - `REFUSED`: Refused.
+   *
+   * @example 'AGREED'
    */
   status: 'PENDING' | 'AGREED' | 'REFUSED' | (string & {});
   /**

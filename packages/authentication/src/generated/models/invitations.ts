@@ -235,6 +235,8 @@ export interface InviteeProfileDto {
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender?: 'M' | 'F' | 'U';
   /**
@@ -412,7 +414,7 @@ export interface UniversalInvitationUserJoinDto {
    * @example '9f2c1b'
    */
   identifier: string;
-  /** Who applies. */
+  /** Who applies to join. */
   profile?: UniversalInviteeProfileDto;
 }
 

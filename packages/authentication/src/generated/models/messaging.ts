@@ -100,7 +100,7 @@ export interface PreCheckSmsCodeDto {
    */
   phone: string;
   /**
-   * The code to check.
+   * The verification code that the user entered.
    *
    * @example '123456'
    */

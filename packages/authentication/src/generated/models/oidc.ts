@@ -71,7 +71,7 @@ export interface GetOidcUserInfoParams {
 /** A JSON Web Key Set. */
 export interface JsonWebKeySet {
   [key: string]: unknown;
-  /** The keys. */
+  /** The public keys that signatures of tokens are checked with. A token names its own in the header `kid`. */
   keys: {
     [key: string]: unknown;
     /**
@@ -249,7 +249,8 @@ export interface OidcDiscoveryMetadata {
    */
   token_endpoint_auth_methods_supported: string[];
   /**
-   * Kinds of claims.
+   * Kinds of claims that the server can give, as in [OpenID Connect
+   * Core](https://openid.net/specs/openid-connect-core-1_0.html#ClaimTypes).
    *
    * @example ['normal']
    */

@@ -102,7 +102,7 @@ export interface GetUserAuthResourceListDataDto {
 
 /** The data permissions of the signed-in user. */
 export interface GetUserAuthResourceListRespDto extends CommonResponseDto {
-  /** The data permissions. */
+  /** The data resources that the user may use, with what is permitted on each. */
   data: GetUserAuthResourceListDataDto;
 }
 

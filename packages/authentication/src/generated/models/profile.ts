@@ -471,7 +471,7 @@ export interface RegistrationCredentialDto {
    * @example ['internal']
    */
   transports?: string[];
-  /** Type of the credential. */
+  /** Type of credential; `public-key` for WebAuthn. */
   type: 'public-key';
 }
 
@@ -863,7 +863,7 @@ export interface UpdateUserProfileDto {
   /**
    * Values of custom fields, keyed by field. Each key must first be defined as a custom field of the user pool.
    *
-   * @example { badgeNumber: 'HR-1042' }
+   * @example { badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
   /**

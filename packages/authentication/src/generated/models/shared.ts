@@ -82,6 +82,8 @@ export interface ApprovalDetailDto {
    * - `PENDING`: No decision yet.
    * - `AGREED`: Approved.
    * - `REFUSED`: Refused.
+   *
+   * @example 'AGREED'
    */
   status: 'PENDING' | 'AGREED' | 'REFUSED' | (string & {});
   /**
@@ -168,7 +170,7 @@ export interface AuthenticationCredentialDto {
   rawId: string;
   /** The assertion that the authenticator made. */
   response: AuthenticatorAssertionResponseDto;
-  /** Type of credential. */
+  /** Type of credential; `public-key` for WebAuthn. */
   type: 'public-key';
 }
 
@@ -463,7 +465,7 @@ export interface GenerateInvitationLinkDto {
 
 /** The invitation link that was made. */
 export interface GenerateInvitationLinkRespDto extends CommonResponseDto {
-  /** The invitation link. */
+  /** The link to hand to the people you invite, and what it is made of. */
   data: GenerateInvitationLinkDto;
 }
 
@@ -575,7 +577,7 @@ export interface GetWechatAccessTokenDto {
 
 /** A WeChat access token and when it expires. */
 export interface GetWechatAccessTokenInfoRespDto extends CommonResponseDto {
-  /** The access token. */
+  /** The access token that WeChat issued, and when it expires. */
   data: GetWechatAccessTokenDataDto;
 }
 
@@ -733,13 +735,13 @@ export interface IdentityDto {
   /**
    * ID of the account at the external identity provider.
    *
-   * @example 'partner-20817'
+   * @example 'partner-ada-lind'
    */
   userIdInIdp: string;
   /**
    * What the external identity provider tells about the account. The properties depend on the provider.
    *
-   * @example { sub: 'partner-20817', email: 'ada.lind@halden.example' }
+   * @example { sub: 'partner-ada-lind', email: 'ada.lind@halden.example' }
    */
   userInfoInIdp: Record<string, unknown>;
   /**
@@ -923,13 +925,13 @@ export type OpenResource = (
 /** What a user agent says about the device and the browser. */
 export interface ParsedUserAgent {
   /**
-   * Kind of device.
+   * Kind of device, such as `Desktop` or `Mobile`.
    *
    * @example 'Desktop'
    */
   device: string;
   /**
-   * Operating system.
+   * Operating system of the device.
    *
    * @example 'Windows'
    */
@@ -1241,7 +1243,8 @@ export interface SignInOptionsDto {
    */
   context?: Record<string, unknown>;
   /**
-   * Tenant the user signs in to.
+   * ID of the tenant that the user signs in to. The user must be a member of it. Left out, the user signs in to
+   * the user pool.
    *
    * @example '6745c0de0a1b2c3d4e5f7001'
    */
@@ -1305,7 +1308,7 @@ export interface StrAuthorize {
 /** A string data resource and what the user may do with it. */
 export interface StrResourceAuthAction {
   /**
-   * The string.
+   * The string that the data resource holds.
    *
    * @example '/orders/open'
    */
@@ -1473,7 +1476,7 @@ export interface TokenIntrospectResponse {
    */
   scope?: string;
   /**
-   * Kind of token.
+   * Kind of token, as in [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
    *
    * @default 'Bearer'
    * @example 'Bearer'
@@ -1567,7 +1570,7 @@ export interface TreeAuthBo {
    */
   nodeActions: string[];
   /**
-   * Value of the node.
+   * Value that the node was given in the tree.
    *
    * @example 'north-hall'
    */
@@ -1629,7 +1632,7 @@ export interface TreeStructs {
 export interface UserClaims {
   [key: string]: unknown;
   /**
-   * ID of the user.
+   * ID of the user in GenAuth. It never changes, so know the user by it.
    *
    * @example '6745c0de0a1b2c3d4e5f6001'
    */
@@ -1745,7 +1748,45 @@ export interface UserClaims {
   /** Whether the user has proved to own `phone_number`. Scope `phone`. */
   phone_number_verified?: boolean | null;
   /** Postal address. Scope `address`. */
-  address?: Record<string, unknown> | null;
+  address?: {
+    [key: string]: unknown;
+    /**
+     * Full address in the form it has on a letter.
+     *
+     * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
+     */
+    formatted?: string;
+    /**
+     * Street and house number.
+     *
+     * @example 'Kajgatan 4'
+     */
+    street_address?: string;
+    /**
+     * City or town.
+     *
+     * @example 'Göteborg'
+     */
+    locality?: string;
+    /**
+     * Province, state or region.
+     *
+     * @example 'Västra Götaland'
+     */
+    region?: string;
+    /**
+     * Postal code, as letters or digits in the form that the country uses.
+     *
+     * @example '41118'
+     */
+    postal_code?: string;
+    /**
+     * Country.
+     *
+     * @example 'SE'
+     */
+    country?: string;
+  } | null;
   /** The user's roles. Scope `roles`. */
   roles?: unknown;
   /**
@@ -1760,8 +1801,12 @@ export interface UserClaims {
    * @example 'o9Nka5ibU-lUGQaeAHqu0nOZyJg0'
    */
   unionid?: string | null;
-  /** Values of the custom fields, by field key. Scope `extended_fields`. */
-  extended_fields?: Record<string, unknown> | null;
+  /**
+   * Values of the custom fields, by field key. Scope `extended_fields`.
+   *
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
+   */
+  extended_fields?: Record<string, unknown>;
   /**
    * ID of the user's tenant. Scope `tenant_id`.
    *
@@ -1914,6 +1959,8 @@ export interface UserDto {
    * - `Activated`: In regular use.
    * - `Archived`: Archived.
    * - `Deactivated`: Deactivated.
+   *
+   * @example 'Activated'
    */
   status: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated' | (string & {});
   /**
@@ -1921,6 +1968,8 @@ export interface UserDto {
    *
    * - `Closed`: No longer in service.
    * - `Active`: In service.
+   *
+   * @example 'Active'
    */
   workStatus: 'Closed' | 'Active' | (string & {});
   /**
@@ -1995,11 +2044,13 @@ export interface UserDto {
    */
   lastIp?: string;
   /**
-   * Gender.
+   * Gender of the user; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender: 'M' | 'F' | 'U' | (string & {});
   /** Whether the user has proved to own `email`. */
@@ -2075,13 +2126,13 @@ export interface UserDto {
    */
   device?: string;
   /**
-   * First name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Ada'
    */
   givenName?: string;
   /**
-   * Last name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Lind'
    */
@@ -2142,6 +2193,8 @@ export interface UserDto {
    * - `register`: Signed up.
    * - `adminCreated`: Created by an administrator in the console or through the management API.
    * - `sync`: Brought in by a synchronization job.
+   *
+   * @example 'adminCreated'
    */
   userSourceType: 'excel' | 'register' | 'adminCreated' | 'sync' | (string & {});
   /**
@@ -2205,7 +2258,7 @@ export interface UserDto {
   /**
    * Values of the custom fields, by field key. Present when the request asks for it.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
   /**
@@ -2227,8 +2280,12 @@ export interface UserDto {
    * @example '6745c0de0a1b2c3d4e5f7001'
    */
   tenantId?: string;
-  /** Values of the custom fields of the user's data object. */
-  metadataSource?: unknown;
+  /**
+   * Values of the custom fields of the user's data object.
+   *
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
+   */
+  metadataSource?: Record<string, unknown>;
   /**
    * When the user signed up.
    *

@@ -189,13 +189,13 @@ export interface ExchangeTokenSetWithQRcodeTicketDto {
 /** An application open to quick sign-in. */
 export interface FastpassQRCodeRelationAppDto {
   /**
-   * Application ID.
+   * ID of the application that the user would sign in to.
    *
    * @example '6745c0de0a1b2c3d4e5fa002'
    */
   id: string;
   /**
-   * Application name.
+   * Name of the application that the user would sign in to.
    *
    * @example 'Halden Workshop'
    */
@@ -218,7 +218,7 @@ export interface FastpassUserInfoDto {
    */
   id: string;
   /**
-   * Name to show.
+   * Name to show for the user on the page that confirms the sign-in.
    *
    * @example 'Ada'
    */
@@ -321,7 +321,7 @@ export interface GeneQRCodeDataDto {
 
 /** A new sign-in QR code. */
 export interface GeneQRCodeRespDto extends CommonResponseDto {
-  /** The QR code. */
+  /** The QR code to show and the ID to ask for its status with. */
   data: GeneQRCodeDataDto;
 }
 
@@ -377,7 +377,7 @@ export interface GetAlipayAuthInfoParams {
 
 /** Parameters for opening Alipay. */
 export interface GetAlipayAuthInfoRespDto extends CommonResponseDto {
-  /** The parameters. */
+  /** The parameters that the Alipay SDK on the phone starts its sign-in with. */
   data: AlipayAuthInfoDataDto;
 }
 

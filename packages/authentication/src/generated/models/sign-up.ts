@@ -331,6 +331,8 @@ export interface SignUpProfileDto {
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender?: 'M' | 'F' | 'U';
   /**
@@ -371,7 +373,7 @@ export interface SignUpProfileDto {
    */
   streetAddress?: string;
   /**
-   * City or town.
+   * City or town of the postal address; the `locality` part of the OpenID Connect claim `address`.
    *
    * @example 'Göteborg'
    */
@@ -389,7 +391,7 @@ export interface SignUpProfileDto {
    */
   postalCode?: string;
   /**
-   * Country.
+   * Country of the postal address; the `country` part of the OpenID Connect claim `address`.
    *
    * @example 'SE'
    */

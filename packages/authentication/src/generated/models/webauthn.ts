@@ -171,7 +171,7 @@ export interface PasskeyCreationOptions {
 
 /** Options for creating a passkey. */
 export interface PasskeyCreationOptionsRespDto extends CommonResponseDto {
-  /** The options. */
+  /** What the browser needs to create a passkey, and what identifies this attempt. */
   data: PasskeyCreationOptions;
 }
 
@@ -235,7 +235,7 @@ export interface PasskeyRespDto extends CommonResponseDto {
 export interface RegisterPasskeyDto {
   [key: string]: unknown;
   /**
-   * Credential ID, Base64URL-encoded.
+   * ID of the new credential as the browser returned it, Base64URL-encoded.
    *
    * @example 'Y3JlZGVudGlhbC0wMg'
    */
@@ -337,7 +337,7 @@ export interface SignInByPasskeyRespDto extends CommonResponseDto {
 /** Input of “Rename a user's passkey as an administrator”. */
 export interface UpdatePasskeyAsAdminParams extends UpdatePasskeyDto {
   /**
-   * ID of the passkey.
+   * ID of the passkey to rename, as in `id` of `listUserPasskeys`.
    *
    * @example '6745c0de0a1b2c3d4e5f8201'
    */

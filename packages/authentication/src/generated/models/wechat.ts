@@ -126,7 +126,7 @@ export interface GetWechatMiniProgramPhoneDto {
 
 /** The phone number that a user of a mini program agreed to share. */
 export interface GetWechatMiniProgramPhoneRespDto extends CommonResponseDto {
-  /** The phone number. */
+  /** The phone number that the user shared, with its country calling code. */
   data: GetWechatMiniProgramPhoneDataDto;
 }
 

@@ -3505,7 +3505,7 @@ export interface components {
         };
         /** @description Parameters for opening Alipay. */
         GetAlipayAuthInfoRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The parameters. */
+            /** @description The parameters that the Alipay SDK on the phone starts its sign-in with. */
             data: components["schemas"]["AlipayAuthInfoDataDto"];
         };
         /** @description The kind of sign-in QR code to create. */
@@ -3542,7 +3542,7 @@ export interface components {
         };
         /** @description A new sign-in QR code. */
         GeneQRCodeRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The QR code. */
+            /** @description The QR code to show and the ID to ask for its status with. */
             data: components["schemas"]["GeneQRCodeDataDto"];
         };
         /** @description The state of a QR code. */
@@ -3759,7 +3759,7 @@ export interface components {
         /** @description Claims about the user. Only `sub` is always there. */
         UserClaims: {
             /**
-             * @description ID of the user.
+             * @description ID of the user in GenAuth. It never changes, so know the user by it.
              * @example 6745c0de0a1b2c3d4e5f6001
              */
             sub: string;
@@ -3857,9 +3857,40 @@ export interface components {
             /** @description Whether the user has proved to own `phone_number`. Scope `phone`. */
             phone_number_verified?: boolean | null;
             /** @description Postal address. Scope `address`. */
-            address?: {
+            address?: ({
+                /**
+                 * @description Full address in the form it has on a letter.
+                 * @example Kajgatan 4, 411 18 Göteborg, Sweden
+                 */
+                formatted?: string;
+                /**
+                 * @description Street and house number.
+                 * @example Kajgatan 4
+                 */
+                street_address?: string;
+                /**
+                 * @description City or town.
+                 * @example Göteborg
+                 */
+                locality?: string;
+                /**
+                 * @description Province, state or region.
+                 * @example Västra Götaland
+                 */
+                region?: string;
+                /**
+                 * @description Postal code, as letters or digits in the form that the country uses.
+                 * @example 41118
+                 */
+                postal_code?: string;
+                /**
+                 * @description Country.
+                 * @example SE
+                 */
+                country?: string;
+            } & {
                 [key: string]: unknown;
-            } | null;
+            }) | null;
             /** @description The user's roles. Scope `roles`. */
             roles?: unknown;
             /**
@@ -3872,10 +3903,16 @@ export interface components {
              * @example o9Nka5ibU-lUGQaeAHqu0nOZyJg0
              */
             unionid?: string | null;
-            /** @description Values of the custom fields, by field key. Scope `extended_fields`. */
+            /**
+             * @description Values of the custom fields, by field key. Scope `extended_fields`.
+             * @example {
+             *       "costCenter": "R-200",
+             *       "badge": "HR-1042"
+             *     }
+             */
             extended_fields?: {
                 [key: string]: unknown;
-            } | null;
+            };
             /**
              * @description ID of the user's tenant. Scope `tenant_id`.
              * @example 6745c0de0a1b2c3d4e5f7001
@@ -4050,7 +4087,7 @@ export interface components {
              */
             token_endpoint_auth_methods_supported: string[];
             /**
-             * @description Kinds of claims.
+             * @description Kinds of claims that the server can give, as in [OpenID Connect Core](https://openid.net/specs/openid-connect-core-1_0.html#ClaimTypes).
              * @example [
              *       "normal"
              *     ]
@@ -4113,7 +4150,7 @@ export interface components {
         };
         /** @description A JSON Web Key Set. */
         JsonWebKeySet: {
-            /** @description The keys. */
+            /** @description The public keys that signatures of tokens are checked with. A token names its own in the header `kid`. */
             keys: ({
                 /**
                  * @description Kind of key, such as `RSA`.
@@ -4321,7 +4358,7 @@ export interface components {
              */
             scope?: string;
             /**
-             * @description Kind of token.
+             * @description Kind of token, as in [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750).
              * @default Bearer
              * @example Bearer
              */
@@ -4527,13 +4564,13 @@ export interface components {
         };
         /** @description Options for creating a passkey. */
         PasskeyCreationOptionsRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The options. */
+            /** @description What the browser needs to create a passkey, and what identifies this attempt. */
             data: components["schemas"]["PasskeyCreationOptions"];
         };
         /** @description A new passkey, as `navigator.credentials.create()` returned it, with its bytes encoded as Base64URL so that it can be sent as JSON. */
         RegisterPasskeyDto: {
             /**
-             * @description Credential ID, Base64URL-encoded.
+             * @description ID of the new credential as the browser returned it, Base64URL-encoded.
              * @example Y3JlZGVudGlhbC0wMg
              */
             id: string;
@@ -4735,7 +4772,7 @@ export interface components {
             /**
              * @description Values of custom fields, keyed by field. Each key must first be defined as a custom field of the user pool.
              * @example {
-             *       "badgeNumber": "HR-1042"
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -5065,7 +5102,7 @@ export interface components {
         };
         /** @description The link that starts binding an external identity provider. */
         GenerateBindExtIdpLinkRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The link. */
+            /** @description The address to send the user's browser to. */
             data: components["schemas"]["GenerateBindExtIdpLinkDataDto"];
         };
         /** @description The external identity provider to unbind. */
@@ -5390,7 +5427,7 @@ export interface components {
         };
         /** @description The data permissions of the signed-in user. */
         GetUserAuthResourceListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The data permissions. */
+            /** @description The data resources that the user may use, with what is permitted on each. */
             data: components["schemas"]["GetUserAuthResourceListDataDto"];
         };
         /** @description The data resources to look at. */
@@ -5497,7 +5534,7 @@ export interface components {
              * @example 9f2c1b
              */
             identifier: string;
-            /** @description Who applies. */
+            /** @description Who applies to join. */
             profile?: components["schemas"]["UniversalInviteeProfileDto"];
         };
         /** @description What became of an application to join. */
@@ -5574,7 +5611,7 @@ export interface components {
         };
         /** @description The invitation link that was made. */
         GenerateInvitationLinkRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The invitation link. */
+            /** @description The link to hand to the people you invite, and what it is made of. */
             data: components["schemas"]["GenerateInvitationLinkDto"];
         };
         /** @description The text message to send. */
@@ -5730,7 +5767,7 @@ export interface components {
         };
         /** @description A WeChat access token and when it expires. */
         GetWechatAccessTokenInfoRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The access token. */
+            /** @description The access token that WeChat issued, and when it expires. */
             data: components["schemas"]["GetWechatAccessTokenDataDto"];
         };
         /** @description Encrypted data of a Douyin mini program. */
@@ -5784,7 +5821,7 @@ export interface components {
         };
         /** @description The phone number that a user of a mini program agreed to share. */
         GetWechatMiniProgramPhoneRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The phone number. */
+            /** @description The phone number that the user shared, with its country calling code. */
             data: components["schemas"]["GetWechatMiniProgramPhoneDataDto"];
         };
         /** @description The outcome of a WeChat sign-in on a phone. */
@@ -5969,7 +6006,7 @@ export interface components {
              */
             context?: Record<string, never>;
             /**
-             * @description Tenant the user signs in to.
+             * @description ID of the tenant that the user signs in to. The user must be a member of it. Left out, the user signs in to the user pool.
              * @example 6745c0de0a1b2c3d4e5f7001
              */
             tenantId?: string;
@@ -6504,7 +6541,7 @@ export interface components {
             /** @description The assertion that the authenticator made. */
             response: components["schemas"]["AuthenticatorAssertionResponseDto"];
             /**
-             * @description Type of credential.
+             * @description Type of credential; `public-key` for WebAuthn.
              * @constant
              */
             type: "public-key";
@@ -6736,6 +6773,7 @@ export interface components {
             website?: string;
             /**
              * @description The user's gender.
+             * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
@@ -6771,7 +6809,7 @@ export interface components {
              */
             streetAddress?: string;
             /**
-             * @description City or town.
+             * @description City or town of the postal address; the `locality` part of the OpenID Connect claim `address`.
              * @example Göteborg
              */
             locality?: string;
@@ -6786,7 +6824,7 @@ export interface components {
              */
             postalCode?: string;
             /**
-             * @description Country.
+             * @description Country of the postal address; the `country` part of the OpenID Connect claim `address`.
              * @example SE
              */
             country?: string;
@@ -6872,11 +6910,13 @@ export interface components {
             updatedAt: string;
             /**
              * @description State of the account.
+             * @example Activated
              * @enum {string}
              */
             status: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
             /**
              * @description Employment state of the user, separate from the `status` of the account.
+             * @example Active
              * @enum {string}
              */
             workStatus: "Closed" | "Active";
@@ -6939,7 +6979,8 @@ export interface components {
              */
             lastIp?: string;
             /**
-             * @description Gender.
+             * @description Gender of the user; `U` when it is not known.
+             * @example F
              * @enum {string}
              */
             gender: "M" | "F" | "U";
@@ -7005,12 +7046,12 @@ export interface components {
              */
             device?: string;
             /**
-             * @description First name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Ada
              */
             givenName?: string;
             /**
-             * @description Last name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Lind
              */
             familyName?: string;
@@ -7057,6 +7098,7 @@ export interface components {
             region?: string;
             /**
              * @description How the user came into the user pool.
+             * @example adminCreated
              * @enum {string}
              */
             userSourceType: "excel" | "register" | "adminCreated" | "sync";
@@ -7116,7 +7158,7 @@ export interface components {
              * @description Values of the custom fields, by field key. Present when the request asks for it.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -7140,8 +7182,16 @@ export interface components {
              * @example 6745c0de0a1b2c3d4e5f7001
              */
             tenantId?: string;
-            /** @description Values of the custom fields of the user's data object. */
-            metadataSource?: unknown;
+            /**
+             * @description Values of the custom fields of the user's data object.
+             * @example {
+             *       "costCenter": "R-200",
+             *       "badge": "HR-1042"
+             *     }
+             */
+            metadataSource?: {
+                [key: string]: unknown;
+            };
             /**
              * Format: date-time
              * @description When the user signed up.
@@ -7702,7 +7752,7 @@ export interface components {
              */
             transports?: string[];
             /**
-             * @description Type of the credential.
+             * @description Type of credential; `public-key` for WebAuthn.
              * @constant
              */
             type: "public-key";
@@ -7768,13 +7818,13 @@ export interface components {
             type: string;
             /**
              * @description ID of the account at the external identity provider.
-             * @example partner-20817
+             * @example partner-ada-lind
              */
             userIdInIdp: string;
             /**
              * @description What the external identity provider tells about the account. The properties depend on the provider.
              * @example {
-             *       "sub": "partner-20817",
+             *       "sub": "partner-ada-lind",
              *       "email": "ada.lind@halden.example"
              *     }
              */
@@ -8152,6 +8202,7 @@ export interface components {
             number: string;
             /**
              * @description Where the approval stands.
+             * @example AGREED
              * @enum {string}
              */
             status: "PENDING" | "AGREED" | "REFUSED";
@@ -8354,6 +8405,7 @@ export interface components {
             website?: string;
             /**
              * @description The user's gender.
+             * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
@@ -8464,7 +8516,7 @@ export interface components {
              */
             phone: string;
             /**
-             * @description The code to check.
+             * @description The verification code that the user entered.
              * @example 123456
              */
             passCode: string;
@@ -8729,7 +8781,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description Name to show.
+             * @description Name to show for the user on the page that confirms the sign-in.
              * @example Ada
              */
             displayName: string;
@@ -8743,12 +8795,12 @@ export interface components {
         /** @description An application open to quick sign-in. */
         FastpassQRCodeRelationAppDto: {
             /**
-             * @description Application ID.
+             * @description ID of the application that the user would sign in to.
              * @example 6745c0de0a1b2c3d4e5fa002
              */
             id: string;
             /**
-             * @description Application name.
+             * @description Name of the application that the user would sign in to.
              * @example Halden Workshop
              */
             name: string;
@@ -9181,7 +9233,7 @@ export interface components {
         /** @description A string data resource and what the user may do with it. */
         StrResourceAuthAction: {
             /**
-             * @description The string.
+             * @description The string that the data resource holds.
              * @example /orders/open
              */
             value?: string;
@@ -9331,6 +9383,7 @@ export interface components {
             number: string;
             /**
              * @description Where the approval stands.
+             * @example AGREED
              * @enum {string}
              */
             status: "PENDING" | "AGREED" | "REFUSED";
@@ -9504,12 +9557,12 @@ export interface components {
         /** @description What a user agent says about the device and the browser. */
         ParsedUserAgent: {
             /**
-             * @description Kind of device.
+             * @description Kind of device, such as `Desktop` or `Mobile`.
              * @example Desktop
              */
             device: string;
             /**
-             * @description Operating system.
+             * @description Operating system of the device.
              * @example Windows
              */
             os: string;
@@ -9781,7 +9834,7 @@ export interface components {
              */
             nodeActions: string[];
             /**
-             * @description Value of the node.
+             * @description Value that the node was given in the tree.
              * @example north-hall
              */
             nodeValue?: string;
@@ -11946,7 +11999,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the passkey. */
+                /** @description ID of the passkey to rename, as in `id` of `listUserPasskeys`. */
                 credentialId: string;
             };
             cookie?: never;

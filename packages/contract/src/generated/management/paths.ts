@@ -10472,7 +10472,7 @@ export interface components {
         };
         /** @description Users, page by page. */
         UserPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The users on the requested page, and how many there are in all. `list` is empty when nobody matches. */
             data: components["schemas"]["UserPagingDto"];
         };
         /** @description One user. */
@@ -10558,7 +10558,7 @@ export interface components {
              */
             photo?: string;
             /**
-             * @description Gender of the user.
+             * @description Gender of the user; `U` when it is not known.
              * @default U
              * @enum {string}
              */
@@ -10569,7 +10569,7 @@ export interface components {
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -10599,7 +10599,7 @@ export interface components {
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, as letters or digits in the form that the country uses.
              * @example 41118
              */
             postalCode?: string;
@@ -10619,17 +10619,17 @@ export interface components {
              */
             device?: string;
             /**
-             * @description Given (first) name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Ada
              */
             givenName?: string;
             /**
-             * @description Family (last) name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Lind
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Middle name; the OpenID Connect claim `middle_name`.
              * @example Marie
              */
             middleName?: string;
@@ -10700,7 +10700,7 @@ export interface components {
              * @description Values of custom fields, by key. Every key must be a custom field that is already defined in the user pool.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -10710,7 +10710,7 @@ export interface components {
              * @description Values of the custom fields of the user data object, by key. Every key must already be defined in the user pool.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             metadataSource?: {
@@ -10728,7 +10728,7 @@ export interface components {
         };
         /** @description Several users to create in one call. */
         CreateUserBatchReqDto: {
-            /** @description The users to create. */
+            /** @description The users to create, at most 50 a call. */
             list: components["schemas"]["CreateUserInfoDto"][];
             /** @description Password, department and notification options that apply to all users of the call. */
             options?: components["schemas"]["CreateUserOptionsDto"];
@@ -10768,6 +10768,7 @@ export interface components {
             externalId?: string;
             /**
              * @description New status of the account.
+             * @example Activated
              * @enum {string}
              */
             status?: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
@@ -10813,6 +10814,7 @@ export interface components {
             postalCode?: string;
             /**
              * @description Gender of the user.
+             * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
@@ -10913,7 +10915,7 @@ export interface components {
              * @description Values of custom fields to set, by key. Every key must be a custom field that is already defined in the user pool.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -10923,7 +10925,7 @@ export interface components {
              * @description Values of the custom fields of the user data object to set, by key. Every key must already be defined for that data object.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             metadata?: {
@@ -10995,7 +10997,7 @@ export interface components {
              */
             userId: string;
             /**
-             * @description The user's departments.
+             * @description The departments that the user belongs to, and the place in each.
              * @example [
              *       {
              *         "departmentId": "6745c0de0a1b2c3d4e5fd001",
@@ -11005,7 +11007,7 @@ export interface components {
              *     ]
              */
             departments: components["schemas"]["SetUserDepartmentDto"][];
-            /** @description Optional settings. */
+            /** @description How the IDs in this request are to be read. */
             options?: components["schemas"]["SetUserDepartmentsOptionsDto"];
         };
         /** @description Groups, page by page. */
@@ -11474,7 +11476,7 @@ export interface components {
         /** @description The groups to delete. */
         DeleteGroupsReqDto: {
             /**
-             * @description Codes of the groups.
+             * @description Codes of the groups to delete. Their members stay as users.
              * @example [
              *       "engineers",
              *       "support-team"
@@ -11485,7 +11487,7 @@ export interface components {
         /** @description The group and the users to add to it. */
         AddGroupMembersReqDto: {
             /**
-             * @description Code of the group.
+             * @description Code of the group that the users join.
              * @example engineers
              */
             code: string;
@@ -11667,7 +11669,7 @@ export interface components {
         /** @description The roles to delete, all in one permission space. */
         DeleteRoleDto: {
             /**
-             * @description Codes of the roles.
+             * @description Codes of the roles to delete, all of the permission space in `namespace`.
              * @example [
              *       "editor",
              *       "viewer"
@@ -11763,7 +11765,7 @@ export interface components {
              */
             namespace: string;
             /**
-             * @description Role code to check.
+             * @description Role code to look for in the permission space.
              * @example editor
              */
             code: string;
@@ -11975,7 +11977,7 @@ export interface components {
         /** @description A department and the kinds of applications to look at. */
         GetDepartmentByIdReqDto: {
             /**
-             * @description ID of the department.
+             * @description ID of the department to return, as in `departmentId` of `searchDepartmentsList`.
              * @example 6745c0de0a1b2c3d4e5fd001
              */
             departmentId: string;
@@ -12022,7 +12024,7 @@ export interface components {
              */
             parentDepartmentId: string;
             /**
-             * @description Code of the department.
+             * @description Code of the department, which other systems can know it by.
              * @example engineering
              */
             code?: string;
@@ -12340,7 +12342,7 @@ export interface components {
         };
         /** @description Whether a user is in a department. */
         IsUserInDepartmentRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The answer. */
+            /** @description Whether the user is a member of the department. */
             data: components["schemas"]["IsUserInDepartmentDataDto"];
         };
         /** @description A department with its members and the departments below it. */
@@ -12551,7 +12553,7 @@ export interface components {
         /** @description A user and the positions to hold. */
         SetUserPostsDto: {
             /**
-             * @description ID of the user.
+             * @description ID of the user whose positions to set.
              * @example 6745c0de0a1b2c3d4e5f6003
              */
             userId: string;
@@ -12612,7 +12614,7 @@ export interface components {
         /** @description An external identity provider and its new name. */
         UpdateExtIdpDto: {
             /**
-             * @description New display name.
+             * @description Display name that the provider gets.
              * @example Partner SSO
              */
             name: string;
@@ -12777,7 +12779,7 @@ export interface components {
             /** @description `true` to link the connection to the tenant, `false` to unlink it. */
             association: boolean;
             /**
-             * @description ID of the tenant.
+             * @description ID of the tenant to link the connection to or to unlink it from.
              * @example 6745c0de0a1b2c3d4e5f7001
              */
             tenantId?: string;
@@ -12797,7 +12799,7 @@ export interface components {
         };
         /** @description A WeChat access token and when it expires. */
         GetWechatAccessTokenInfoRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The access token. */
+            /** @description The access token that WeChat issued, and when it expires. */
             data: components["schemas"]["GetWechatAccessTokenDataDto"];
         };
         /** @description Fields of users, roles or departments. */
@@ -12812,7 +12814,7 @@ export interface components {
         };
         /** @description The built-in user fields to change. */
         SetUserBaseFieldsReqDto: {
-            /** @description The fields. */
+            /** @description The settings to change, one entry for each built-in field. Fields that are left out stay as they are. */
             list: components["schemas"]["SetUserBaseFieldDto"][];
         };
         /** @description The custom fields to create or change. */
@@ -12862,7 +12864,7 @@ export interface components {
              * @example default
              */
             namespace?: string;
-            /** @description The values. */
+            /** @description The values to set, one entry for each custom field. Fields that are left out keep their value. */
             list: components["schemas"]["SetCustomDataDto"][];
         };
         /** @description Values of custom fields. */
@@ -12871,7 +12873,7 @@ export interface components {
              * @description The values, by field key.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             data: {
@@ -13015,7 +13017,7 @@ export interface components {
              */
             namespace?: string;
             /**
-             * @description Codes of the resources.
+             * @description Codes of the resources to delete, all of the permission space in `namespace`.
              * @example [
              *       "robot",
              *       "repair-order"
@@ -13044,7 +13046,7 @@ export interface components {
         /** @description A resource of an application, a tenant, and whether to link the two. */
         AssociateTenantResourceDto: {
             /**
-             * @description Code of the resource.
+             * @description Code of the resource to link or unlink.
              * @example robot
              */
             code: string;
@@ -13298,7 +13300,7 @@ export interface components {
              */
             newCode?: string;
             /**
-             * @description New description.
+             * @description What the permission space is for, from now on. Leave it out to keep the description.
              * @example Robots, bays and repair orders of the main workshop
              */
             description?: string;
@@ -13330,12 +13332,12 @@ export interface components {
         /** @description The code or the name of a permission space to check. */
         CheckPermissionNamespaceExistsDto: {
             /**
-             * @description Code to check.
+             * @description Code to look for among the permission spaces of the user pool.
              * @example workshop
              */
             code?: string;
             /**
-             * @description Name to check.
+             * @description Name to look for among the permission spaces of the user pool.
              * @example Workshop
              */
             name?: string;
@@ -13680,7 +13682,7 @@ export interface components {
         /** @description A data policy to change, and its new properties. */
         UpdateDataPolicyDto: {
             /**
-             * @description ID of the data policy.
+             * @description ID of the data policy to change, from `listDataPolicies`.
              * @example 6745c0de0a1b2c3d4e5f8001
              */
             policyId: string;
@@ -13695,7 +13697,7 @@ export interface components {
              */
             description?: string;
             /**
-             * @description New statements.
+             * @description The statements that replace all of the policy's present ones.
              * @example [
              *       {
              *         "effect": "ALLOW",
@@ -13789,7 +13791,7 @@ export interface components {
         };
         /** @description The data permissions of several users. */
         GetUserPermissionListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The permissions. */
+            /** @description What each of the users may do, one entry for each user and permission space. */
             data: components["schemas"]["GetUserPermissionListDataDto"];
         };
         /** @description A user, an action and the data resources to check it on. */
@@ -13828,7 +13830,7 @@ export interface components {
         };
         /** @description The outcome of a permission check. */
         CheckPermissionRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The results. */
+            /** @description One result for each resource that was asked about. */
             data: components["schemas"]["CheckPermissionDataDto"];
         };
         /** @description An external user, an action and the data resources to check it on. */
@@ -14047,7 +14049,7 @@ export interface components {
         };
         /** @description Where the access of a subject to an application comes from. */
         GetSubjectAuthRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The explanation. */
+            /** @description Which authorizations decide on the subject's access, and how. */
             data: components["schemas"]["GetSubjectAuthDataDto"];
         };
         /** @description A subject and which of its authorizations to return. */
@@ -14086,7 +14088,7 @@ export interface components {
         };
         /** @description The applications that a subject is authorized for. */
         ListApplicationSubjectRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The list of applications. */
+            /** @description The applications on the requested page, and how many there are in all. */
             data: components["schemas"]["ListApplicationSubjectDataListDto"];
         };
         /** @description An application and which of its authorizations to return. */
@@ -14104,7 +14106,7 @@ export interface components {
              */
             limit?: number;
             /**
-             * @description ID of the application.
+             * @description ID of the application whose authorizations to list.
              * @example 6745c0de0a1b2c3d4e5fa002
              */
             appId: string;
@@ -14246,7 +14248,7 @@ export interface components {
              * @default false
              */
             casProviderEnabled?: boolean;
-            /** @description Settings for CAS. */
+            /** @description Settings for CAS. They matter when `casProviderEnabled` is `true`. */
             casConfig?: components["schemas"]["CasIdPConfig"];
             /** @description How users can sign in. */
             loginConfig?: components["schemas"]["ApplicationLoginConfigInputDto"];
@@ -14326,7 +14328,7 @@ export interface components {
             oidcConfig?: components["schemas"]["OIDCConfig"];
             /** @description Whether the application can use GenAuth as a SAML identity provider. */
             samlProviderEnabled?: boolean;
-            /** @description Settings for SAML. */
+            /** @description Settings for SAML. They matter when `samlProviderEnabled` is `true`. */
             samlConfig?: components["schemas"]["SamlIdpConfig"];
             /** @description Whether the application can use GenAuth as an OAuth 2.0 provider. OAuth 2.0 is no longer recommended; use OpenID Connect. */
             oauthProviderEnabled?: boolean;
@@ -14357,7 +14359,7 @@ export interface components {
         };
         /** @description The secret of an application. */
         GetApplicationSecretRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The secret. */
+            /** @description The secret that the application proves its identity with. Keep it on the server. */
             data: components["schemas"]["GetApplicationSecretDataDto"];
         };
         /** @description The application that is to get a new secret. */
@@ -14385,7 +14387,7 @@ export interface components {
         };
         /** @description The default access rule of an application. */
         GetApplicationPermissionStrategyRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The rule. */
+            /** @description Who may sign in when no authorization says otherwise. */
             data: components["schemas"]["GetApplicationPermissionStrategyDataDto"];
         };
         /** @description An application and its new default access rule. */
@@ -14553,7 +14555,7 @@ export interface components {
              */
             appId: string;
             /**
-             * @description ID of the ASA account.
+             * @description ID of the ASA account to change, from `listAsaAccount`.
              * @example 6745c0de0a1b2c3d4e5f2001
              */
             accountId: string;
@@ -14888,7 +14890,7 @@ export interface components {
         /** @description The public account to create. At least one of `email`, `phone` and `username` is needed. */
         CreatePublicAccountReqDto: {
             /**
-             * @description Status of the account.
+             * @description Whether the account can be used. A new account is `Activated` unless this says otherwise.
              * @default Activated
              * @enum {string}
              */
@@ -14957,12 +14959,12 @@ export interface components {
              */
             country?: string;
             /**
-             * @description Province or state.
+             * @description Province or state of the account's postal address.
              * @example Västra Götaland
              */
             province?: string;
             /**
-             * @description City.
+             * @description City of the account's postal address.
              * @example Göteborg
              */
             city?: string;
@@ -15028,7 +15030,7 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -15043,7 +15045,7 @@ export interface components {
              */
             formatted?: string;
             /**
-             * @description Region.
+             * @description Region of the account's postal address; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -15071,7 +15073,7 @@ export interface components {
              * @description Values of custom fields, by key. Every key must be a custom field that is already defined in the user pool.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -15087,7 +15089,7 @@ export interface components {
         };
         /** @description Several public accounts to create in one call. */
         CreatePublicAccountBatchReqDto: {
-            /** @description The public accounts to create. */
+            /** @description The public accounts to create, at most 50 a call. */
             list: components["schemas"]["CreatePublicAccountReqDto"][];
             /** @description Password, department and notification options that apply to all accounts of the call. */
             options?: components["schemas"]["CreatePublicAccountOptionsDto"];
@@ -15127,6 +15129,7 @@ export interface components {
             externalId?: string;
             /**
              * @description New status of the account.
+             * @example Activated
              * @enum {string}
              */
             status?: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
@@ -15172,6 +15175,7 @@ export interface components {
             postalCode?: string;
             /**
              * @description Gender, as in the profile of a user.
+             * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
@@ -15272,7 +15276,7 @@ export interface components {
              * @description Values of custom fields, by key. Every key must be a custom field that is already defined in the user pool.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -15338,7 +15342,7 @@ export interface components {
              */
             userIds: string[];
             /**
-             * @description ID of the public account.
+             * @description ID of the public account that the users share.
              * @example 6745c0de0a1b2c3d4e5f6101
              */
             publicAccountId: string;
@@ -15643,6 +15647,7 @@ export interface components {
             photo?: string;
             /**
              * @description Gender of the member.
+             * @example F
              * @enum {string}
              */
             gender: "M" | "F" | "U";
@@ -16216,7 +16221,7 @@ export interface components {
         };
         /** @description The invitation link that was made. */
         GenerateInvitationLinkRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The invitation link. */
+            /** @description The link to hand to the people you invite, and what it is made of. */
             data: components["schemas"]["GenerateInvitationLinkDto"];
         };
         /** @description Which applications to return, and which details. */
@@ -16346,7 +16351,7 @@ export interface components {
         };
         /** @description One invitation policy. */
         GetInvitationPolicyRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The policy. */
+            /** @description The policy with all its settings. */
             data: components["schemas"]["GetInvitationPolicyDto"];
         };
         /** @description The invitation policy to copy. */
@@ -16475,7 +16480,7 @@ export interface components {
         };
         /** @description Attributions of an invitation policy, page by page. */
         UserAttributionPaginationRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The requested page. */
+            /** @description The attributions on the requested page, and how many there are in all. */
             data: components["schemas"]["UserAttributionPaginationDto"][];
         };
         /** @description An invitation policy, and one department, position, role or group that its invitees join. */
@@ -16491,7 +16496,7 @@ export interface components {
              */
             targetIdentifier: string;
             /**
-             * @description ID of the invitation policy.
+             * @description ID of the invitation policy to add the attribution to, from `listInvitationPolicies`.
              * @example 6745c0de0a1b2c3d4e5f3001
              */
             policyId: string;
@@ -16793,7 +16798,7 @@ export interface components {
         /** @description The roster whose people to invite. */
         SendRosterInvitationDto: {
             /**
-             * @description ID of the roster.
+             * @description ID of the roster whose invitees to invite, from `listInvitationRoster`.
              * @example 6745c0de0a1b2c3d4e5f3101
              */
             rosterId: string;
@@ -16817,7 +16822,7 @@ export interface components {
         /** @description The person whose invitation to withdraw. */
         RevertRosterInvitationDto: {
             /**
-             * @description ID of the invitee.
+             * @description ID of the invitee whose invitation to withdraw, from `listInvitees`.
              * @example 6745c0de0a1b2c3d4e5f3201
              */
             inviteeId: string;
@@ -16915,7 +16920,7 @@ export interface components {
         };
         /** @description A stored file. */
         GetImportExportTemplateRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The file. */
+            /** @description Where to download the file. */
             data: components["schemas"]["ImportExportTemplateRespDto"];
         };
         /** @description The file of invitees, and the roster to add them to. */
@@ -16947,7 +16952,7 @@ export interface components {
         /** @description An approval and the decision on it. */
         ApprovalProcessReq: {
             /**
-             * @description Number of the approval.
+             * @description Number of the approval to decide on, from `listPendingApprovals`.
              * @example AP202603020001
              */
             number: string;
@@ -16960,7 +16965,7 @@ export interface components {
         /** @description Several approvals and the one decision on all of them. */
         ApprovalBatchProcessReq: {
             /**
-             * @description Numbers of the approvals.
+             * @description Numbers of the approvals to decide on, from `listPendingApprovals`. All get the same decision.
              * @example [
              *       "AP202603020001",
              *       "AP202603020002"
@@ -17499,7 +17504,7 @@ export interface components {
         /** @description Which field of which data object to act on. */
         FunctionModelFieldIdDto: {
             /**
-             * @description ID of the field.
+             * @description ID of the field to delete, from `listDataObjectFields`.
              * @example 6745c0de0a1b2c3d4e5ff101
              */
             id: string;
@@ -17723,12 +17728,12 @@ export interface components {
              */
             modelId: string;
             /**
-             * @description ID of the relation field.
+             * @description ID of the relation field that holds the link, from `listDataObjectFields`.
              * @example 6745c0de0a1b2c3d4e5ff103
              */
             fieldId: string;
             /**
-             * @description ID of the row.
+             * @description ID of the row to relate to other data.
              * @example 6745c0de0a1b2c3d4e5ff201
              */
             rowId: string;
@@ -17891,13 +17896,13 @@ export interface components {
         };
         /** @description Rows, batch by batch. */
         GetAllRowByScrollidResDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The batch. */
+            /** @description The next rows, and the ID to get the ones after them with. */
             data: components["schemas"]["GetAllRowByScrollidDto"];
         };
         /** @description Which rows linked to a group to return. */
         MetadataGroupDto: {
             /**
-             * @description ID of the group.
+             * @description ID of the group whose rows to return.
              * @example 6745c0de0a1b2c3d4e5fb001
              */
             groupId: string;
@@ -18109,14 +18114,14 @@ export interface components {
         /** @description Which synchronization task to run. */
         TriggerSyncTaskDto: {
             /**
-             * @description ID of the task.
+             * @description ID of the task to run, from `listSyncTasks`.
              * @example 1000
              */
             syncTaskId: number;
         };
         /** @description A synchronization job that was started. */
         TriggerSyncTaskRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The run. */
+            /** @description The job that was started. */
             data: components["schemas"]["TriggerSyncTaskDataDto"];
         };
         /** @description One synchronization job. */
@@ -18170,7 +18175,7 @@ export interface components {
         };
         /** @description The security settings of the user pool. */
         SecuritySettingsRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The current settings. */
+            /** @description The settings of the user pool as they are now. */
             data: components["schemas"]["SecuritySettingsDto"];
         };
         /** @description The security settings to change. Leave out those that should stay as they are. */
@@ -18730,7 +18735,7 @@ export interface components {
              */
             namespaceCode: string;
             /**
-             * @description The fields to create.
+             * @description The fields to create, each with a key of its own.
              * @example [
              *       {
              *         "key": "keyHolder",
@@ -18993,7 +18998,7 @@ export interface components {
         /** @description The pipeline function to upload again. */
         ReUploadPipelineFunctionDto: {
             /**
-             * @description ID of the function.
+             * @description ID of the function to upload again, from `listPipelineFunctions`.
              * @example 6745c0de0a1b2c3d4e5f1301
              */
             funcId: string;
@@ -19185,7 +19190,7 @@ export interface components {
              */
             limit?: number;
             /**
-             * @description ID of the webhook.
+             * @description ID of the webhook whose calls to list, from `listWebhooks`.
              * @example 6745c0de0a1b2c3d4e5f1001
              */
             webhookId: string;
@@ -19212,7 +19217,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description Body to send.
+             * @description JSON object to send as the body of the call.
              * @example {
              *       "eventName": "test",
              *       "data": {
@@ -19226,7 +19231,7 @@ export interface components {
         };
         /** @description What your server answered to the call. */
         TriggerWebhookRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The outcome. */
+            /** @description What your server answered. */
             data: components["schemas"]["TriggerWebhookData"];
         };
         /** @description One webhook. */
@@ -19441,7 +19446,7 @@ export interface components {
         /** @description The access key to delete. */
         DeleteAccessKeyDto: {
             /**
-             * @description ID of the access key.
+             * @description ID of the access key to delete.
              * @example 6745c0de0a1b2c3d4e5f0901
              */
             accessKeyId: string;
@@ -19477,7 +19482,7 @@ export interface components {
         /** @description A random password for the LDAP server. */
         LdapGetBindPwdRespDto: components["schemas"]["CommonResponseDto"] & {
             /**
-             * @description The password.
+             * @description The password that LDAP clients bind with.
              * @example correct-horse-battery-1
              */
             data: string;
@@ -19526,22 +19531,22 @@ export interface components {
         };
         /** @description The current plan. */
         CostGetCurrentPackageRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The plan. */
+            /** @description The plan, how much of it is in use and until when it lasts. */
             data: components["schemas"]["CostCurrentPackageInfo"];
         };
         /** @description The current usage. */
         CostGetCurrentUsageRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The usage. */
+            /** @description How much of each entitlement is used up. */
             data: components["schemas"]["CurrentUsageRespDto"];
         };
         /** @description The history of monthly active users. */
         CostGetMauPeriodUsageHistoryRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The history. */
+            /** @description The periods of the requested time, with the number of active users in each. */
             data: components["schemas"]["MauPeriodUsageHistory"];
         };
         /** @description The entitlements of the user pool. */
         CostGetAllRightItemRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The entitlements. */
+            /** @description Every entitlement of the plan with its limit. */
             data: components["schemas"]["RightItemRes"];
         };
         /** @description Orders, page by page. */
@@ -19688,11 +19693,13 @@ export interface components {
             updatedAt: string;
             /**
              * @description State of the account.
+             * @example Activated
              * @enum {string}
              */
             status: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
             /**
              * @description Employment state of the user, separate from the `status` of the account.
+             * @example Active
              * @enum {string}
              */
             workStatus: "Closed" | "Active";
@@ -19755,7 +19762,8 @@ export interface components {
              */
             lastIp?: string;
             /**
-             * @description Gender.
+             * @description Gender of the user; `U` when it is not known.
+             * @example F
              * @enum {string}
              */
             gender: "M" | "F" | "U";
@@ -19821,12 +19829,12 @@ export interface components {
              */
             device?: string;
             /**
-             * @description First name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Ada
              */
             givenName?: string;
             /**
-             * @description Last name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Lind
              */
             familyName?: string;
@@ -19873,6 +19881,7 @@ export interface components {
             region?: string;
             /**
              * @description How the user came into the user pool.
+             * @example adminCreated
              * @enum {string}
              */
             userSourceType: "excel" | "register" | "adminCreated" | "sync";
@@ -19932,7 +19941,7 @@ export interface components {
              * @description Values of the custom fields, by field key. Present when the request asks for it.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -19956,8 +19965,16 @@ export interface components {
              * @example 6745c0de0a1b2c3d4e5f7001
              */
             tenantId?: string;
-            /** @description Values of the custom fields of the user's data object. */
-            metadataSource?: unknown;
+            /**
+             * @description Values of the custom fields of the user's data object.
+             * @example {
+             *       "costCenter": "R-200",
+             *       "badge": "HR-1042"
+             *     }
+             */
+            metadataSource?: {
+                [key: string]: unknown;
+            };
             /**
              * Format: date-time
              * @description When the user signed up.
@@ -20289,7 +20306,7 @@ export interface components {
              * @description Values of custom fields, by key. Every key must be a custom field that is already defined in the user pool.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -20299,7 +20316,7 @@ export interface components {
              * @description Values of the custom fields of the user data object, by key. Every key must already be defined in the user pool.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             metadataSource?: {
@@ -20380,6 +20397,7 @@ export interface components {
             externalId?: string;
             /**
              * @description New status of the account.
+             * @example Activated
              * @enum {string}
              */
             status?: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
@@ -20425,6 +20443,7 @@ export interface components {
             postalCode?: string;
             /**
              * @description Gender of the user.
+             * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
@@ -20525,7 +20544,7 @@ export interface components {
              * @description Values of custom fields to set, by key. Every key must be a custom field that is already defined in the user pool.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -20535,7 +20554,7 @@ export interface components {
              * @description Values of the custom fields of the user data object to set, by key. Every key must already be defined for that data object.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             metadata?: {
@@ -20596,13 +20615,13 @@ export interface components {
             type: string;
             /**
              * @description ID of the account at the external identity provider.
-             * @example partner-20817
+             * @example partner-ada-lind
              */
             userIdInIdp: string;
             /**
              * @description What the external identity provider tells about the account. The properties depend on the provider.
              * @example {
-             *       "sub": "partner-20817",
+             *       "sub": "partner-ada-lind",
              *       "email": "ada.lind@halden.example"
              *     }
              */
@@ -20966,7 +20985,7 @@ export interface components {
             phoneCountryCode?: string;
             /** @description Whether face recognition is on for the user. */
             faceMfaEnabled?: boolean;
-            /** @description Whether TOTP is on for the user. */
+            /** @description `true` when the user has bound a TOTP authenticator, so that its code can be asked for. */
             totpMfaEnabled?: boolean;
             /** @description The second factors of the application. */
             applicationMfa: components["schemas"]["ApplicationMfaDto"][];
@@ -21520,6 +21539,7 @@ export interface components {
             name?: string;
             /**
              * @description Gender.
+             * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
@@ -23539,6 +23559,7 @@ export interface components {
             showChangeLanguageButton?: boolean;
             /**
              * @description Language of the sign-in page. Without it, the page follows the language of the browser.
+             * @example en-US
              * @enum {string}
              */
             defaultLanguage?: "zh-CN" | "en-US" | "zh-TW" | "ja-JP";
@@ -24081,6 +24102,7 @@ export interface components {
             showChangeLanguageButton: boolean;
             /**
              * @description Language of the sign-in page.
+             * @example en-US
              * @enum {string}
              */
             defaultLanguage: "zh-CN" | "en-US" | "zh-TW" | "ja-JP";
@@ -24202,11 +24224,13 @@ export interface components {
             updatedAt: string;
             /**
              * @description State of the account.
+             * @example Activated
              * @enum {string}
              */
             status: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
             /**
              * @description Whether the account is in service, separate from its `status`.
+             * @example Active
              * @enum {string}
              */
             workStatus: "Closed" | "Active";
@@ -24270,6 +24294,7 @@ export interface components {
             lastIp?: string;
             /**
              * @description Gender, as in the profile of a user.
+             * @example F
              * @enum {string}
              */
             gender: "M" | "F" | "U";
@@ -24387,6 +24412,7 @@ export interface components {
             region?: string;
             /**
              * @description How the account came into the user pool.
+             * @example adminCreated
              * @enum {string}
              */
             userSourceType: "excel" | "register" | "adminCreated" | "sync";
@@ -24444,7 +24470,7 @@ export interface components {
              * @description Values of the custom fields, by field key. Present when the request asks for it.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -24574,6 +24600,7 @@ export interface components {
             externalId?: string;
             /**
              * @description New status of the account.
+             * @example Activated
              * @enum {string}
              */
             status?: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
@@ -24619,6 +24646,7 @@ export interface components {
             postalCode?: string;
             /**
              * @description Gender, as in the profile of a user.
+             * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
@@ -24719,7 +24747,7 @@ export interface components {
              * @description Values of custom fields, by key. Every key must be a custom field that is already defined in the user pool.
              * @example {
              *       "costCenter": "R-200",
-             *       "badge": 4711
+             *       "badge": "HR-1042"
              *     }
              */
             customData?: {
@@ -24840,6 +24868,7 @@ export interface components {
             lastIp?: string;
             /**
              * @description Gender.
+             * @example F
              * @enum {string}
              */
             gender: "M" | "F" | "U";
@@ -25808,6 +25837,7 @@ export interface components {
             number: string;
             /**
              * @description Where the approval stands.
+             * @example AGREED
              * @enum {string}
              */
             status: "PENDING" | "AGREED" | "REFUSED";
@@ -26295,7 +26325,7 @@ export interface components {
              */
             expression: string;
             /**
-             * @description Field of the target.
+             * @description Name of the field in the target that the value goes to.
              * @example phone
              */
             targetKey: string;
@@ -27079,7 +27109,7 @@ export interface components {
              */
             delay?: number;
             /**
-             * @description Unit of `delay`.
+             * @description Unit of time that `delay` counts.
              * @enum {string}
              */
             delayUnit?: "Second" | "Minute" | "Hour" | "Day";
@@ -27164,9 +27194,9 @@ export interface components {
         };
         /** @description The webhook events and their categories. */
         WebhookEventListData: {
-            /** @description The categories. */
+            /** @description The categories that the events are sorted into. */
             categories: components["schemas"]["WebhookCategoryDto"][];
-            /** @description The events. */
+            /** @description The events that a webhook can be told about. */
             events: components["schemas"]["WebhookEventDto"][];
         };
         /** @description Event applications with their number. */
@@ -27363,7 +27393,7 @@ export interface components {
         /** @description An access token for the management API. */
         AccessTokenResDto: {
             /**
-             * @description The access token.
+             * @description Token to send as `authorization` in calls of the management API, together with `x-authing-userpool-id`.
              * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
              */
             access_token: string;
@@ -27604,7 +27634,7 @@ export interface components {
              */
             paidTime: string;
             /**
-             * @description Account that paid.
+             * @description Number of the account that the payment came from.
              * @example 6745c0de0a1b2c3d4e5f1401
              */
             paidAccountNo: string;
@@ -28543,7 +28573,7 @@ export interface components {
         /** @description A string data resource and what the user may do with it. */
         StrResourceAuthAction: {
             /**
-             * @description The string.
+             * @description The string that the data resource holds.
              * @example /orders/open
              */
             value?: string;
@@ -28940,6 +28970,7 @@ export interface components {
             isRequired: boolean;
             /**
              * @description Language in which the page shows this text.
+             * @example en-US
              * @enum {string}
              */
             lang: "zh-CN" | "en-US" | "zh-TW" | "ja-JP";
@@ -29663,7 +29694,7 @@ export interface components {
              */
             token: string;
             /**
-             * @description ID of the root department.
+             * @description ID that your system gives to the department at the top.
              * @example root
              */
             root_department_id?: string;
@@ -29872,12 +29903,12 @@ export interface components {
              */
             objectType: "DEPARTMENT" | "USER";
             /**
-             * @description Name of the object.
+             * @description Name of the user or department that the operation would change.
              * @example Tomas Rey
              */
             objectName: string;
             /**
-             * @description ID of the object.
+             * @description ID of the user or department that the operation would change.
              * @example 6745c0de0a1b2c3d4e5f6002
              */
             objectId: string;
@@ -30916,12 +30947,12 @@ export interface components {
         /** @description What a user agent says about the device and the browser. */
         ParsedUserAgent: {
             /**
-             * @description Kind of device.
+             * @description Kind of device, such as `Desktop` or `Mobile`.
              * @example Desktop
              */
             device: string;
             /**
-             * @description Operating system.
+             * @description Operating system of the device.
              * @example Windows
              */
             os: string;
@@ -31050,7 +31081,7 @@ export interface components {
              */
             nodeActions: string[];
             /**
-             * @description Value of the node.
+             * @description Value that the node was given in the tree.
              * @example north-hall
              */
             nodeValue?: string;
@@ -36556,10 +36587,10 @@ export interface operations {
                  * @example workshop
                  */
                 namespaceCode: string;
-                /** @description Name to check. */
+                /** @description Name to look for among the data resources of the permission space. */
                 resourceName?: string;
                 /**
-                 * @description Code to check.
+                 * @description Code to look for among the data resources of the permission space.
                  * @example site
                  */
                 resourceCode?: string;
@@ -36762,7 +36793,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Name to check.
+                 * @description Name to look for among the data policies of the user pool.
                  * @example Workshop engineers
                  */
                 policyName: string;
@@ -39051,7 +39082,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description ID of the public account.
+                 * @description ID of the public account whose position to return.
                  * @example 6745c0de0a1b2c3d4e5f6101
                  */
                 userId: string;

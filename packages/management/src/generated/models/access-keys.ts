@@ -6,7 +6,7 @@ import type { CommonResponseDto } from './shared.ts';
 /** An access token for the management API. */
 export interface AccessTokenResDto {
   /**
-   * The access token.
+   * Token to send as `authorization` in calls of the management API, together with `x-authing-userpool-id`.
    *
    * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
    */
@@ -103,7 +103,7 @@ export interface CreateAccessKeyResponseDto extends CommonResponseDto {
 /** The access key to delete. */
 export interface DeleteAccessKeyDto {
   /**
-   * ID of the access key.
+   * ID of the access key to delete.
    *
    * @example '6745c0de0a1b2c3d4e5f0901'
    */

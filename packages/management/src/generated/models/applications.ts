@@ -27,6 +27,8 @@ export interface ApplicationAgreementDto {
    * - `en-US`: English.
    * - `zh-TW`: Traditional Chinese.
    * - `ja-JP`: Japanese.
+   *
+   * @example 'en-US'
    */
   lang: 'zh-CN' | 'en-US' | 'zh-TW' | 'ja-JP' | (string & {});
   /**
@@ -87,6 +89,8 @@ export interface ApplicationBrandingConfig {
    * - `en-US`: English.
    * - `zh-TW`: Traditional Chinese.
    * - `ja-JP`: Japanese.
+   *
+   * @example 'en-US'
    */
   defaultLanguage: 'zh-CN' | 'en-US' | 'zh-TW' | 'ja-JP' | (string & {});
   /**
@@ -167,6 +171,8 @@ export interface ApplicationBrandingConfigInputDto {
    * - `en-US`: English.
    * - `zh-TW`: Traditional Chinese.
    * - `ja-JP`: Japanese.
+   *
+   * @example 'en-US'
    */
   defaultLanguage?: 'zh-CN' | 'en-US' | 'zh-TW' | 'ja-JP';
   /**
@@ -1286,7 +1292,7 @@ export interface CreateApplicationDto {
    * @default false
    */
   casProviderEnabled?: boolean;
-  /** Settings for CAS. */
+  /** Settings for CAS. They matter when `casProviderEnabled` is `true`. */
   casConfig?: CasIdPConfig;
   /** How users can sign in. */
   loginConfig?: ApplicationLoginConfigInputDto;
@@ -1626,7 +1632,7 @@ export interface GetApplicationPermissionStrategyParams {
 
 /** The default access rule of an application. */
 export interface GetApplicationPermissionStrategyRespDto extends CommonResponseDto {
-  /** The rule. */
+  /** Who may sign in when no authorization says otherwise. */
   data: GetApplicationPermissionStrategyDataDto;
 }
 
@@ -1652,7 +1658,7 @@ export interface GetApplicationSecretParams {
 
 /** The secret of an application. */
 export interface GetApplicationSecretRespDto extends CommonResponseDto {
-  /** The secret. */
+  /** The secret that the application proves its identity with. Keep it on the server. */
   data: GetApplicationSecretDataDto;
 }
 
@@ -1908,7 +1914,7 @@ export interface GetSubjectAuthDetailParams {
 
 /** Where the access of a subject to an application comes from. */
 export interface GetSubjectAuthRespDto extends CommonResponseDto {
-  /** The explanation. */
+  /** Which authorizations decide on the subject's access, and how. */
   data: GetSubjectAuthDataDto;
 }
 
@@ -2063,7 +2069,7 @@ export interface ListApplicationAuthDto {
    */
   limit?: number;
   /**
-   * ID of the application.
+   * ID of the application whose authorizations to list.
    *
    * @example '6745c0de0a1b2c3d4e5fa002'
    */
@@ -2215,7 +2221,7 @@ export interface ListApplicationSubjectDataListDto {
 
 /** The applications that a subject is authorized for. */
 export interface ListApplicationSubjectRespDto extends CommonResponseDto {
-  /** The list of applications. */
+  /** The applications on the requested page, and how many there are in all. */
   data: ListApplicationSubjectDataListDto;
 }
 
@@ -2825,7 +2831,7 @@ export interface UpdateApplicationDto {
   oidcConfig?: OIDCConfig;
   /** Whether the application can use GenAuth as a SAML identity provider. */
   samlProviderEnabled?: boolean;
-  /** Settings for SAML. */
+  /** Settings for SAML. They matter when `samlProviderEnabled` is `true`. */
   samlConfig?: SamlIdpConfig;
   /**
    * Whether the application can use GenAuth as an OAuth 2.0 provider. OAuth 2.0 is no longer recommended; use
@@ -2944,7 +2950,7 @@ export interface UpdateAsaAccountDto {
    */
   appId: string;
   /**
-   * ID of the ASA account.
+   * ID of the ASA account to change, from `listAsaAccount`.
    *
    * @example '6745c0de0a1b2c3d4e5f2001'
    */

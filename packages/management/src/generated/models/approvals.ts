@@ -6,7 +6,7 @@ import type { ApprovalDetailDto, CommonResponseDto } from './shared.ts';
 /** Several approvals and the one decision on all of them. */
 export interface ApprovalBatchProcessReq {
   /**
-   * Numbers of the approvals.
+   * Numbers of the approvals to decide on, from `listPendingApprovals`. All get the same decision.
    *
    * @example ['AP202603020001', 'AP202603020002']
    */
@@ -41,7 +41,7 @@ export interface ApprovalPageList {
 /** An approval and the decision on it. */
 export interface ApprovalProcessReq {
   /**
-   * Number of the approval.
+   * Number of the approval to decide on, from `listPendingApprovals`.
    *
    * @example 'AP202603020001'
    */

@@ -32,25 +32,25 @@ export interface CostCurrentPackageInfo {
 
 /** The entitlements of the user pool. */
 export interface CostGetAllRightItemRespDto extends CommonResponseDto {
-  /** The entitlements. */
+  /** Every entitlement of the plan with its limit. */
   data: RightItemRes;
 }
 
 /** The current plan. */
 export interface CostGetCurrentPackageRespDto extends CommonResponseDto {
-  /** The plan. */
+  /** The plan, how much of it is in use and until when it lasts. */
   data: CostCurrentPackageInfo;
 }
 
 /** The current usage. */
 export interface CostGetCurrentUsageRespDto extends CommonResponseDto {
-  /** The usage. */
+  /** How much of each entitlement is used up. */
   data: CurrentUsageRespDto;
 }
 
 /** The history of monthly active users. */
 export interface CostGetMauPeriodUsageHistoryRespDto extends CommonResponseDto {
-  /** The history. */
+  /** The periods of the requested time, with the number of active users in each. */
   data: MauPeriodUsageHistory;
 }
 
@@ -87,7 +87,7 @@ export interface CostGetOrderPayDetail {
    */
   paidTime: string;
   /**
-   * Account that paid.
+   * Number of the account that the payment came from.
    *
    * @example '6745c0de0a1b2c3d4e5f1401'
    */

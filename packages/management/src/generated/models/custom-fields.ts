@@ -218,7 +218,7 @@ export interface GetCustomDataRespDto extends CommonResponseDto {
   /**
    * The values, by field key.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   data: Record<string, unknown>;
 }
@@ -525,7 +525,7 @@ export interface SetCustomDataReqDto {
    */
   namespace?: string;
   /**
-   * The values.
+   * The values to set, one entry for each custom field. Fields that are left out keep their value.
    *
    * @minItems 1
    * @maxItems 50
@@ -687,7 +687,7 @@ export interface SetUserBaseFieldDto {
 /** The built-in user fields to change. */
 export interface SetUserBaseFieldsReqDto {
   /**
-   * The fields.
+   * The settings to change, one entry for each built-in field. Fields that are left out stay as they are.
    *
    * @minItems 1
    * @maxItems 50

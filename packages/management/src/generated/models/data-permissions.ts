@@ -86,7 +86,7 @@ export interface AuthEnvParams {
 /** Input of “Check if a data policy name is free”. */
 export interface CheckDataPolicyExistsParams {
   /**
-   * Name to check.
+   * Name to look for among the data policies of the user pool.
    *
    * @example 'Workshop engineers'
    */
@@ -102,13 +102,13 @@ export interface CheckDataResourceExistsParams {
    */
   namespaceCode: string;
   /**
-   * Name to check.
+   * Name to look for among the data resources of the permission space.
    *
    * @example 'Sites'
    */
   resourceName?: string;
   /**
-   * Code to check.
+   * Code to look for among the data resources of the permission space.
    *
    * @example 'site'
    */
@@ -278,14 +278,14 @@ export interface CheckPermissionDto {
 /** The code or the name of a permission space to check. */
 export interface CheckPermissionNamespaceExistsDto {
   /**
-   * Code to check.
+   * Code to look for among the permission spaces of the user pool.
    *
    * @maxLength 50
    * @example 'workshop'
    */
   code?: string;
   /**
-   * Name to check.
+   * Name to look for among the permission spaces of the user pool.
    *
    * @maxLength 255
    * @example 'Workshop'
@@ -307,7 +307,7 @@ export interface CheckPermissionNamespaceExistsRespDto {
 
 /** The outcome of a permission check. */
 export interface CheckPermissionRespDto extends CommonResponseDto {
-  /** The results. */
+  /** One result for each resource that was asked about. */
   data: CheckPermissionDataDto;
 }
 
@@ -1549,7 +1549,7 @@ export interface GetUserPermissionListDto {
 
 /** The data permissions of several users. */
 export interface GetUserPermissionListRespDto extends CommonResponseDto {
-  /** The permissions. */
+  /** What each of the users may do, one entry for each user and permission space. */
   data: GetUserPermissionListDataDto;
 }
 
@@ -2436,7 +2436,7 @@ export interface SubjectRespDto {
 /** A data policy to change, and its new properties. */
 export interface UpdateDataPolicyDto {
   /**
-   * ID of the data policy.
+   * ID of the data policy to change, from `listDataPolicies`.
    *
    * @example '6745c0de0a1b2c3d4e5f8001'
    */
@@ -2456,7 +2456,7 @@ export interface UpdateDataPolicyDto {
    */
   description?: string;
   /**
-   * New statements.
+   * The statements that replace all of the policy's present ones.
    *
    * @minItems 1
    * @maxItems 5
@@ -2633,7 +2633,7 @@ export interface UpdatePermissionNamespaceDto {
    */
   newCode?: string;
   /**
-   * New description.
+   * What the permission space is for, from now on. Leave it out to keep the description.
    *
    * @maxLength 200
    * @example 'Robots, bays and repair orders of the main workshop'

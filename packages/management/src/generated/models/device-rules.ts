@@ -18,7 +18,7 @@ export interface BatchCreateDnefReq {
    */
   namespaceCode: string;
   /**
-   * The fields to create.
+   * The fields to create, each with a key of its own.
    *
    * @example [{ key: 'keyHolder', label: 'Key holder', valueType: 'STRING' }]
    */

@@ -6,7 +6,7 @@ import type { AuthorizedResourceDto, CommonResponseDto, GroupDto } from './share
 /** The group and the users to add to it. */
 export interface AddGroupMembersReqDto {
   /**
-   * Code of the group.
+   * Code of the group that the users join.
    *
    * @example 'engineers'
    */
@@ -120,7 +120,7 @@ export interface CreateOrUpdateGroupRespDto extends CommonResponseDto {
 /** The groups to delete. */
 export interface DeleteGroupsReqDto {
   /**
-   * Codes of the groups.
+   * Codes of the groups to delete. Their members stay as users.
    *
    * @minItems 1
    * @maxItems 50

@@ -14,7 +14,7 @@ export interface ChangeExtIdpAssociationStateDto {
   /** `true` to link the connection to the tenant, `false` to unlink it. */
   association: boolean;
   /**
-   * ID of the tenant.
+   * ID of the tenant to link the connection to or to unlink it from.
    *
    * @example '6745c0de0a1b2c3d4e5f7001'
    */
@@ -837,7 +837,7 @@ export interface UpdateExtIdpConnDto {
 /** An external identity provider and its new name. */
 export interface UpdateExtIdpDto {
   /**
-   * New display name.
+   * Display name that the provider gets.
    *
    * @example 'Partner SSO'
    */

@@ -30,7 +30,7 @@ export interface AddInvitationPolicyUserAttributionDto {
    */
   targetIdentifier: string;
   /**
-   * ID of the invitation policy.
+   * ID of the invitation policy to add the attribution to, from `listInvitationPolicies`.
    *
    * @example '6745c0de0a1b2c3d4e5f3001'
    */
@@ -381,7 +381,7 @@ export interface GetExtendsFieldsRespDto extends CommonResponseDto {
 
 /** A stored file. */
 export interface GetImportExportTemplateRespDto extends CommonResponseDto {
-  /** The file. */
+  /** Where to download the file. */
   data: ImportExportTemplateRespDto;
 }
 
@@ -503,7 +503,7 @@ export interface GetInvitationPolicyParams {
 
 /** One invitation policy. */
 export interface GetInvitationPolicyRespDto extends CommonResponseDto {
-  /** The policy. */
+  /** The policy with all its settings. */
   data: GetInvitationPolicyDto;
 }
 
@@ -1565,7 +1565,7 @@ export interface RevertRosterInvitationBatchDto {
 /** The person whose invitation to withdraw. */
 export interface RevertRosterInvitationDto {
   /**
-   * ID of the invitee.
+   * ID of the invitee whose invitation to withdraw, from `listInvitees`.
    *
    * @example '6745c0de0a1b2c3d4e5f3201'
    */
@@ -1597,7 +1597,7 @@ export interface SendRosterInvitationBatchDto {
 /** The roster whose people to invite. */
 export interface SendRosterInvitationDto {
   /**
-   * ID of the roster.
+   * ID of the roster whose invitees to invite, from `listInvitationRoster`.
    *
    * @example '6745c0de0a1b2c3d4e5f3101'
    */
@@ -1967,7 +1967,7 @@ export interface UserAttributionPaginationDto {
 
 /** Attributions of an invitation policy, page by page. */
 export interface UserAttributionPaginationRespDto extends CommonResponseDto {
-  /** The requested page. */
+  /** The attributions on the requested page, and how many there are in all. */
   data: UserAttributionPaginationDto[];
 }
 

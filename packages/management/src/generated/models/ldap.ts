@@ -116,7 +116,7 @@ export interface LdapConfigInfoRespDto extends CommonResponseDto {
 /** A random password for the LDAP server. */
 export interface LdapGetBindPwdRespDto extends CommonResponseDto {
   /**
-   * The password.
+   * The password that LDAP clients bind with.
    *
    * @example 'correct-horse-battery-1'
    */

@@ -321,13 +321,13 @@ export interface CreateRelationValueDto {
    */
   modelId: string;
   /**
-   * ID of the relation field.
+   * ID of the relation field that holds the link, from `listDataObjectFields`.
    *
    * @example '6745c0de0a1b2c3d4e5ff103'
    */
   fieldId: string;
   /**
-   * ID of the row.
+   * ID of the row to relate to other data.
    *
    * @example '6745c0de0a1b2c3d4e5ff201'
    */
@@ -825,7 +825,7 @@ export interface FunctionModelFieldDto {
 /** Which field of which data object to act on. */
 export interface FunctionModelFieldIdDto {
   /**
-   * ID of the field.
+   * ID of the field to delete, from `listDataObjectFields`.
    *
    * @example '6745c0de0a1b2c3d4e5ff101'
    */
@@ -969,7 +969,7 @@ export interface GetAllRowByScrollidDto {
 
 /** Rows, batch by batch. */
 export interface GetAllRowByScrollidResDto extends CommonResponseDto {
-  /** The batch. */
+  /** The next rows, and the ID to get the ones after them with. */
   data: GetAllRowByScrollidDto;
 }
 
@@ -1288,7 +1288,7 @@ export interface ListDataObjectRowRelationsParams {
 /** Which rows linked to a group to return. */
 export interface MetadataGroupDto {
   /**
-   * ID of the group.
+   * ID of the group whose rows to return.
    *
    * @example '6745c0de0a1b2c3d4e5fb001'
    */

@@ -76,7 +76,7 @@ export interface CreateDepartmentReqDto {
    */
   parentDepartmentId: string;
   /**
-   * Code of the department.
+   * Code of the department, which other systems can know it by.
    *
    * @example 'engineering'
    */
@@ -528,7 +528,7 @@ export interface GetDepartmentByIdParams {
 /** A department and the kinds of applications to look at. */
 export interface GetDepartmentByIdReqDto {
   /**
-   * ID of the department.
+   * ID of the department to return, as in `departmentId` of `searchDepartmentsList`.
    *
    * @example '6745c0de0a1b2c3d4e5fd001'
    */
@@ -798,7 +798,7 @@ export interface IsUserInDepartmentParams {
 
 /** Whether a user is in a department. */
 export interface IsUserInDepartmentRespDto extends CommonResponseDto {
-  /** The answer. */
+  /** Whether the user is a member of the department. */
   data: IsUserInDepartmentDataDto;
 }
 
@@ -1728,6 +1728,8 @@ export interface UserInfoDto {
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender?: 'M' | 'F' | 'U';
   /**

@@ -287,7 +287,7 @@ export interface PipelineFunctionSingleRespDto extends CommonResponseDto {
 /** The pipeline function to upload again. */
 export interface ReUploadPipelineFunctionDto {
   /**
-   * ID of the function.
+   * ID of the function to upload again, from `listPipelineFunctions`.
    *
    * @example '6745c0de0a1b2c3d4e5f1301'
    */

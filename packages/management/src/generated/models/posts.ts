@@ -369,7 +369,7 @@ export interface RemovePostDto {
 /** A user and the positions to hold. */
 export interface SetUserPostsDto {
   /**
-   * ID of the user.
+   * ID of the user whose positions to set.
    *
    * @example '6745c0de0a1b2c3d4e5f6003'
    */

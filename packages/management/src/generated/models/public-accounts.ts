@@ -12,7 +12,7 @@ import type {
 /** Several public accounts to create in one call. */
 export interface CreatePublicAccountBatchReqDto {
   /**
-   * The public accounts to create.
+   * The public accounts to create, at most 50 a call.
    *
    * @minItems 1
    * @maxItems 50
@@ -100,7 +100,7 @@ export interface CreatePublicAccountOtpDto {
 /** The public account to create. At least one of `email`, `phone` and `username` is needed. */
 export interface CreatePublicAccountReqDto {
   /**
-   * Status of the account.
+   * Whether the account can be used. A new account is `Activated` unless this says otherwise.
    *
    * - `Suspended`: Disabled.
    * - `Resigned`: The account has been taken out of service as that of someone who has left.
@@ -191,13 +191,13 @@ export interface CreatePublicAccountReqDto {
    */
   country?: string;
   /**
-   * Province or state.
+   * Province or state of the account's postal address.
    *
    * @example 'Västra Götaland'
    */
   province?: string;
   /**
-   * City.
+   * City of the account's postal address.
    *
    * @example 'Göteborg'
    */
@@ -276,7 +276,7 @@ export interface CreatePublicAccountReqDto {
    */
   website?: string;
   /**
-   * Time zone.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`.
    *
    * @example 'Europe/Stockholm'
    */
@@ -294,7 +294,7 @@ export interface CreatePublicAccountReqDto {
    */
   formatted?: string;
   /**
-   * Region.
+   * Region of the account's postal address; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */
@@ -324,7 +324,7 @@ export interface CreatePublicAccountReqDto {
   /**
    * Values of custom fields, by key. Every key must be a custom field that is already defined in the user pool.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
   /**
@@ -404,7 +404,7 @@ export interface GetGroupsOfPublicAccountParams {
 /** Input of “Get the position of a public account”. */
 export interface GetPostOfPublicAccountParams {
   /**
-   * ID of the public account.
+   * ID of the public account whose position to return.
    *
    * @example '6745c0de0a1b2c3d4e5f6101'
    */
@@ -889,6 +889,8 @@ export interface PublicAccountDto {
    * - `Activated`: In regular use.
    * - `Archived`: Archived.
    * - `Deactivated`: Deactivated.
+   *
+   * @example 'Activated'
    */
   status: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated' | (string & {});
   /**
@@ -896,6 +898,8 @@ export interface PublicAccountDto {
    *
    * - `Closed`: No longer in service.
    * - `Active`: In service.
+   *
+   * @example 'Active'
    */
   workStatus: 'Closed' | 'Active' | (string & {});
   /**
@@ -975,6 +979,8 @@ export interface PublicAccountDto {
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender: 'M' | 'F' | 'U' | (string & {});
   /** Whether `email` counts as verified. */
@@ -1117,6 +1123,8 @@ export interface PublicAccountDto {
    * - `register`: Signed up.
    * - `adminCreated`: Created by an administrator in the console or through the management API.
    * - `sync`: Brought in by a synchronization job.
+   *
+   * @example 'adminCreated'
    */
   userSourceType: 'excel' | 'register' | 'adminCreated' | 'sync' | (string & {});
   /**
@@ -1179,7 +1187,7 @@ export interface PublicAccountDto {
   /**
    * Values of the custom fields, by field key. Present when the request asks for it.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
   /**
@@ -1239,7 +1247,7 @@ export interface SetPublicAccountBatchReqDto {
    */
   userIds: string[];
   /**
-   * ID of the public account.
+   * ID of the public account that the users share.
    *
    * @example '6745c0de0a1b2c3d4e5f6101'
    */
@@ -1401,6 +1409,8 @@ export interface UpdatePublicAccountInfoDto {
    * - `Activated`: Active; the normal status.
    * - `Archived`: Archived.
    * - `Deactivated`: Deactivated.
+   *
+   * @example 'Activated'
    */
   status?: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated';
   /** Whether the email address counts as verified. */
@@ -1456,6 +1466,8 @@ export interface UpdatePublicAccountInfoDto {
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender?: 'M' | 'F' | 'U';
   /**
@@ -1574,7 +1586,7 @@ export interface UpdatePublicAccountInfoDto {
   /**
    * Values of custom fields, by key. Every key must be a custom field that is already defined in the user pool.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
 }
@@ -1680,6 +1692,8 @@ export interface UpdatePublicAccountReqDto {
    * - `Activated`: Active; the normal status.
    * - `Archived`: Archived.
    * - `Deactivated`: Deactivated.
+   *
+   * @example 'Activated'
    */
   status?: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated';
   /** Whether the email address counts as verified. */
@@ -1735,6 +1749,8 @@ export interface UpdatePublicAccountReqDto {
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender?: 'M' | 'F' | 'U';
   /**
@@ -1853,7 +1869,7 @@ export interface UpdatePublicAccountReqDto {
   /**
    * Values of custom fields, by key. Every key must be a custom field that is already defined in the user pool.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
   /** How the account is identified, and password and notification options for the change. */

@@ -6,7 +6,7 @@ import type { CommonResponseDto } from './shared.ts';
 /** A resource of an application, a tenant, and whether to link the two. */
 export interface AssociateTenantResourceDto {
   /**
-   * Code of the resource.
+   * Code of the resource to link or unlink.
    *
    * @example 'robot'
    */
@@ -430,7 +430,7 @@ export interface DeleteResourcesBatchDto {
    */
   namespace?: string;
   /**
-   * Codes of the resources.
+   * Codes of the resources to delete, all of the permission space in `namespace`.
    *
    * @minItems 1
    * @maxItems 50

@@ -92,7 +92,7 @@ export interface CheckRoleParamsDto {
    */
   namespace: string;
   /**
-   * Role code to check.
+   * Role code to look for in the permission space.
    *
    * @example 'editor'
    */
@@ -215,7 +215,7 @@ export interface DeleteRoleBatchDto {
 /** The roles to delete, all in one permission space. */
 export interface DeleteRoleDto {
   /**
-   * Codes of the roles.
+   * Codes of the roles to delete, all of the permission space in `namespace`.
    *
    * @minItems 1
    * @maxItems 50

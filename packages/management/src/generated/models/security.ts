@@ -366,7 +366,7 @@ export interface SecuritySettingsDto {
 
 /** The security settings of the user pool. */
 export interface SecuritySettingsRespDto extends CommonResponseDto {
-  /** The current settings. */
+  /** The settings of the user pool as they are now. */
   data: SecuritySettingsDto;
 }
 

@@ -98,6 +98,8 @@ export interface ApprovalDetailDto {
    * - `PENDING`: No decision yet.
    * - `AGREED`: Approved.
    * - `REFUSED`: Refused.
+   *
+   * @example 'AGREED'
    */
   status: 'PENDING' | 'AGREED' | 'REFUSED' | (string & {});
   /**
@@ -572,7 +574,7 @@ export interface GenerateInvitationLinkDto {
 
 /** The invitation link that was made. */
 export interface GenerateInvitationLinkRespDto extends CommonResponseDto {
-  /** The invitation link. */
+  /** The link to hand to the people you invite, and what it is made of. */
   data: GenerateInvitationLinkDto;
 }
 
@@ -709,7 +711,7 @@ export interface GetMfaInfoDataDto {
   phoneCountryCode?: string;
   /** Whether face recognition is on for the user. */
   faceMfaEnabled?: boolean;
-  /** Whether TOTP is on for the user. */
+  /** `true` when the user has bound a TOTP authenticator, so that its code can be asked for. */
   totpMfaEnabled?: boolean;
   /** The second factors of the application. */
   applicationMfa: ApplicationMfaDto[];
@@ -749,7 +751,7 @@ export interface GetWechatAccessTokenDto {
 
 /** A WeChat access token and when it expires. */
 export interface GetWechatAccessTokenInfoRespDto extends CommonResponseDto {
-  /** The access token. */
+  /** The access token that WeChat issued, and when it expires. */
   data: GetWechatAccessTokenDataDto;
 }
 
@@ -926,13 +928,13 @@ export interface IdentityDto {
   /**
    * ID of the account at the external identity provider.
    *
-   * @example 'partner-20817'
+   * @example 'partner-ada-lind'
    */
   userIdInIdp: string;
   /**
    * What the external identity provider tells about the account. The properties depend on the provider.
    *
-   * @example { sub: 'partner-20817', email: 'ada.lind@halden.example' }
+   * @example { sub: 'partner-ada-lind', email: 'ada.lind@halden.example' }
    */
   userInfoInIdp: Record<string, unknown>;
   /**
@@ -1096,13 +1098,13 @@ export interface PaginationDto {
 /** What a user agent says about the device and the browser. */
 export interface ParsedUserAgent {
   /**
-   * Kind of device.
+   * Kind of device, such as `Desktop` or `Mobile`.
    *
    * @example 'Desktop'
    */
   device: string;
   /**
-   * Operating system.
+   * Operating system of the device.
    *
    * @example 'Windows'
    */
@@ -1528,14 +1530,14 @@ export interface SetUserDepartmentsDto {
    */
   userId: string;
   /**
-   * The user's departments.
+   * The departments that the user belongs to, and the place in each.
    *
    * @minItems 1
    * @maxItems 50
    * @example [{ departmentId: '6745c0de0a1b2c3d4e5fd001', isLeader: true, isMainDepartment: true }]
    */
   departments: SetUserDepartmentDto[];
-  /** Optional settings. */
+  /** How the IDs in this request are to be read. */
   options?: SetUserDepartmentsOptionsDto;
 }
 
@@ -1630,7 +1632,7 @@ export interface StrAuthorize {
 /** A string data resource and what the user may do with it. */
 export interface StrResourceAuthAction {
   /**
-   * The string.
+   * The string that the data resource holds.
    *
    * @example '/orders/open'
    */
@@ -1714,6 +1716,8 @@ export interface TenantUserDto {
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender: 'M' | 'F' | 'U' | (string & {});
   /**
@@ -1869,7 +1873,7 @@ export interface TreeAuthBo {
    */
   nodeActions: string[];
   /**
-   * Value of the node.
+   * Value that the node was given in the tree.
    *
    * @example 'north-hall'
    */
@@ -2173,6 +2177,8 @@ export interface UserDto {
    * - `Activated`: In regular use.
    * - `Archived`: Archived.
    * - `Deactivated`: Deactivated.
+   *
+   * @example 'Activated'
    */
   status: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated' | (string & {});
   /**
@@ -2180,6 +2186,8 @@ export interface UserDto {
    *
    * - `Closed`: No longer in service.
    * - `Active`: In service.
+   *
+   * @example 'Active'
    */
   workStatus: 'Closed' | 'Active' | (string & {});
   /**
@@ -2254,11 +2262,13 @@ export interface UserDto {
    */
   lastIp?: string;
   /**
-   * Gender.
+   * Gender of the user; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender: 'M' | 'F' | 'U' | (string & {});
   /** Whether the user has proved to own `email`. */
@@ -2334,13 +2344,13 @@ export interface UserDto {
    */
   device?: string;
   /**
-   * First name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Ada'
    */
   givenName?: string;
   /**
-   * Last name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Lind'
    */
@@ -2401,6 +2411,8 @@ export interface UserDto {
    * - `register`: Signed up.
    * - `adminCreated`: Created by an administrator in the console or through the management API.
    * - `sync`: Brought in by a synchronization job.
+   *
+   * @example 'adminCreated'
    */
   userSourceType: 'excel' | 'register' | 'adminCreated' | 'sync' | (string & {});
   /**
@@ -2464,7 +2476,7 @@ export interface UserDto {
   /**
    * Values of the custom fields, by field key. Present when the request asks for it.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
   /**
@@ -2486,8 +2498,12 @@ export interface UserDto {
    * @example '6745c0de0a1b2c3d4e5f7001'
    */
   tenantId?: string;
-  /** Values of the custom fields of the user's data object. */
-  metadataSource?: unknown;
+  /**
+   * Values of the custom fields of the user's data object.
+   *
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
+   */
+  metadataSource?: Record<string, unknown>;
   /**
    * When the user signed up.
    *
@@ -2499,7 +2515,7 @@ export interface UserDto {
 
 /** Users, page by page. */
 export interface UserPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The users on the requested page, and how many there are in all. `list` is empty when nobody matches. */
   data: UserPagingDto;
 }
 

@@ -508,13 +508,13 @@ export interface SyncRiskOperationDto {
    */
   objectType: 'DEPARTMENT' | 'USER' | (string & {});
   /**
-   * Name of the object.
+   * Name of the user or department that the operation would change.
    *
    * @example 'Tomas Rey'
    */
   objectName: string;
   /**
-   * ID of the object.
+   * ID of the user or department that the operation would change.
    *
    * @example '6745c0de0a1b2c3d4e5f6002'
    */
@@ -766,7 +766,7 @@ export interface SyncTaskFieldMapping {
    */
   expression: string;
   /**
-   * Field of the target.
+   * Name of the field in the target that the value goes to.
    *
    * @example 'phone'
    */
@@ -1037,7 +1037,7 @@ export interface SyncTaskScimClientConfig {
    */
   token: string;
   /**
-   * ID of the root department.
+   * ID that your system gives to the department at the top.
    *
    * @example 'root'
    */
@@ -1191,7 +1191,7 @@ export interface TriggerSyncTaskDataDto {
 /** Which synchronization task to run. */
 export interface TriggerSyncTaskDto {
   /**
-   * ID of the task.
+   * ID of the task to run, from `listSyncTasks`.
    *
    * @example 1000
    */
@@ -1200,7 +1200,7 @@ export interface TriggerSyncTaskDto {
 
 /** A synchronization job that was started. */
 export interface TriggerSyncTaskRespDto extends CommonResponseDto {
-  /** The run. */
+  /** The job that was started. */
   data: TriggerSyncTaskDataDto;
 }
 

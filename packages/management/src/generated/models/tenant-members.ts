@@ -154,6 +154,8 @@ export interface CreateTenantUserReqDto {
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender: 'M' | 'F' | 'U';
   /**

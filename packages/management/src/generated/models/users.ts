@@ -199,7 +199,7 @@ export interface CreateIdentityDto {
 /** Several users to create in one call. */
 export interface CreateUserBatchReqDto {
   /**
-   * The users to create.
+   * The users to create, at most 50 a call.
    *
    * @minItems 1
    * @maxItems 50
@@ -442,14 +442,14 @@ export interface CreateUserInfoDto {
   /**
    * Values of custom fields, by key. Every key must be a custom field that is already defined in the user pool.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
   /**
    * Values of the custom fields of the user data object, by key. Every key must already be defined in the user
    * pool.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   metadataSource?: Record<string, unknown>;
   /**
@@ -597,7 +597,7 @@ export interface CreateUserReqDto {
    */
   photo?: string;
   /**
-   * Gender of the user.
+   * Gender of the user; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -611,7 +611,7 @@ export interface CreateUserReqDto {
   /** Whether the phone number counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-05-14'
@@ -648,7 +648,7 @@ export interface CreateUserReqDto {
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, as letters or digits in the form that the country uses.
    *
    * @example '41118'
    */
@@ -672,19 +672,19 @@ export interface CreateUserReqDto {
    */
   device?: string;
   /**
-   * Given (first) name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Ada'
    */
   givenName?: string;
   /**
-   * Family (last) name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Lind'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Middle name; the OpenID Connect claim `middle_name`.
    *
    * @example 'Marie'
    */
@@ -763,14 +763,14 @@ export interface CreateUserReqDto {
   /**
    * Values of custom fields, by key. Every key must be a custom field that is already defined in the user pool.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
   /**
    * Values of the custom fields of the user data object, by key. Every key must already be defined in the user
    * pool.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   metadataSource?: Record<string, unknown>;
   /**
@@ -2417,6 +2417,8 @@ export interface UpdateUserInfoDto {
    * - `Activated`: Active; the normal status.
    * - `Archived`: Archived.
    * - `Deactivated`: Deactivated.
+   *
+   * @example 'Activated'
    */
   status?: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated';
   /** Whether the email address counts as verified. */
@@ -2472,6 +2474,8 @@ export interface UpdateUserInfoDto {
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender?: 'M' | 'F' | 'U';
   /**
@@ -2591,14 +2595,14 @@ export interface UpdateUserInfoDto {
    * Values of custom fields to set, by key. Every key must be a custom field that is already defined in the user
    * pool.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
   /**
    * Values of the custom fields of the user data object to set, by key. Every key must already be defined for that
    * data object.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   metadata?: Record<string, unknown>;
 }
@@ -2704,6 +2708,8 @@ export interface UpdateUserReqDto {
    * - `Activated`: Active; the normal status.
    * - `Archived`: Archived.
    * - `Deactivated`: Deactivated.
+   *
+   * @example 'Activated'
    */
   status?: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated';
   /** Whether the email address counts as verified. */
@@ -2759,6 +2765,8 @@ export interface UpdateUserReqDto {
    * - `M`: Male.
    * - `F`: Female.
    * - `U`: Unknown.
+   *
+   * @example 'F'
    */
   gender?: 'M' | 'F' | 'U';
   /**
@@ -2878,14 +2886,14 @@ export interface UpdateUserReqDto {
    * Values of custom fields to set, by key. Every key must be a custom field that is already defined in the user
    * pool.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   customData?: Record<string, unknown>;
   /**
    * Values of the custom fields of the user data object to set, by key. Every key must already be defined for that
    * data object.
    *
-   * @example { costCenter: 'R-200', badge: 4711 }
+   * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
   metadata?: Record<string, unknown>;
   /** How the user is identified, and password and notification options for the change. */

@@ -118,7 +118,7 @@ export interface ListWebhookLogs {
    */
   limit?: number;
   /**
-   * ID of the webhook.
+   * ID of the webhook whose calls to list, from `listWebhooks`.
    *
    * @example '6745c0de0a1b2c3d4e5f1001'
    */
@@ -186,7 +186,7 @@ export interface TriggerWebhookDto {
    */
   requestHeaders?: Record<string, unknown>;
   /**
-   * Body to send.
+   * JSON object to send as the body of the call.
    *
    * @example { eventName: 'test', data: { description: 'A test call' } }
    */
@@ -195,7 +195,7 @@ export interface TriggerWebhookDto {
 
 /** What your server answered to the call. */
 export interface TriggerWebhookRespDto extends CommonResponseDto {
-  /** The outcome. */
+  /** What your server answered. */
   data: TriggerWebhookData;
 }
 
@@ -365,9 +365,9 @@ export interface WebhookEventDto {
 
 /** The webhook events and their categories. */
 export interface WebhookEventListData {
-  /** The categories. */
+  /** The categories that the events are sorted into. */
   categories: WebhookCategoryDto[];
-  /** The events. */
+  /** The events that a webhook can be told about. */
   events: WebhookEventDto[];
 }
 
@@ -615,6 +615,6 @@ export interface WebhookRetryConfigV3Dto {
    * @example 30
    */
   delay?: number;
-  /** Unit of `delay`. */
+  /** Unit of time that `delay` counts. */
   delayUnit?: 'Second' | 'Minute' | 'Hour' | 'Day' | (string & {});
 }
