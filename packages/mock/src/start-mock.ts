@@ -9,6 +9,7 @@ import { acceptSubscribers } from './events/accept-subscribers.ts';
 import { createEventHub } from './events/event-hub.ts';
 import type { MockOptions } from './mock-options.ts';
 import { createListener } from './server/listener.ts';
+import { createAccounts } from './state/accounts.ts';
 import { createDirectory } from './state/directory.ts';
 import { validators } from './validate/validators.ts';
 
@@ -41,6 +42,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const hub = createEventHub();
   const mocked = {
     credentials: createCredentials({ accessKeys, applications, now }),
+    accounts: createAccounts(),
     directory: createDirectory(),
     hub,
     now,
@@ -49,6 +51,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const reset = (): void => {
     failures.clear();
     mocked.credentials.reset();
+    mocked.accounts.reset();
     mocked.directory.reset();
     requests.length = 0;
   };

@@ -45,6 +45,11 @@ export function oauthError(error: string, error_description: string, status = 40
   return { ...answer, headers: { ...answer.headers, ...challenge, 'cache-control': 'no-store' } };
 }
 
+/** Sends a browser to another address. */
+export function redirect(location: string): Answer {
+  return { status: 302, headers: { location }, body: undefined };
+}
+
 /** 429 and what gateways say are HTTP statuses as well; 601 and the like are none. */
 function httpStatus(statusCode: number): number {
   return [429, 502, 503, 504].includes(statusCode) && STATUS_CODES[statusCode] ? statusCode : 200;

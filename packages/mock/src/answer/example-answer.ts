@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { firstExample } from '../contract/first-example.ts';
 import type { Operation } from '../contract/operation.ts';
 import { isObject } from '../is-object.ts';
-import { jsonAnswer } from './answer.ts';
+import { failure, jsonAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
 
 /** The answer that the contract shows for an operation, under a request id of its own. */
@@ -22,4 +22,18 @@ export function exampleAnswer(operation: Operation, accept = ''): Answer {
   const answer = jsonAnswer(fresh, Number(status));
   const statusCode = isObject(example) && typeof example['statusCode'] === 'number' ? example['statusCode'] : undefined;
   return { ...answer, headers: { ...headers, ...answer.headers }, statusCode };
+}
+
+/** A failure that the contract shows for an operation by this name. */
+export function exampleNamed(operation: Operation, name: string): Answer {
+  const value = operation.responses['default']?.content?.['application/json']?.examples?.[name]?.value;
+  if (!isObject(value)) throw new Error(`The contract shows no ${name} for ${operation.id}.`);
+  const { statusCode, apiCode, message, data } = value;
+  const code = typeof apiCode === 'number' ? apiCode : undefined;
+  return failure({ statusCode: Number(statusCode), apiCode: code, message: String(message), data });
+}
+
+/** The JSON text of the answer that the contract shows for an operation. */
+export function exampleText(operation: Operation): string {
+  return exampleAnswer(operation).body ?? '';
 }

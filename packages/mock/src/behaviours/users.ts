@@ -82,18 +82,20 @@ export const users: Behaviours = {
   },
 };
 
-function addUser({ directory, now }: Call['mocked'], fields: Entry): Entry {
-  const { options: _options, password: _password, ...given } = fields;
+/** Keeps a new user under a new ID. */
+export function addUser({ accounts, directory, now }: Call['mocked'], fields: Entry): Entry {
+  const { options: _options, password, ...given } = fields;
   const at = new Date(now()).toISOString();
   const usual = { status: 'Activated', workStatus: 'Active', gender: 'U', emailVerified: false, phoneVerified: false };
   const made = { loginsCount: 0, userSourceType: 'adminCreated', createdAt: at, updatedAt: at };
   const user: Entry = { userId: directory.newId(), ...usual, ...made, ...given };
   directory.users.set(String(user['userId']), user);
+  if (typeof password === 'string') accounts.passwords.set(String(user['userId']), password);
   return shownUser(user, {});
 }
 
-function updateUser({ directory, now }: Call['mocked'], fields: Entry, kind: unknown): Answer {
-  const { userId: identifier, options: _options, password: _password, customData, ...changes } = fields;
+function updateUser({ accounts, directory, now }: Call['mocked'], fields: Entry, kind: unknown): Answer {
+  const { userId: identifier, options: _options, password, customData, ...changes } = fields;
   const user = findUser(directory, identifier, kind);
   if (!user) return noUser();
   const taken = findTaken(directory, changes, user['userId']);
@@ -101,6 +103,7 @@ function updateUser({ directory, now }: Call['mocked'], fields: Entry, kind: unk
   const merged = { ...Object(user['customData']), ...Object(customData) };
   const changed = { ...user, ...changes, customData: merged, updatedAt: new Date(now()).toISOString() };
   directory.users.set(String(user['userId']), changed);
+  if (typeof password === 'string') accounts.passwords.set(String(user['userId']), password);
   return success(shownUser(changed, {}));
 }
 

@@ -59,12 +59,16 @@ export function createCredentials({ now, ...given }: CredentialsOptions): Creden
     reset,
     acceptsSocket: (authorization = '') => isSignedSocket(authorization, secretOf),
     identify: (incoming, operation, values) => {
-      const isOpen =
-        operation.security.length === 0 || operation.security.some((each) => Object.keys(each).length === 0);
+      const isOpen = isForAnybody(operation);
       if (operation.api === 'authentication') return application(incoming, operation, { isOpen, applications, tokens });
       return isOpen ? { kind: 'administrator', accessKeyId: '' } : administrator(incoming, values);
     },
   };
+}
+
+/** Where browsers go by themselves, no header can be asked for. */
+function isForAnybody({ security, responses }: Operation): boolean {
+  return security.length === 0 || security.some((each) => Object.keys(each).length === 0) || '302' in responses;
 }
 
 function managementToken(
@@ -92,7 +96,7 @@ function application(
   if (isOpen) return { kind: 'application', appId, userId: userOf(headers.authorization, tokens) };
   if (appId === undefined) return unauthorized('The header x-authing-app-id is missing');
   const isBearer = headers.authorization !== undefined && !headers.authorization.startsWith('Basic ');
-  const userId = userOf(headers.authorization, tokens);
+  const userId = userOf(headers.authorization, tokens, acceptsMfaToken(operation));
   if (isBearer && userId === undefined) return unauthorized('The access token is unknown or expired', 2020);
   if (userId === undefined && operation.errors.includes(2020)) {
     return unauthorized('The request carries no access token', 2020);
@@ -100,9 +104,14 @@ function application(
   return { kind: 'application', appId, userId };
 }
 
-function userOf(authorization: string | undefined, tokens: Tokens): string | undefined {
+function userOf(authorization: string | undefined, tokens: Tokens, takesMfa = false): string | undefined {
   const token = bareToken(authorization);
-  return (tokens.read(token, 'access') ?? tokens.read(token, 'mfa'))?.subject;
+  return (tokens.read(token, 'access') ?? (takesMfa ? tokens.read(token, 'mfa') : undefined))?.subject;
+}
+
+/** Where a sign-in that waits for a second factor goes on, its own token stands in place of an access token. */
+function acceptsMfaToken({ id }: Operation): boolean {
+  return /mfa|factor/i.test(id);
 }
 
 /** The token of an authorization header, which this API wants bare and others send after `Bearer`. */

@@ -22,6 +22,8 @@ export const knownCredentials = {
   /** An access token of Ada Lind, and a token for her second factor. */
   accessToken: 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl',
   refreshToken: 'WPsGJbvpBjqXz6IJIr1UHKyrdVF',
+  /** An authorization code, good for any redirect URI and as often as one likes. */
+  code: 'SplxlOBeZQQYbYS6WxSbIA',
   /** The password of everybody in the seed. */
   password: 'correct-horse-battery-1',
   /** Every verification code and one-time password. */

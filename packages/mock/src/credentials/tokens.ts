@@ -12,6 +12,8 @@ export interface Grant {
   readonly scope?: string | undefined;
   /** Seconds for which it is good. */
   readonly lifetime: number;
+  /** It may be used as often as one likes, where others can be used once. */
+  readonly isReusable?: boolean | undefined;
   /** What a later step has to give again or needs to know. */
   readonly bound?: Readonly<Record<string, string | undefined>> | undefined;
 }
@@ -55,7 +57,7 @@ export function createTokens(now: () => number): Tokens {
     },
     take: (token, kind) => {
       const grant = tokens.read(token, kind);
-      grants.delete(`${kind} ${token}`);
+      if (!grant?.isReusable) grants.delete(`${kind} ${token}`);
       return grant;
     },
     revoke: (token) => {
@@ -77,6 +79,7 @@ const scope = 'openid profile email offline_access';
 const exampleGrants: readonly (readonly [token: string, grant: Grant])[] = [
   [knownCredentials.accessToken, { ...ada, kind: 'access', scope }],
   [knownCredentials.accessToken, { ...ada, kind: 'mfa' }],
+  [knownCredentials.code, { ...ada, kind: 'code', scope, isReusable: true }],
   [knownCredentials.refreshToken, { ...ada, kind: 'refresh', scope }],
 ];
 

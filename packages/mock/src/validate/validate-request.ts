@@ -4,6 +4,7 @@ import type { Operation } from '../contract/operation.ts';
 import type { Incoming } from '../server/incoming.ts';
 import { explain } from './explain.ts';
 import type { Fault } from './fault.ts';
+import { isExcused } from './is-excused.ts';
 import { readBody } from './read-body.ts';
 import type { ReadBody } from './read-body.ts';
 import { readQuery } from './read-query.ts';
@@ -25,7 +26,7 @@ export async function validateRequest(
   { operation, pathValues }: Match,
   validatorFor: Validators,
 ): Promise<CheckedRequest> {
-  const query = readQuery(incoming.query, operation.parameters);
+  const query = readQuery(incoming.query, operation.parameters, isOpen(operation));
   const path: Record<string, unknown> = { ...pathValues };
   const read = await readBody(incoming, operation);
   const body = read.kind === 'value' ? read.value : undefined;
@@ -35,9 +36,14 @@ export async function validateRequest(
     ...parameterFaults('query', query.values, operation, validatorFor).filter(
       ({ pointer }) => !query.faults.some((fault) => fault.pointer.replace(/\[\]$/, '') === pointer),
     ),
-    ...bodyFaults(read, operation, validatorFor),
+    ...bodyFaults(read, operation, validatorFor).filter((fault) => !isExcused(operation, body, fault)),
   ];
   return { path, query: query.values, body, readable: read.kind !== 'unreadable', faults };
+}
+
+/** Protocols have extensions, whose parameters a server ignores that does not know them (RFC 6749, section 3.1). */
+function isOpen({ path, responses }: Operation): boolean {
+  return !path.startsWith('/api/') || '302' in responses;
 }
 
 /** One schema for all parameters of a place, kept so that its validator is compiled once. */
