@@ -19,5 +19,5 @@ export async function followRedirects(transport: Transport, request: HttpRequest
   if (hops > 0 && target?.origin === new URL(url).origin && /^(GET|HEAD)$/.test(method)) {
     return followRedirects(transport, { ...request, url: target.href }, hops - 1);
   }
-  throw new RedirectError(`refused a redirect to ${target?.origin}. Check the host.`, operation);
+  throw new RedirectError(`refused a redirect to ${target?.origin ?? 'elsewhere'}. Check the host.`, operation);
 }
