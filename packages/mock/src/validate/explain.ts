@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { pointerStep } from './fault.ts';
 import type { Fault } from './fault.ts';
+import { narrowAlternatives } from './narrow-alternatives.ts';
 
 /** Keywords that only tell where the finding came from, beside which the finding itself is reported. */
 const silent = new Set(['if', 'allOf', '$ref']);
@@ -8,7 +9,7 @@ const silent = new Set(['if', 'allOf', '$ref']);
 /** Says in words what a validator found, each finding at the place that has to change. No value is repeated: it may be secret. */
 export function explain(root: string, errors: readonly ErrorObject[]): readonly Fault[] {
   const faults = new Map<string, Fault>();
-  for (const error of errors) {
+  for (const error of narrowAlternatives(errors)) {
     if (silent.has(error.keyword)) continue;
     const fault = { pointer: `${root}${error.instancePath}${missingStep(error)}`, message: reason(error) };
     faults.set(`${fault.pointer} ${fault.message}`, fault);
