@@ -158,7 +158,7 @@ export interface EnablePermissionApplyRoleListRes extends CommonResponseDto {
 
 /** One page of roles. */
 export interface EnablePermissionApplyRolePageList {
-  /** The roles on this page. */
+  /** The roles on this page; empty when there is none. */
   list: EnablePermissionApplyRole[];
   /**
    * Number of roles on all pages together.
@@ -238,7 +238,7 @@ export interface InitiatedApprovalListRes extends CommonResponseDto {
 
 /** One page of requests. */
 export interface InitiatedApprovalPageList {
-  /** The requests on this page. */
+  /** The requests on this page; empty when there is none. */
   list: InitiatedApproval[];
   /**
    * Number of requests on all pages together.

@@ -7,6 +7,12 @@ import type { CommonResponseDto } from './shared.ts';
 export interface EnrollCodeFactorDto {
   /** A factor that works with codes. */
   factorType: 'OTP' | 'SMS' | 'EMAIL';
+  /**
+   * The token that `sendEnrollFactorRequest` returned. It expires after one minute.
+   *
+   * @example 'ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl'
+   */
+  enrollmentToken: string;
   /** The code that the user typed in. */
   enrollmentData: {
     /**
@@ -22,6 +28,12 @@ export interface EnrollCodeFactorDto {
 export interface EnrollFaceFactorDto {
   /** Face recognition. */
   factorType: 'FACE';
+  /**
+   * The token that `sendEnrollFactorRequest` returned. It expires after one minute.
+   *
+   * @example 'ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl'
+   */
+  enrollmentToken: string;
   /** The photo of the user's face. */
   enrollmentData: {
     /**

@@ -266,7 +266,7 @@ export interface AuthorizedResourcePagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The authorized resources on this page. */
+  /** The authorized resources on this page; empty when there is none. */
   list: AuthorizedResourceDto[];
 }
 
@@ -625,7 +625,7 @@ export interface GroupDto {
 
 /** A list of groups. */
 export interface GroupListRespDto extends CommonResponseDto {
-  /** The groups. */
+  /** The groups; empty when there is none. */
   data: GroupDto[];
 }
 
@@ -1322,7 +1322,53 @@ export interface StrResourceAuthAction {
 }
 
 /** A grant to exchange for tokens. `grant_type` decides which other parameters are needed. */
-export interface TokenEndPointParams {
+export type TokenEndPointParams = (
+  | {
+      /** The code that came back from the sign-in page. */
+      grant_type: 'authorization_code';
+      /**
+       * Authorization code from the callback. Works once, within 10 minutes. Required for `authorization_code`.
+       *
+       * @example 'SplxlOBeZQQYbYS6WxSbIA'
+       */
+      code: string;
+    }
+  | {
+      /** A refresh token. */
+      grant_type: 'refresh_token';
+      /**
+       * The user's refresh token. Required for `refresh_token`.
+       *
+       * @example 'WPsGJbvpBjqXz6IJIr1UHKyrdVF'
+       */
+      refresh_token: string;
+    }
+  | {
+      /** The application's own credentials, without a user. */
+      grant_type: 'client_credentials';
+    }
+  | {
+      /** A user's password. Not recommended. */
+      grant_type: 'password';
+      /**
+       * Name that the user signs in with. For `password`.
+       *
+       * @example 'ada.lind'
+       */
+      username: string;
+      /**
+       * The user's password. For `password`.
+       *
+       * @format password
+       * @example 'correct-horse-battery-1'
+       */
+      password: string;
+    }
+  | {
+      /** A token of an earlier version of the service. Not recommended. */
+      grant_type: 'http://authing.cn/oidc/grant_type/authing_token';
+    }
+) & {
   /**
    * ID of the application. Required with the authentication methods `client_secret_post` and `none`.
    *
@@ -1397,7 +1443,7 @@ export interface TokenEndPointParams {
    * @example 'correct-horse-battery-1'
    */
   password?: string;
-}
+};
 
 /** The token to check, and the application that asks. */
 export interface TokenIntrospectEndpointParams {
@@ -1575,8 +1621,12 @@ export interface TreeAuthBo {
    * @example 'north-hall'
    */
   nodeValue?: string;
-  /** Values of the node's custom fields. */
-  nodeExtendFieldValue?: unknown;
+  /**
+   * Values of the node's custom fields, by the `key` of the field.
+   *
+   * @example { safetyZone: 'Z-2' }
+   */
+  nodeExtendFieldValue?: Record<string, unknown>;
 }
 
 /** What a user may do with a data resource that is a tree. */
@@ -1836,7 +1886,7 @@ export interface UserDepartmentPagingDto {
    * @example 2
    */
   totalCount: number;
-  /** The departments on this page. */
+  /** The departments on this page; empty when there is none. */
   list: UserDepartmentRespDto[];
 }
 

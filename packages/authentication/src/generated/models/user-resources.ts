@@ -316,7 +316,7 @@ export interface LoginHistoryPaginatedRespDto {
    * @example 1
    */
   totalCount: number;
-  /** The sign-ins on this page. */
+  /** The sign-ins on this page; empty when there is none. */
   list: LoginHistoryDto[];
 }
 

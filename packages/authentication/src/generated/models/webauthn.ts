@@ -155,7 +155,7 @@ export interface ListWebAuthnAuthenticatorDeviceDataDto {
    */
   totalCount: number;
   /**
-   * The authenticators.
+   * The authenticators; empty when there is none.
    *
    * @example [{ id: '6745c0de0a1b2c3d4e5f8101', credentialID: 'Y3JlZGVudGlhbC0wMg', authenticatorCode: 'fingerprint', name: "Ada's phone" }]
    */
@@ -186,7 +186,7 @@ export interface PasskeyList {
    */
   totalCount?: number;
   /**
-   * The passkeys on this page.
+   * The passkeys on this page; empty when there is none.
    *
    * @example [{ id: '6745c0de0a1b2c3d4e5f8201', name: "Ada's laptop" }]
    */

@@ -318,8 +318,8 @@ export function signInByLDAP(
  * your mobile application, and returns the user's tokens. On a user's first social sign-in, GenAuth creates the
  * account.
  *
- * Set `connection` to the kind of login, `extIdpConnidentifier` to the connection configured for it, and fill in
- * the matching payload. The application proves its own identity as in `signInByCredentials`.
+ * Set `connection` to the kind of sign-in, `extIdpConnidentifier` to the connection configured for it, and fill
+ * in the matching payload. The application proves its own identity as in `signInByCredentials`.
  *
  * `POST /api/v3/signin-by-mobile`
  *

@@ -83,7 +83,7 @@ export function exchangeOidcToken(
       body: 'application/x-www-form-urlencoded',
       response: 'json',
       security: [['clientBasic'], []],
-      sensitive: ['client_secret', 'code', 'code_verifier', 'refresh_token', 'password', 'access_token', 'id_token'],
+      sensitive: ['code', 'refresh_token', 'password', 'client_secret', 'code_verifier', 'access_token', 'id_token'],
     },
     params,
     options,

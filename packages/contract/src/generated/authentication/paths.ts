@@ -50,7 +50,7 @@ export interface paths {
          * Sign in with a social account on a phone
          * @description Signs a user in with the short-lived credential that a third-party mobile sign-in or mini program handed to your mobile application, and returns the user's tokens. On a user's first social sign-in, GenAuth creates the account.
          *
-         *     Set `connection` to the kind of login, `extIdpConnidentifier` to the connection configured for it, and fill in the matching payload. The application proves its own identity as in `signInByCredentials`.
+         *     Set `connection` to the kind of sign-in, `extIdpConnidentifier` to the connection configured for it, and fill in the matching payload. The application proves its own identity as in `signInByCredentials`.
          */
         post: operations["signInByMobile"];
         delete?: never;
@@ -4261,7 +4261,58 @@ export interface components {
              * @example correct-horse-battery-1
              */
             password?: string;
-        };
+        } & ({
+            /**
+             * @description The code that came back from the sign-in page.
+             * @constant
+             */
+            grant_type: "authorization_code";
+            /**
+             * @description Authorization code from the callback. Works once, within 10 minutes. Required for `authorization_code`.
+             * @example SplxlOBeZQQYbYS6WxSbIA
+             */
+            code: string;
+        } | {
+            /**
+             * @description A refresh token.
+             * @constant
+             */
+            grant_type: "refresh_token";
+            /**
+             * @description The user's refresh token. Required for `refresh_token`.
+             * @example WPsGJbvpBjqXz6IJIr1UHKyrdVF
+             */
+            refresh_token: string;
+        } | {
+            /**
+             * @description The application's own credentials, without a user.
+             * @constant
+             */
+            grant_type: "client_credentials";
+        } | {
+            /**
+             * @description A user's password. Not recommended.
+             * @constant
+             */
+            grant_type: "password";
+            /**
+             * @description Name that the user signs in with. For `password`.
+             * @example ada.lind
+             */
+            username: string;
+            /**
+             * Format: password
+             * @description The user's password. For `password`.
+             * @example correct-horse-battery-1
+             */
+            password: string;
+        } | {
+            /**
+             * @description A token of an earlier version of the service. Not recommended.
+             * @constant
+             */
+            grant_type: "http://authing.cn/oidc/grant_type/authing_token";
+        });
         /** @description Tokens, as in [RFC 6749, section 5.1](https://www.rfc-editor.org/rfc/rfc6749#section-5.1). */
         TokenResponse: {
             /**
@@ -4512,7 +4563,7 @@ export interface components {
              */
             totalCount: number;
             /**
-             * @description The authenticators.
+             * @description The authenticators; empty when there is none.
              * @example [
              *       {
              *         "id": "6745c0de0a1b2c3d4e5f8101",
@@ -5361,7 +5412,7 @@ export interface components {
         };
         /** @description A list of groups. */
         GroupListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The groups. */
+            /** @description The groups; empty when there is none. */
             data: components["schemas"]["GroupDto"][];
         };
         /** @description The departments of a user, page by page. */
@@ -7328,6 +7379,11 @@ export interface components {
              * @enum {string}
              */
             factorType: "OTP" | "SMS" | "EMAIL";
+            /**
+             * @description The token that `sendEnrollFactorRequest` returned. It expires after one minute.
+             * @example ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl
+             */
+            enrollmentToken: string;
             /** @description The code that the user typed in. */
             enrollmentData: {
                 /**
@@ -7344,6 +7400,11 @@ export interface components {
              * @constant
              */
             factorType: "FACE";
+            /**
+             * @description The token that `sendEnrollFactorRequest` returned. It expires after one minute.
+             * @example ZW5yb2xsbWVudC10b2tlbi1leGFtcGxl
+             */
+            enrollmentToken: string;
             /** @description The photo of the user's face. */
             enrollmentData: {
                 /**
@@ -7477,7 +7538,7 @@ export interface components {
              */
             totalCount?: number;
             /**
-             * @description The passkeys on this page.
+             * @description The passkeys on this page; empty when there is none.
              * @example [
              *       {
              *         "id": "6745c0de0a1b2c3d4e5f8201",
@@ -7911,7 +7972,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The sign-ins on this page. */
+            /** @description The sign-ins on this page; empty when there is none. */
             list: components["schemas"]["LoginHistoryDto"][];
         };
         /** @description An application that the user has signed in to. */
@@ -8074,7 +8135,7 @@ export interface components {
              * @example 2
              */
             totalCount: number;
-            /** @description The departments on this page. */
+            /** @description The departments on this page; empty when there is none. */
             list: components["schemas"]["UserDepartmentRespDto"][];
         };
         /** @description One page of authorized resources. */
@@ -8084,7 +8145,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The authorized resources on this page. */
+            /** @description The authorized resources on this page; empty when there is none. */
             list: components["schemas"]["AuthorizedResourceDto"][];
         };
         /** @description The outcome of a check. */
@@ -8154,7 +8215,7 @@ export interface components {
         };
         /** @description One page of roles. */
         EnablePermissionApplyRolePageList: {
-            /** @description The roles on this page. */
+            /** @description The roles on this page; empty when there is none. */
             list: components["schemas"]["EnablePermissionApplyRole"][];
             /**
              * @description Number of roles on all pages together.
@@ -8230,7 +8291,7 @@ export interface components {
         };
         /** @description One page of requests. */
         InitiatedApprovalPageList: {
-            /** @description The requests on this page. */
+            /** @description The requests on this page; empty when there is none. */
             list: components["schemas"]["InitiatedApproval"][];
             /**
              * @description Number of requests on all pages together.
@@ -9838,8 +9899,15 @@ export interface components {
              * @example north-hall
              */
             nodeValue?: string;
-            /** @description Values of the node's custom fields. */
-            nodeExtendFieldValue?: unknown;
+            /**
+             * @description Values of the node's custom fields, by the `key` of the field.
+             * @example {
+             *       "safetyZone": "Z-2"
+             *     }
+             */
+            nodeExtendFieldValue?: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: {

@@ -10487,7 +10487,7 @@ export interface components {
         };
         /** @description Response with a list of users, not paged. */
         UserListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The users. */
+            /** @description The users; empty when there is none. */
             data: components["schemas"]["UserDto"][];
         };
         /** @description The encrypted values to decrypt, and the private key for it. */
@@ -10504,7 +10504,7 @@ export interface components {
         };
         /** @description Response with decrypted field values. */
         UserFieldDecryptRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The decrypted values. */
+            /** @description The decrypted values, in the order of the request. */
             data: components["schemas"]["UserFieldDecryptRespItemDto"][];
         };
         /** @description The user to create. At least one of `email`, `phone` and `username` is needed. */
@@ -10961,7 +10961,7 @@ export interface components {
         };
         /** @description Response with a user's external identities. */
         IdentityListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The identities, one for each account at an external identity provider. */
+            /** @description The identities, one for each account at an external identity provider; empty when there is none. */
             data: components["schemas"]["IdentityDto"][];
         };
         /** @description Roles, page by page. */
@@ -11074,7 +11074,7 @@ export interface components {
         };
         /** @description A list of applications. */
         AppListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The applications. */
+            /** @description The applications; empty when there is none. */
             data: components["schemas"]["AppDto"][];
         };
         /** @description A user and the roles to check. */
@@ -11101,12 +11101,12 @@ export interface components {
         };
         /** @description The applications a user has signed in to. */
         UserLoggedInAppsListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The applications the user has signed in to. */
+            /** @description The applications the user has signed in to; empty when there is none. */
             data: components["schemas"]["UserLoggedInAppsDto"][];
         };
         /** @description The identities a user has signed in with. */
         UserLoggedInIdentitiesRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The identities the user has signed in with. */
+            /** @description The identities the user has signed in with; empty when there is none. */
             data: components["schemas"]["UserLoggedInIdentitiesDto"][];
         };
         /** @description Names the user who has left. */
@@ -11363,7 +11363,7 @@ export interface components {
         };
         /** @description A list of groups. */
         GroupListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The groups. */
+            /** @description The groups; empty when there is none. */
             data: components["schemas"]["GroupDto"][];
         };
         /** @description The group to create. */
@@ -11842,7 +11842,7 @@ export interface components {
         };
         /** @description A list of organizations. */
         OrganizationListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The organizations. */
+            /** @description The organizations; empty when there is none. */
             data: components["schemas"]["OrganizationDto"][];
         };
         /** @description Organizations, page by page. */
@@ -12194,7 +12194,7 @@ export interface components {
         };
         /** @description A list of departments. */
         DepartmentListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The departments. */
+            /** @description The departments; empty when there is none. */
             data: components["schemas"]["DepartmentDto"][];
         };
         /** @description Which departments of an organization to return, and in what order. */
@@ -12268,7 +12268,7 @@ export interface components {
         /** @description A list of user IDs. */
         UserIdListRespDto: components["schemas"]["CommonResponseDto"] & {
             /**
-             * @description IDs of the users.
+             * @description IDs of the users; empty when there is none.
              * @example [
              *       "6745c0de0a1b2c3d4e5f6001",
              *       "6745c0de0a1b2c3d4e5f6003"
@@ -12517,7 +12517,7 @@ export interface components {
         };
         /** @description A list of positions. */
         PostListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The positions. */
+            /** @description The positions; empty when there is none. */
             data: components["schemas"]["PostDto"][];
         };
         /** @description The position to return. */
@@ -12804,7 +12804,7 @@ export interface components {
         };
         /** @description Fields of users, roles or departments. */
         CustomFieldListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The fields. */
+            /** @description The fields; empty when there is none. */
             data: components["schemas"]["CustomFieldDto"][];
         };
         /** @description Fields, page by page. */
@@ -12940,7 +12940,7 @@ export interface components {
         };
         /** @description The resources with the given codes. */
         ResourceListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The resources. */
+            /** @description The resources; empty when there is none. */
             data: components["schemas"]["ResourceDto"][];
         };
         /** @description Resources of several permission spaces, page by page. */
@@ -13093,7 +13093,7 @@ export interface components {
         };
         /** @description The permission spaces with the given codes. */
         NamespaceListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The permission spaces. */
+            /** @description The permission spaces; empty when there is none. */
             data: components["schemas"]["NamespaceDto"][];
         };
         /** @description The permission space to change, and the properties to change. The response returns it in the same form. */
@@ -13274,7 +13274,7 @@ export interface components {
         };
         /** @description Several permission spaces. */
         GetPermissionNamespaceListResponseDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The permission spaces. */
+            /** @description The permission spaces; empty when there is none. */
             data: components["schemas"]["GetPermissionNamespaceRespDto"][];
         };
         /** @description Permission spaces, page by page. */
@@ -14603,7 +14603,7 @@ export interface components {
         };
         /** @description Several ASA accounts. */
         AsaAccountListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The accounts. */
+            /** @description The accounts; empty when there is none. */
             data: components["schemas"]["AsaAccountDto"][];
         };
         /** @description The ASA account to delete. */
@@ -14884,7 +14884,7 @@ export interface components {
         };
         /** @description A list of public accounts, not paged. */
         PublicAccountListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The public accounts. */
+            /** @description The public accounts; empty when there is none. */
             data: components["schemas"]["PublicAccountDto"][];
         };
         /** @description The public account to create. At least one of `email`, `phone` and `username` is needed. */
@@ -17096,7 +17096,7 @@ export interface components {
         };
         /** @description Several rows of a data object. */
         MetadataListResDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The rows. */
+            /** @description The rows; empty when there is none. */
             data: components["schemas"]["RowDto"][];
         };
         /** @description A row to add to a data object. */
@@ -18838,12 +18838,12 @@ export interface components {
         });
         /** @description The applications that the device limit applies to. */
         GetDeviceExclusiveValidScopeRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The applications. */
+            /** @description The applications; empty when there is none. */
             data: components["schemas"]["GetDeviceExclusiveValidScopeDataDto"][];
         };
         /** @description The applications that the device limit can be applied to. */
         GetDeviceExclusiveValidScopeAppRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The applications. */
+            /** @description The applications; empty when there is none. */
             data: components["schemas"]["DeviceExclusiveValidScopeAppDataDto"][];
         };
         /** @description The applications that the device limit applies to. */
@@ -18867,7 +18867,7 @@ export interface components {
         };
         /** @description Who is exempt from the device limit. */
         GetDeviceExclusiveWhiteListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The users, groups and roles. */
+            /** @description The users, groups and roles; empty when there is none. */
             data: components["schemas"]["GetDeviceExclusiveWhiteListDataDto"][];
         };
         /** @description The email templates of the user pool. */
@@ -19412,7 +19412,7 @@ export interface components {
         };
         /** @description Access keys. */
         ListAccessKeyResponseDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The access keys. */
+            /** @description The access keys; empty when there is none. */
             data: components["schemas"]["ListAccessKeyRespDto"][];
         };
         /** @description One access key. */
@@ -19669,7 +19669,7 @@ export interface components {
              * @example 4
              */
             totalCount: number;
-            /** @description The users on this page. */
+            /** @description The users on this page; empty when there is none. */
             list: components["schemas"]["UserDto"][];
         };
         /** @description A user of a user pool. */
@@ -20653,7 +20653,7 @@ export interface components {
              * @example 3
              */
             totalCount: number;
-            /** @description The roles on this page. */
+            /** @description The roles on this page; empty when there is none. */
             list: components["schemas"]["RoleDto"][];
         };
         /** @description Real-name verification records, with their number. */
@@ -20663,7 +20663,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The records. */
+            /** @description The records; empty when there is none. */
             list: components["schemas"]["PrincipalAuthenticationInfoDto"][];
         };
         /** @description Options for deleting a user's real-name verification. */
@@ -20682,7 +20682,7 @@ export interface components {
              * @example 2
              */
             totalCount: number;
-            /** @description The departments on this page. */
+            /** @description The departments on this page; empty when there is none. */
             list: components["schemas"]["UserDepartmentRespDto"][];
         };
         /** @description A department to put a user in, and the user's place there. */
@@ -20713,7 +20713,7 @@ export interface components {
              * @example 2
              */
             totalCount: number;
-            /** @description The groups on this page. */
+            /** @description The groups on this page; empty when there is none. */
             list: components["schemas"]["ResGroupDto"][];
         };
         /** @description Which second factors a user has bound. */
@@ -20746,7 +20746,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The archived users on this page. */
+            /** @description The archived users on this page; empty when there is none. */
             list: components["schemas"]["ListArchivedUsersRespDto"][];
         };
         /** @description Options for signing a user out. */
@@ -20827,7 +20827,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The sign-ins on this page. */
+            /** @description The sign-ins on this page; empty when there is none. */
             list: components["schemas"]["UserLoginHistoryDto"][];
         };
         /** @description An application that a user has signed in to. */
@@ -20896,7 +20896,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The authorized resources on this page. */
+            /** @description The authorized resources on this page; empty when there is none. */
             list: components["schemas"]["AuthorizedResourceDto"][];
         };
         /** @description The outcome of looking for a user's session with an application. */
@@ -21178,7 +21178,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The resources. */
+            /** @description The resources; empty when there is none. */
             list: components["schemas"]["RoleAuthorizedResourcesRespDto"][];
         };
         /** @description A page of departments. */
@@ -21188,7 +21188,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The departments on this page. */
+            /** @description The departments on this page; empty when there is none. */
             list: components["schemas"]["RoleDepartmentRespDto"][];
         };
         /** @description A role to create. */
@@ -21245,7 +21245,7 @@ export interface components {
              * @example 1
              */
             totalCount?: number;
-            /** @description The assignments on this page. */
+            /** @description The assignments on this page; empty when there is none. */
             data: components["schemas"]["RolePermissionListDto"][];
         };
         /** @description Whether any of the checked roles exclude each other. */
@@ -21349,7 +21349,7 @@ export interface components {
              * @example 2
              */
             totalCount: number;
-            /** @description The organizations on this page. */
+            /** @description The organizations on this page; empty when there is none. */
             list: components["schemas"]["OrganizationDto"][];
         };
         /** @description Texts of an organization in several languages. */
@@ -21501,7 +21501,7 @@ export interface components {
              * @example 2
              */
             totalCount: number | boolean;
-            /** @description The departments. */
+            /** @description The departments; empty when there is none. */
             list: components["schemas"]["DepartmentDto"][];
         };
         /** @description Whether a user is in a department. */
@@ -21589,7 +21589,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The positions on this page. */
+            /** @description The positions on this page; empty when there is none. */
             list: components["schemas"]["PostItemDto"][];
         };
         /** @description A position. */
@@ -21653,7 +21653,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The external identity providers. */
+            /** @description The external identity providers; empty when there is none. */
             list: components["schemas"]["ExtIdpDto"][];
         };
         /** @description An external identity provider with its connections. */
@@ -21860,7 +21860,7 @@ export interface components {
         ListCustomFieldsDto: {
             /** @description How many fields there are, on all pages together. */
             count: components["schemas"]["CountCustomFieldsDto"];
-            /** @description The fields on this page. */
+            /** @description The fields on this page; empty when there is none. */
             list: components["schemas"]["CustomFieldDto"][];
             /**
              * @deprecated
@@ -22195,7 +22195,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The resources on this page. */
+            /** @description The resources on this page; empty when there is none. */
             list: components["schemas"]["CommonResourceDto"][];
         };
         /** @description One page of resources. */
@@ -22226,7 +22226,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The resources on this page. */
+            /** @description The resources on this page; empty when there is none. */
             list: components["schemas"]["ResourceDto"][];
         };
         /** @description A permission space, which holds roles and resources of its own. */
@@ -22272,7 +22272,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The permission spaces on this page. */
+            /** @description The permission spaces on this page; empty when there is none. */
             list: components["schemas"]["NamespacesListRespDto"][];
         };
         /** @description A role in a permission space. */
@@ -22339,7 +22339,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The subjects on this page. */
+            /** @description The subjects on this page; empty when there is none. */
             list: components["schemas"]["ResourceAuthorizedTargetDto"][];
         };
         /** @description The permission space that was created. */
@@ -22403,7 +22403,7 @@ export interface components {
              * @example 2
              */
             totalCount: number;
-            /** @description The permission spaces on this page. */
+            /** @description The permission spaces on this page; empty when there is none. */
             list: components["schemas"]["PermissionNamespacesListRespDto"][];
         };
         /** @description The permission space after the change. */
@@ -22441,7 +22441,7 @@ export interface components {
              * @example 2
              */
             totalCount: number;
-            /** @description The roles on this page. */
+            /** @description The roles on this page; empty when there is none. */
             list: components["schemas"]["PermissionNamespaceRolesListRespDto"][];
         };
         /**
@@ -22697,7 +22697,7 @@ export interface components {
              * @example 2
              */
             totalCount: number;
-            /** @description The data resources on this page. */
+            /** @description The data resources on this page; empty when there is none. */
             list: components["schemas"]["ListDataResourcesRespDto"][];
         };
         /** @description A data resource with its data and actions. */
@@ -22844,7 +22844,7 @@ export interface components {
              * @example 2
              */
             totalCount: number;
-            /** @description The data policies on this page. */
+            /** @description The data policies on this page; empty when there is none. */
             list: components["schemas"]["ListDataPoliciesRespDto"][];
         };
         /** @description One page of data policies in brief. */
@@ -22854,7 +22854,7 @@ export interface components {
              * @example 2
              */
             totalCount?: number;
-            /** @description The data policies on this page. */
+            /** @description The data policies on this page; empty when there is none. */
             list: components["schemas"]["ListSimpleDataPoliciesRespDto"][];
         };
         /** @description A data policy. */
@@ -22934,7 +22934,7 @@ export interface components {
              * @example 2
              */
             totalCount?: number;
-            /** @description The subjects on this page. */
+            /** @description The subjects on this page; empty when there is none. */
             list: components["schemas"]["DataSubjectRespDto"][];
         };
         /** @description A subject to grant data policies to. */
@@ -23126,7 +23126,7 @@ export interface components {
              * @example 20
              */
             totalCount: number;
-            /** @description The entries on this page. */
+            /** @description The entries on this page; empty when there is none. */
             list: components["schemas"]["ListPermissionViewRespDto"][];
         };
         /** @description Where the access of a subject to an application comes from. */
@@ -23174,12 +23174,12 @@ export interface components {
         };
         /** @description The applications that a subject is allowed to sign in to or denied. */
         ListApplicationSubjectDataListDto: {
-            /** @description The applications. */
+            /** @description The applications; empty when there is none. */
             list: components["schemas"]["ListApplicationSubjectDataDto"][];
         };
         /** @description One page of authorizations. */
         ListApplicationAuthPaginatedDataDto: {
-            /** @description The authorizations on this page. */
+            /** @description The authorizations on this page; empty when there is none. */
             list: components["schemas"]["ListApplicationAuthDataDto"][];
             /**
              * @description Number of authorizations on all pages together.
@@ -23189,7 +23189,7 @@ export interface components {
         };
         /** @description One page of applications. */
         ApplicationPaginatedDataDto: {
-            /** @description The applications on this page. */
+            /** @description The applications on this page; empty when there is none. */
             list: components["schemas"]["ApplicationDto"][];
             /**
              * @description Number of applications on all pages together.
@@ -23235,7 +23235,7 @@ export interface components {
         };
         /** @description One page of applications. */
         ApplicationSimpleInfoPaginatedDataDto: {
-            /** @description The applications on this page. */
+            /** @description The applications on this page; empty when there is none. */
             list: components["schemas"]["ApplicationSimpleInfoDto"][];
             /**
              * @description Number of applications on all pages together.
@@ -23822,7 +23822,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The applications on this page. */
+            /** @description The applications on this page; empty when there is none. */
             list: components["schemas"]["TenantApplicationDto"][];
         };
         /** @description The whole configuration of a sign-in page. */
@@ -23994,7 +23994,7 @@ export interface components {
         };
         /** @description One page of ASA accounts. */
         AsaAccountPaginatedDataDto: {
-            /** @description The accounts on this page. */
+            /** @description The accounts on this page; empty when there is none. */
             list: components["schemas"]["AsaAccountDto"][];
             /**
              * @description Number of accounts on all pages together.
@@ -24025,7 +24025,7 @@ export interface components {
              * @example 2
              */
             totalCount: number;
-            /** @description The users, roles, groups and departments on this page. */
+            /** @description The users, roles, groups and departments on this page; empty when there is none. */
             list: components["schemas"]["AsaAccountTargetDto"][];
         };
         /** @description How users can sign in to an application. */
@@ -24200,7 +24200,7 @@ export interface components {
              * @example 2
              */
             totalCount: number;
-            /** @description The public accounts on this page. */
+            /** @description The public accounts on this page; empty when there is none. */
             list: components["schemas"]["PublicAccountDto"][];
         };
         /** @description A public account, which several users share by switching to it after signing in with their own account. */
@@ -24978,7 +24978,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The members on this page. */
+            /** @description The members on this page; empty when there is none. */
             list: components["schemas"]["TenantUserDto"][];
         };
         /** @description A tenant, a customer or partner organization with members of its own inside the user pool. */
@@ -25064,7 +25064,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The tenants on this page. */
+            /** @description The tenants on this page; empty when there is none. */
             list: components["schemas"]["TenantRespDto"][];
         };
         /** @description A tenant with the details that the request asks for. */
@@ -25203,7 +25203,7 @@ export interface components {
              */
             totalCount: number;
             /**
-             * @description The imports on this page.
+             * @description The imports on this page; empty when there is none.
              * @example [
              *       {
              *         "importId": 17,
@@ -25223,7 +25223,7 @@ export interface components {
              */
             totalCount: number;
             /**
-             * @description The people on this page.
+             * @description The people on this page; empty when there is none.
              * @example [
              *       {
              *         "userName": "tomas.rey",
@@ -25328,7 +25328,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The invitations on this page. */
+            /** @description The invitations on this page; empty when there is none. */
             list: components["schemas"]["InviteTenantUserRecord"][];
         };
         /** @description One page of multi-tenant administrators. */
@@ -25338,7 +25338,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The multi-tenant administrators on this page. */
+            /** @description The multi-tenant administrators on this page; empty when there is none. */
             list: components["schemas"]["MultipleTenantAdminDto"][];
         };
         /** @description One page of cooperating administrators. */
@@ -25348,7 +25348,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The cooperating administrators on this page. */
+            /** @description The cooperating administrators on this page; empty when there is none. */
             list: components["schemas"]["TenantCooperatorDto"][];
         };
         /** @description What a cooperating administrator may do in the console. */
@@ -25423,7 +25423,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The applications on this page. */
+            /** @description The applications on this page; empty when there is none. */
             list: components["schemas"]["UniversalInvitationApplicantData"][];
         };
         /** @description One page of invitation policies. */
@@ -25433,7 +25433,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The policies on this page. */
+            /** @description The policies on this page; empty when there is none. */
             list: components["schemas"]["GetInvitationPolicyDto"][];
         };
         /** @description How long the link in an invitation and the page behind it can be used. */
@@ -25633,7 +25633,7 @@ export interface components {
              * @example 1
              */
             totalCount?: number;
-            /** @description The attributions on this page. */
+            /** @description The attributions on this page; empty when there is none. */
             list: components["schemas"]["UserAttributionDto"][];
         };
         /** @description Several targets of one kind that invitees join. */
@@ -25726,7 +25726,7 @@ export interface components {
              * @example 1
              */
             totalCount?: number;
-            /** @description The rosters on this page. */
+            /** @description The rosters on this page; empty when there is none. */
             list: components["schemas"]["InvitationRosterDto"][];
         };
         /** @description An invitation roster: a list of people to invite together. */
@@ -25785,7 +25785,7 @@ export interface components {
              * @example 2
              */
             totalCount?: number;
-            /** @description The invitees on this page. */
+            /** @description The invitees on this page; empty when there is none. */
             list: components["schemas"]["QuickFilterInviteeRecordDto"][];
         };
         /** @description One page of invitees. */
@@ -25795,7 +25795,7 @@ export interface components {
              * @example 2
              */
             totalCount?: number;
-            /** @description The invitees on this page. */
+            /** @description The invitees on this page; empty when there is none. */
             list: components["schemas"]["InvitationUserDto"][];
         };
         /** @description A stored file. */
@@ -25865,7 +25865,7 @@ export interface components {
         };
         /** @description One page of approvals. */
         ApprovalPageList: {
-            /** @description The approvals on this page. */
+            /** @description The approvals on this page; empty when there is none. */
             list: components["schemas"]["ApprovalDetailDto"][];
             /**
              * @description Number of approvals on all pages together.
@@ -26272,7 +26272,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The tasks on this page. */
+            /** @description The tasks on this page; empty when there is none. */
             list: components["schemas"]["SyncTaskDto"][];
         };
         /** @description How to reach the other system. One property is filled in, the one for the type of the task. */
@@ -26443,7 +26443,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The jobs on this page. */
+            /** @description The jobs on this page; empty when there is none. */
             list: components["schemas"]["SyncJobDto"][];
         };
         /** @description One page of risky synchronization operations. */
@@ -26453,7 +26453,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The operations on this page. */
+            /** @description The operations on this page; empty when there is none. */
             list: components["schemas"]["SyncRiskOperationDto"][];
         };
         /** @description Which risky operations were carried out and which were not. */
@@ -26702,7 +26702,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The IP addresses on this page. */
+            /** @description The IP addresses on this page; empty when there is none. */
             list: components["schemas"]["IpListRespDto"][];
         };
         /** @description One page of users on the blacklist or whitelist. */
@@ -26712,7 +26712,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The users on this page. */
+            /** @description The users on this page; empty when there is none. */
             list: components["schemas"]["RiskListItemDto"][];
         };
         /** @description One page of risk policies. */
@@ -26722,7 +26722,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The policies on this page. */
+            /** @description The policies on this page; empty when there is none. */
             list: components["schemas"]["RiskListPolicyRespDto"][];
         };
         /** @description An entry of a sign-up whitelist. */
@@ -26779,7 +26779,7 @@ export interface components {
             nextStartIndex: number;
             /** @description `true` when there are more fields, `false` when these are the last. */
             truncated: boolean;
-            /** @description The fields. */
+            /** @description The fields; empty when there is none. */
             list: components["schemas"]["ExtendField"][];
         };
         /** @description Rule on how many devices or IP addresses a user may be online with at the same time. */
@@ -27086,7 +27086,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The entries on this page. */
+            /** @description The entries on this page; empty when there is none. */
             list: components["schemas"]["PipelineFunctionDto"][];
         };
         /**
@@ -27174,7 +27174,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The webhooks on this page. */
+            /** @description The webhooks on this page; empty when there is none. */
             list: components["schemas"]["WebhookDto"][];
         };
         /** @description One page of the calls of a webhook. */
@@ -27184,7 +27184,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The calls on this page. */
+            /** @description The calls on this page; empty when there is none. */
             list: components["schemas"]["WebhookLogDto"][];
         };
         /** @description The outcome of triggering a webhook. */
@@ -27206,7 +27206,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The event applications. */
+            /** @description The event applications; empty when there is none. */
             list: components["schemas"]["EventAppDto"][];
         };
         /** @description One page of event types. */
@@ -27216,7 +27216,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The event types on this page. */
+            /** @description The event types on this page; empty when there is none. */
             list: components["schemas"]["OpenEventDto"][];
         };
         /** @description Whether an event was accepted. */
@@ -27251,7 +27251,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The entries on this page. */
+            /** @description The entries on this page; empty when there is none. */
             list: components["schemas"]["UserActionLogDto"][];
         };
         /** @description One page of actions of administrators. */
@@ -27261,7 +27261,7 @@ export interface components {
              * @example 1
              */
             totalCount: number;
-            /** @description The entries on this page. */
+            /** @description The entries on this page; empty when there is none. */
             list: components["schemas"]["AdminAuditLogDto"][];
         };
         /** @description An access key in a list. */
@@ -27552,7 +27552,7 @@ export interface components {
              * @example 1
              */
             totalCount: string;
-            /** @description The orders on this page. */
+            /** @description The orders on this page; empty when there is none. */
             list: components["schemas"]["OrderItem"][];
         };
         /** @description An order of a plan. */
@@ -31085,8 +31085,15 @@ export interface components {
              * @example north-hall
              */
             nodeValue?: string;
-            /** @description Values of the node's custom fields. */
-            nodeExtendFieldValue?: unknown;
+            /**
+             * @description Values of the node's custom fields, by the `key` of the field.
+             * @example {
+             *       "safetyZone": "Z-2"
+             *     }
+             */
+            nodeExtendFieldValue?: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: {

@@ -292,7 +292,7 @@ export interface ListAccessKeyRespDto {
 
 /** Access keys. */
 export interface ListAccessKeyResponseDto extends CommonResponseDto {
-  /** The access keys. */
+  /** The access keys; empty when there is none. */
   data: ListAccessKeyRespDto[];
 }
 

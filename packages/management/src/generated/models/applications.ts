@@ -786,7 +786,7 @@ export interface ApplicationLoginConfigInputDto {
 
 /** One page of applications. */
 export interface ApplicationPaginatedDataDto {
-  /** The applications on this page. */
+  /** The applications on this page; empty when there is none. */
   list: ApplicationDto[];
   /**
    * Number of applications on all pages together.
@@ -934,7 +934,7 @@ export interface ApplicationSimpleInfoDto {
 
 /** One page of applications. */
 export interface ApplicationSimpleInfoPaginatedDataDto {
-  /** The applications on this page. */
+  /** The applications on this page; empty when there is none. */
   list: ApplicationSimpleInfoDto[];
   /**
    * Number of applications on all pages together.
@@ -1007,13 +1007,13 @@ export interface AsaAccountDto {
 
 /** Several ASA accounts. */
 export interface AsaAccountListRespDto extends CommonResponseDto {
-  /** The accounts. */
+  /** The accounts; empty when there is none. */
   data: AsaAccountDto[];
 }
 
 /** One page of ASA accounts. */
 export interface AsaAccountPaginatedDataDto {
-  /** The accounts on this page. */
+  /** The accounts on this page; empty when there is none. */
   list: AsaAccountDto[];
   /**
    * Number of accounts on all pages together.
@@ -1681,7 +1681,7 @@ export interface GetAsaAccountAssignedTargetDataDto {
    * @example 2
    */
   totalCount: number;
-  /** The users, roles, groups and departments on this page. */
+  /** The users, roles, groups and departments on this page; empty when there is none. */
   list: AsaAccountTargetDto[];
 }
 
@@ -2107,7 +2107,7 @@ export interface ListApplicationAuthDto {
 
 /** One page of authorizations. */
 export interface ListApplicationAuthPaginatedDataDto {
-  /** The authorizations on this page. */
+  /** The authorizations on this page; empty when there is none. */
   list: ListApplicationAuthDataDto[];
   /**
    * Number of authorizations on all pages together.
@@ -2215,7 +2215,7 @@ export interface ListApplicationSubjectDataDto {
 
 /** The applications that a subject is allowed to sign in to or denied. */
 export interface ListApplicationSubjectDataListDto {
-  /** The applications. */
+  /** The applications; empty when there is none. */
   list: ListApplicationSubjectDataDto[];
 }
 
@@ -2752,7 +2752,7 @@ export interface TenantApplicationListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The applications on this page. */
+  /** The applications on this page; empty when there is none. */
   list: TenantApplicationDto[];
 }
 

@@ -27,7 +27,7 @@ export interface ApprovalListRes extends CommonResponseDto {
 
 /** One page of approvals. */
 export interface ApprovalPageList {
-  /** The approvals on this page. */
+  /** The approvals on this page; empty when there is none. */
   list: ApprovalDetailDto[];
   /**
    * Number of approvals on all pages together.

@@ -199,7 +199,7 @@ export interface AdminAuditLogRespData {
    * @example 1
    */
   totalCount: number;
-  /** The entries on this page. */
+  /** The entries on this page; empty when there is none. */
   list: AdminAuditLogDto[];
 }
 
@@ -484,7 +484,7 @@ export interface UserActionLogRespData {
    * @example 1
    */
   totalCount: number;
-  /** The entries on this page. */
+  /** The entries on this page; empty when there is none. */
   list: UserActionLogDto[];
 }
 

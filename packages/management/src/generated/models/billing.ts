@@ -206,7 +206,7 @@ export interface GetOrdersRes {
    * @example '1'
    */
   totalCount: string;
-  /** The orders on this page. */
+  /** The orders on this page; empty when there is none. */
   list: OrderItem[];
 }
 

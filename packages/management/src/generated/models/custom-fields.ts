@@ -119,7 +119,7 @@ export interface CustomFieldDto {
 
 /** Fields of users, roles or departments. */
 export interface CustomFieldListRespDto extends CommonResponseDto {
-  /** The fields. */
+  /** The fields; empty when there is none. */
   data: CustomFieldDto[];
 }
 
@@ -257,7 +257,7 @@ export interface ListCistomFieldsResDto extends CommonResponseDto {
 export interface ListCustomFieldsDto {
   /** How many fields there are, on all pages together. */
   count: CountCustomFieldsDto;
-  /** The fields on this page. */
+  /** The fields on this page; empty when there is none. */
   list: CustomFieldDto[];
   /**
    * The `targetType` of the request.

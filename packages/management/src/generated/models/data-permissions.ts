@@ -1044,7 +1044,7 @@ export interface DataPoliciesPaginatedRespDto {
    * @example 2
    */
   totalCount: number;
-  /** The data policies on this page. */
+  /** The data policies on this page; empty when there is none. */
   list: ListDataPoliciesRespDto[];
 }
 
@@ -1057,7 +1057,7 @@ export interface DataPoliciesSimplePaginatedRespDto {
    * @example 2
    */
   totalCount?: number;
-  /** The data policies on this page. */
+  /** The data policies on this page; empty when there is none. */
   list: ListSimpleDataPoliciesRespDto[];
 }
 
@@ -1130,7 +1130,7 @@ export interface DataResourcesPaginatedRespDto {
    * @example 2
    */
   totalCount: number;
-  /** The data resources on this page. */
+  /** The data resources on this page; empty when there is none. */
   list: ListDataResourcesRespDto[];
 }
 
@@ -1473,7 +1473,7 @@ export interface GetExternalUserResourceStructRespDto extends CommonResponseDto 
 
 /** Several permission spaces. */
 export interface GetPermissionNamespaceListResponseDto extends CommonResponseDto {
-  /** The permission spaces. */
+  /** The permission spaces; empty when there is none. */
   data: GetPermissionNamespaceRespDto[];
 }
 
@@ -1787,7 +1787,7 @@ export interface ListDataPolicySubjectPageDto {
    * @example 2
    */
   totalCount?: number;
-  /** The subjects on this page. */
+  /** The subjects on this page; empty when there is none. */
   list: DataSubjectRespDto[];
 }
 
@@ -2037,7 +2037,7 @@ export interface ListPermissionViewPaginatedRespDto {
    * @example 20
    */
   totalCount: number;
-  /** The entries on this page. */
+  /** The entries on this page; empty when there is none. */
   list: ListPermissionViewRespDto[];
 }
 
@@ -2258,7 +2258,7 @@ export interface PermissionNamespaceListPagingDto {
    * @example 2
    */
   totalCount: number;
-  /** The permission spaces on this page. */
+  /** The permission spaces on this page; empty when there is none. */
   list: PermissionNamespacesListRespDto[];
 }
 
@@ -2277,7 +2277,7 @@ export interface PermissionNamespaceRolesListPagingDto {
    * @example 2
    */
   totalCount: number;
-  /** The roles on this page. */
+  /** The roles on this page; empty when there is none. */
   list: PermissionNamespaceRolesListRespDto[];
 }
 

@@ -153,7 +153,7 @@ export interface DnefPaginatedRespDto {
   nextStartIndex: number;
   /** `true` when there are more fields, `false` when these are the last. */
   truncated: boolean;
-  /** The fields. */
+  /** The fields; empty when there is none. */
   list: ExtendField[];
 }
 
@@ -182,7 +182,7 @@ export interface GetDeviceExclusiveRuleRespDto extends CommonResponseDto {
 
 /** The applications that the device limit can be applied to. */
 export interface GetDeviceExclusiveValidScopeAppRespDto extends CommonResponseDto {
-  /** The applications. */
+  /** The applications; empty when there is none. */
   data: DeviceExclusiveValidScopeAppDataDto[];
 }
 
@@ -220,7 +220,7 @@ export interface GetDeviceExclusiveValidScopeDataDto {
 
 /** The applications that the device limit applies to. */
 export interface GetDeviceExclusiveValidScopeRespDto extends CommonResponseDto {
-  /** The applications. */
+  /** The applications; empty when there is none. */
   data: GetDeviceExclusiveValidScopeDataDto[];
 }
 
@@ -270,7 +270,7 @@ export interface GetDeviceExclusiveWhiteListDataDto {
 
 /** Who is exempt from the device limit. */
 export interface GetDeviceExclusiveWhiteListRespDto extends CommonResponseDto {
-  /** The users, groups and roles. */
+  /** The users, groups and roles; empty when there is none. */
   data: GetDeviceExclusiveWhiteListDataDto[];
 }
 

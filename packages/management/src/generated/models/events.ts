@@ -80,7 +80,7 @@ export interface EventAppPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The event applications. */
+  /** The event applications; empty when there is none. */
   list: EventAppDto[];
 }
 
@@ -161,7 +161,7 @@ export interface OpenEventPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The event types on this page. */
+  /** The event types on this page; empty when there is none. */
   list: OpenEventDto[];
 }
 

@@ -699,7 +699,7 @@ export interface ExtIdpListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The external identity providers. */
+  /** The external identity providers; empty when there is none. */
   list: ExtIdpDto[];
 }
 

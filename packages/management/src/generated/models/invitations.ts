@@ -947,7 +947,7 @@ export interface InvitationRosterPaginationDto {
    * @example 1
    */
   totalCount?: number;
-  /** The rosters on this page. */
+  /** The rosters on this page; empty when there is none. */
   list: InvitationRosterDto[];
 }
 
@@ -1064,7 +1064,7 @@ export interface InvitationUserPaginationDto {
    * @example 2
    */
   totalCount?: number;
-  /** The invitees on this page. */
+  /** The invitees on this page; empty when there is none. */
   list: InvitationUserDto[];
 }
 
@@ -1256,7 +1256,7 @@ export interface PaginationInvitationPolicyDataDto {
    * @example 1
    */
   totalCount: number;
-  /** The policies on this page. */
+  /** The policies on this page; empty when there is none. */
   list: GetInvitationPolicyDto[];
 }
 
@@ -1305,7 +1305,7 @@ export interface PaginationUniversalInvitationApplicantDataDto {
    * @example 1
    */
   totalCount: number;
-  /** The applications on this page. */
+  /** The applications on this page; empty when there is none. */
   list: UniversalInvitationApplicantData[];
 }
 
@@ -1413,7 +1413,7 @@ export interface QuickFilterInviteePaginationDto {
    * @example 2
    */
   totalCount?: number;
-  /** The invitees on this page. */
+  /** The invitees on this page; empty when there is none. */
   list: QuickFilterInviteeRecordDto[];
 }
 
@@ -1961,7 +1961,7 @@ export interface UserAttributionPaginationDto {
    * @example 1
    */
   totalCount?: number;
-  /** The attributions on this page. */
+  /** The attributions on this page; empty when there is none. */
   list: UserAttributionDto[];
 }
 

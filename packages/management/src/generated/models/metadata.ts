@@ -1328,7 +1328,7 @@ export interface MetadataGroupDto {
 
 /** Several rows of a data object. */
 export interface MetadataListResDto extends CommonResponseDto {
-  /** The rows. */
+  /** The rows; empty when there is none. */
   data: RowDto[];
 }
 

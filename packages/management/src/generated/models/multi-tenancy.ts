@@ -370,7 +370,7 @@ export interface ImportTenantHistoryDataDto {
    */
   totalCount: number;
   /**
-   * The imports on this page.
+   * The imports on this page; empty when there is none.
    *
    * @example [{ importId: 17, createdAt: '2026-03-02T08:15:30.000Z' }]
    */
@@ -409,7 +409,7 @@ export interface ImportTenantNotifyUseDataDto {
    */
   totalCount: number;
   /**
-   * The people on this page.
+   * The people on this page; empty when there is none.
    *
    * @example [{ userName: 'tomas.rey', email: 'tomas.rey@halden.example', tenantId: '6745c0de0a1b2c3d4e5f7001', tenantName: 'Halden Nordics' }]
    */
@@ -503,7 +503,7 @@ export interface InviteTenantUserRecordListDto {
    * @example 1
    */
   totalCount: number;
-  /** The invitations on this page. */
+  /** The invitations on this page; empty when there is none. */
   list: InviteTenantUserRecord[];
 }
 
@@ -722,7 +722,7 @@ export interface MultipleTenantAdminListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The multi-tenant administrators on this page. */
+  /** The multi-tenant administrators on this page; empty when there is none. */
   list: MultipleTenantAdminDto[];
 }
 
@@ -904,7 +904,7 @@ export interface TenantCooperatorListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The cooperating administrators on this page. */
+  /** The cooperating administrators on this page; empty when there is none. */
   list: TenantCooperatorDto[];
 }
 
@@ -1035,7 +1035,7 @@ export interface TenantListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The tenants on this page. */
+  /** The tenants on this page; empty when there is none. */
   list: TenantRespDto[];
 }
 

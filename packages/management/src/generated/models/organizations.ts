@@ -414,7 +414,7 @@ export interface DepartmentDto {
 
 /** A list of departments. */
 export interface DepartmentListRespDto extends CommonResponseDto {
-  /** The departments. */
+  /** The departments; empty when there is none. */
   data: DepartmentDto[];
 }
 
@@ -432,7 +432,7 @@ export interface DepartmentPagingDto {
    * @example 2
    */
   totalCount: number | boolean;
-  /** The departments. */
+  /** The departments; empty when there is none. */
   list: DepartmentDto[];
 }
 
@@ -1150,7 +1150,7 @@ export interface OrganizationDto {
 
 /** A list of organizations. */
 export interface OrganizationListRespDto extends CommonResponseDto {
-  /** The organizations. */
+  /** The organizations; empty when there is none. */
   data: OrganizationDto[];
 }
 
@@ -1175,7 +1175,7 @@ export interface OrganizationPagingDto {
    * @example 2
    */
   totalCount: number;
-  /** The organizations on this page. */
+  /** The organizations on this page; empty when there is none. */
   list: OrganizationDto[];
 }
 
@@ -1681,7 +1681,7 @@ export interface UpdateOrganizationStatusReqDto {
 /** A list of user IDs. */
 export interface UserIdListRespDto extends CommonResponseDto {
   /**
-   * IDs of the users.
+   * IDs of the users; empty when there is none.
    *
    * @example ['6745c0de0a1b2c3d4e5f6001', '6745c0de0a1b2c3d4e5f6003']
    */

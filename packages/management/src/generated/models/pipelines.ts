@@ -274,7 +274,7 @@ export interface PipelineFunctionPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The entries on this page. */
+  /** The entries on this page; empty when there is none. */
   list: PipelineFunctionDto[];
 }
 

@@ -327,7 +327,7 @@ export interface PostListParams {
 
 /** A list of positions. */
 export interface PostListRespDto extends CommonResponseDto {
-  /** The positions. */
+  /** The positions; empty when there is none. */
   data: PostDto[];
 }
 
@@ -346,7 +346,7 @@ export interface PostPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The positions on this page. */
+  /** The positions on this page; empty when there is none. */
   list: PostItemDto[];
 }
 

@@ -1207,7 +1207,7 @@ export interface PublicAccountDto {
 
 /** A list of public accounts, not paged. */
 export interface PublicAccountListRespDto extends CommonResponseDto {
-  /** The public accounts. */
+  /** The public accounts; empty when there is none. */
   data: PublicAccountDto[];
 }
 
@@ -1226,7 +1226,7 @@ export interface PublicAccountPagingDto {
    * @example 2
    */
   totalCount: number;
-  /** The public accounts on this page. */
+  /** The public accounts on this page; empty when there is none. */
   list: PublicAccountDto[];
 }
 

@@ -201,7 +201,7 @@ export interface CommonResourcePagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The resources on this page. */
+  /** The resources on this page; empty when there is none. */
   list: CommonResourceDto[];
 }
 
@@ -530,7 +530,7 @@ export interface GetResourceAuthorizedTargetDataDto {
    * @example 1
    */
   totalCount: number;
-  /** The subjects on this page. */
+  /** The subjects on this page; empty when there is none. */
   list: ResourceAuthorizedTargetDto[];
 }
 
@@ -827,13 +827,13 @@ export interface NamespaceListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The permission spaces on this page. */
+  /** The permission spaces on this page; empty when there is none. */
   list: NamespacesListRespDto[];
 }
 
 /** The permission spaces with the given codes. */
 export interface NamespaceListRespDto extends CommonResponseDto {
-  /** The permission spaces. */
+  /** The permission spaces; empty when there is none. */
   data: NamespaceDto[];
 }
 
@@ -1043,7 +1043,7 @@ export interface ResourceItemDto {
 
 /** The resources with the given codes. */
 export interface ResourceListRespDto extends CommonResponseDto {
-  /** The resources. */
+  /** The resources; empty when there is none. */
   data: ResourceDto[];
 }
 
@@ -1090,7 +1090,7 @@ export interface ResourcePagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The resources on this page. */
+  /** The resources on this page; empty when there is none. */
   list: ResourceDto[];
 }
 

@@ -102,7 +102,7 @@ export interface IpListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The IP addresses on this page. */
+  /** The IP addresses on this page; empty when there is none. */
   list: IpListRespDto[];
 }
 
@@ -400,7 +400,7 @@ export interface RiskListPolicyPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The policies on this page. */
+  /** The policies on this page; empty when there is none. */
   list: RiskListPolicyRespDto[];
 }
 
@@ -568,7 +568,7 @@ export interface UserListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The users on this page. */
+  /** The users on this page; empty when there is none. */
   list: RiskListItemDto[];
 }
 

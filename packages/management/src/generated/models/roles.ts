@@ -506,7 +506,7 @@ export interface RoleAuthorizedResourcePagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The resources. */
+  /** The resources; empty when there is none. */
   list: RoleAuthorizedResourcesRespDto[];
 }
 
@@ -595,7 +595,7 @@ export interface RoleDepartmentListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The departments on this page. */
+  /** The departments on this page; empty when there is none. */
   list: RoleDepartmentRespDto[];
 }
 
@@ -665,7 +665,7 @@ export interface RoleListPageDto {
    * @example 1
    */
   totalCount?: number;
-  /** The assignments on this page. */
+  /** The assignments on this page; empty when there is none. */
   data: RolePermissionListDto[];
 }
 

@@ -231,7 +231,7 @@ export interface AuthorizedResourcePagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The authorized resources on this page. */
+  /** The authorized resources on this page; empty when there is none. */
   list: AuthorizedResourceDto[];
 }
 
@@ -799,7 +799,7 @@ export interface GroupDto {
 
 /** A list of groups. */
 export interface GroupListRespDto extends CommonResponseDto {
-  /** The groups. */
+  /** The groups; empty when there is none. */
   data: GroupDto[];
 }
 
@@ -818,7 +818,7 @@ export interface GroupPagingDto {
    * @example 2
    */
   totalCount: number;
-  /** The groups on this page. */
+  /** The groups on this page; empty when there is none. */
   list: ResGroupDto[];
 }
 
@@ -1409,7 +1409,7 @@ export interface RolePagingDto {
    * @example 3
    */
   totalCount: number;
-  /** The roles on this page. */
+  /** The roles on this page; empty when there is none. */
   list: RoleDto[];
 }
 
@@ -1848,7 +1848,7 @@ export interface TenantUserListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The members on this page. */
+  /** The members on this page; empty when there is none. */
   list: TenantUserDto[];
 }
 
@@ -1878,8 +1878,12 @@ export interface TreeAuthBo {
    * @example 'north-hall'
    */
   nodeValue?: string;
-  /** Values of the node's custom fields. */
-  nodeExtendFieldValue?: unknown;
+  /**
+   * Values of the node's custom fields, by the `key` of the field.
+   *
+   * @example { safetyZone: 'Z-2' }
+   */
+  nodeExtendFieldValue?: Record<string, unknown>;
 }
 
 /** What a user may do with a data resource that is a tree. */
@@ -2054,7 +2058,7 @@ export interface UserDepartmentPagingDto {
    * @example 2
    */
   totalCount: number;
-  /** The departments on this page. */
+  /** The departments on this page; empty when there is none. */
   list: UserDepartmentRespDto[];
 }
 
@@ -2528,7 +2532,7 @@ export interface UserPagingDto {
    * @example 4
    */
   totalCount: number;
-  /** The users on this page. */
+  /** The users on this page; empty when there is none. */
   list: UserDto[];
 }
 

@@ -446,7 +446,7 @@ export interface SyncJobPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The jobs on this page. */
+  /** The jobs on this page; empty when there is none. */
   list: SyncJobDto[];
 }
 
@@ -542,7 +542,7 @@ export interface SyncRiskOperationPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The operations on this page. */
+  /** The operations on this page; empty when there is none. */
   list: SyncRiskOperationDto[];
 }
 
@@ -994,7 +994,7 @@ export interface SyncTaskPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The tasks on this page. */
+  /** The tasks on this page; empty when there is none. */
   list: SyncTaskDto[];
 }
 

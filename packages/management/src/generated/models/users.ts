@@ -51,7 +51,7 @@ export interface AppDto {
 
 /** A list of applications. */
 export interface AppListRespDto extends CommonResponseDto {
-  /** The applications. */
+  /** The applications; empty when there is none. */
   data: AppDto[];
 }
 
@@ -64,7 +64,7 @@ export interface ArchivedUsersListPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The archived users on this page. */
+  /** The archived users on this page; empty when there is none. */
   list: ListArchivedUsersRespDto[];
 }
 
@@ -1672,7 +1672,7 @@ export interface HasRoleRolesDto {
 
 /** Response with a user's external identities. */
 export interface IdentityListRespDto extends CommonResponseDto {
-  /** The identities, one for each account at an external identity provider. */
+  /** The identities, one for each account at an external identity provider; empty when there is none. */
   data: IdentityDto[];
 }
 
@@ -2194,7 +2194,7 @@ export interface PrincipalAuthenticationInfoPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The records. */
+  /** The records; empty when there is none. */
   list: PrincipalAuthenticationInfoDto[];
 }
 
@@ -2938,7 +2938,7 @@ export interface UserFieldDecryptReqItemDto {
 
 /** Response with decrypted field values. */
 export interface UserFieldDecryptRespDto extends CommonResponseDto {
-  /** The decrypted values. */
+  /** The decrypted values, in the order of the request. */
   data: UserFieldDecryptRespItemDto[];
 }
 
@@ -2966,7 +2966,7 @@ export interface UserFieldDecryptRespItemDto {
 
 /** Response with a list of users, not paged. */
 export interface UserListRespDto extends CommonResponseDto {
-  /** The users. */
+  /** The users; empty when there is none. */
   data: UserDto[];
 }
 
@@ -3002,7 +3002,7 @@ export interface UserLoggedInAppsDto {
 
 /** The applications a user has signed in to. */
 export interface UserLoggedInAppsListRespDto extends CommonResponseDto {
-  /** The applications the user has signed in to. */
+  /** The applications the user has signed in to; empty when there is none. */
   data: UserLoggedInAppsDto[];
 }
 
@@ -3043,7 +3043,7 @@ export interface UserLoggedInIdentitiesDto {
 
 /** The identities a user has signed in with. */
 export interface UserLoggedInIdentitiesRespDto extends CommonResponseDto {
-  /** The identities the user has signed in with. */
+  /** The identities the user has signed in with; empty when there is none. */
   data: UserLoggedInIdentitiesDto[];
 }
 
@@ -3111,7 +3111,7 @@ export interface UserLoginHistoryPagingDto {
    * @example 1
    */
   totalCount: number;
-  /** The sign-ins on this page. */
+  /** The sign-ins on this page; empty when there is none. */
   list: UserLoginHistoryDto[];
 }
 

@@ -88,7 +88,7 @@ export interface GetWebhooksData {
    * @example 1
    */
   totalCount: number;
-  /** The webhooks on this page. */
+  /** The webhooks on this page; empty when there is none. */
   list: WebhookDto[];
 }
 
@@ -134,7 +134,7 @@ export interface ListWebhookLogsData {
    * @example 1
    */
   totalCount: number;
-  /** The calls on this page. */
+  /** The calls on this page; empty when there is none. */
   list: WebhookLogDto[];
 }
 
