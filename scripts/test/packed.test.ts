@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLoopback } from '../../packages/core/test/loopback.ts';
@@ -9,9 +9,7 @@ import { startLoopback } from '../../packages/core/test/loopback.ts';
 const root = join(import.meta.dirname, '..', '..');
 const project = mkdtempSync(join(tmpdir(), 'packed-'));
 const server = await startLoopback();
-const packages = ['core', 'management', 'authentication', 'contract'];
-/** What they depend on, packed from here so that no network is needed. */
-const dependencies = ['jose', 'oauth4webapi'];
+const packages = ['core', 'management', 'authentication', 'contract', 'mock'];
 
 /** Runs a command in the project, while this process goes on serving. */
 async function run(command: string, ...args: readonly string[]): Promise<string> {
@@ -22,16 +20,37 @@ async function run(command: string, ...args: readonly string[]): Promise<string>
 
 beforeAll(() => {
   const own = packages.map((name) => [`@genauth/${name}`, pack(join(root, 'packages', name, 'dist'))] as const);
-  const others = dependencies.map(
-    (name) => [name, pack(join(root, 'packages/authentication/node_modules', name))] as const,
-  );
+  // What they depend on, packed from here so that no network is needed.
+  const folders = packages.flatMap((name) => dependenciesOf(join(root, 'packages', name), 'node_modules'));
+  const others = [...new Map(folders)].map(([name, folder]) => [name, wrap(folder)] as const);
   const tarballs = [...own, ...others];
   const manifest = { name: 'app', private: true, type: 'module', dependencies: Object.fromEntries(tarballs) };
   writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
   execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund'], { cwd: project });
 });
 
-/** What a manifest says to install a folder. */
+/** The packages of the registry that a package depends on, and those that they depend on, with their folders. */
+function dependenciesOf(folder: string, place: string): readonly (readonly [name: string, folder: string])[] {
+  const { dependencies = {} }: { dependencies?: object } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  return Object.keys(dependencies)
+    .filter((name) => !name.startsWith('@genauth/'))
+    .flatMap((name) => {
+      const found = realpathSync(join(folder, place, name));
+      // Packages lie beside what they depend on.
+      return [[name, found] as const, ...dependenciesOf(found, '..')];
+    });
+}
+
+/** Packs a package that was installed, as it lies there. */
+function wrap(folder: string): string {
+  const filename = `${basename(folder)}.tgz`;
+  execFileSync('tar', ['-czf', join(project, filename), '-C', dirname(folder), basename(folder)]);
+  return `file:${filename}`;
+}
+
+/** Packs what is to be published. Gives what a manifest says to install it. */
 function pack(folder: string): string {
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', project, folder];
   const [{ filename }]: [{ filename: string }] = JSON.parse(execFileSync('npm', args, { encoding: 'utf8' }));
@@ -104,4 +123,29 @@ const yaml = readFileSync(fileURLToPath(import.meta.resolve('@genauth/contract/m
 console.log(document.openapi, Object.keys(document.paths).includes('/api/v3/get-user'), yaml.split('\\n')[0]);\n`;
   writeFileSync(join(project, 'contract.mjs'), text);
   expect(await run('node', 'contract.mjs')).toBe('3.1.0 true openapi: 3.1.0\n');
+});
+
+test('the mock runs from its package, in an ES module, in CommonJS and as a program', async () => {
+  const body = (load: string): string => `${load}
+const run = async () => {
+  const mock = await startMock();
+  const client = new ManagementClient({ ...knownCredentials, host: mock.url });
+  console.log((await client.getUser({ userId: '6745c0de0a1b2c3d4e5f6001' })).data.name);
+  await mock.close();
+};
+run();
+`;
+  writeFileSync(
+    join(project, 'mocked.mjs'),
+    body(`import { ManagementClient } from '@genauth/management';
+import { knownCredentials, startMock } from '@genauth/mock';`),
+  );
+  writeFileSync(
+    join(project, 'mocked.cjs'),
+    body(`const { ManagementClient } = require('@genauth/management');
+const { knownCredentials, startMock } = require('@genauth/mock');`),
+  );
+  expect(await run('node', 'mocked.mjs')).toBe('Ada Lind\n');
+  expect(await run('node', 'mocked.cjs')).toBe('Ada Lind\n');
+  expect(await run('npx', '--offline', 'genauth-mock', '--help')).toMatch(/^Usage: genauth-mock /);
 });

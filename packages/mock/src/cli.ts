@@ -10,34 +10,33 @@ const usage = `Usage: genauth-mock [--port <number>] [--host <address>] [--quiet
   --quiet  no line for each request
 `;
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '7777' },
-    host: { type: 'string', default: '127.0.0.1' },
-    quiet: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-const port = Number(values.port);
-if (values.help) process.stdout.write(usage);
-else if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse('--port must be a number from 0 to 65535.');
-else await run();
+const options = {
+  port: { type: 'string', default: '7777' },
+  host: { type: 'string', default: '127.0.0.1' },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
 
-async function run(): Promise<void> {
-  const log = values.quiet ? undefined : (line: string): void => console.log(line);
-  const mock = await startMock({ port, host: values.host, log }).catch((error: unknown) => {
-    refuse(error instanceof Error ? error.message : String(error));
-  });
-  if (!mock) return;
-  console.log(welcome(mock.url));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void mock.close());
-  }
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`genauth-mock: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }
 
-function refuse(reason: string): void {
-  process.stderr.write(`genauth-mock: ${reason}\n`);
-  process.exitCode = 1;
+/** @throws Error for arguments that are none, and when the port cannot be had */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options });
+  const { host, quiet, help } = values;
+  const port = Number(values.port);
+  if (help) {
+    process.stdout.write(usage);
+    return;
+  }
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('--port must be a number from 0 to 65535.');
+  const mock = await startMock({ port, host, ...(!quiet && { log: (line) => console.log(line) }) });
+  console.log(welcome(mock.url));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close());
 }
 
 function welcome(url: string): string {

@@ -53,26 +53,29 @@ export function failureHeader(headers: IncomingHttpHeaders): FailureRule | TypeE
   }
 }
 
-const numbers = new Set(['statusCode', 'apiCode', 'httpStatus', 'delay', 'times']);
-const others: Readonly<Record<string, (value: unknown) => boolean>> = {
-  operation: (value) => typeof value === 'string',
-  message: (value) => typeof value === 'string',
-  drop: (value) => typeof value === 'boolean',
-  data: () => true,
-  headers: (value) => isObject(value) && Object.values(value).every((each) => typeof each === 'string'),
+/** What each part of a failure has to be. */
+const parts: Readonly<Record<string, readonly [what: string, test: (value: unknown) => boolean]>> = {
+  ...Object.fromEntries(
+    ['statusCode', 'apiCode', 'httpStatus', 'delay', 'times'].map((name) => [name, ['a number', Number.isFinite]]),
+  ),
+  operation: ['text', isText],
+  message: ['text', isText],
+  drop: ['true or false', (value) => typeof value === 'boolean'],
+  data: ['JSON', () => true],
+  headers: ['an object of texts', (value) => isObject(value) && Object.values(value).every(isText)],
 };
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
 
 function parseRule(text: string): FailureRule & { readonly operation?: string } {
   const rule: unknown = JSON.parse(text);
-  if (!isRule(rule)) throw new TypeError('A failure must be a JSON object of the documented form.');
+  if (!isObject(rule)) throw new TypeError('A failure must be a JSON object.');
+  for (const [name, value] of Object.entries(rule)) {
+    const part = parts[name];
+    if (!part) throw new TypeError(`"${name}" is not a part of a failure.`);
+    if (!part[1](value)) throw new TypeError(`"${name}" must be ${part[0]}.`);
+  }
   return rule;
-}
-
-function isRule(value: unknown): value is FailureRule & { readonly operation?: string } {
-  return (
-    isObject(value) &&
-    Object.entries(value).every(([name, each]) =>
-      numbers.has(name) ? Number.isFinite(each) : (others[name]?.(each) ?? false),
-    )
-  );
 }
