@@ -286,7 +286,8 @@ export interface GenerateLinkExtIdpUrlParams {
    */
   idToken: string;
   /**
-   * `true` to get the outcome in the query of a redirect to `targetUrl`.
+   * `true` to get the outcome in the query of a redirect to `targetUrl`. Omitted, the outcome is not sent that
+   * way.
    *
    * @example 'true'
    */
@@ -296,7 +297,10 @@ export interface GenerateLinkExtIdpUrlParams {
    * together with `needUrlRedirect`.
    */
   onlyRedirectToken?: 'true' | 'false';
-  /** `true` to get the outcome as a form that the browser posts to `targetUrl`. */
+  /**
+   * `true` to get the outcome as a form that the browser posts to `targetUrl`. Omitted, the outcome is not sent
+   * that way.
+   */
   needFormPost?: 'true' | 'false';
   /**
    * URL of your application that receives the outcome. Needed with `needUrlRedirect` or `needFormPost`.

@@ -152,7 +152,7 @@ export interface EnablePermissionApplyRole {
 
 /** The roles that users can request, page by page. */
 export interface EnablePermissionApplyRoleListRes extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: EnablePermissionApplyRolePageList;
 }
 
@@ -232,7 +232,7 @@ export interface InitiatedApproval {
 
 /** The requests that the signed-in user has submitted, page by page. */
 export interface InitiatedApprovalListRes extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: InitiatedApprovalPageList;
 }
 
@@ -278,7 +278,8 @@ export interface ListInitiatedApprovalsParams {
    */
   objectType?: 'APP_PERMISSION_APPLY' | 'ROLE_PERMISSION_APPLY';
   /**
-   * Text to search for in the number of the approval and the name of the user who applies; matched loosely.
+   * Text to search for in the number of the approval and the name of the user who applies; matched loosely. Omit
+   * it to list all requests.
    *
    * @example 'AP202603'
    */

@@ -253,7 +253,7 @@ export interface AuthorizedResourceDto {
 
 /** Authorized resources, page by page. */
 export interface AuthorizedResourcePaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: AuthorizedResourcePagingDto;
 }
 
@@ -1873,7 +1873,7 @@ export interface UserClaims {
 
 /** The departments of a user, page by page. */
 export interface UserDepartmentPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: UserDepartmentPagingDto;
 }
 

@@ -1873,7 +1873,7 @@ export interface StartExternalSignInParams {
    */
   tenant_id?: string;
   /**
-   * Extra context that is passed along in the redirects.
+   * Context of your own that is passed along in the redirects. Omit it where you need none.
    *
    * @example 'campaign=spring'
    */
@@ -1970,19 +1970,19 @@ export interface StartOidcAuthorizationParams {
    */
   tenant_id?: string;
   /**
-   * Extra context that is passed along in the redirect to the sign-in page.
+   * Context of your own that is passed along in the redirect to the sign-in page. Omit it where you need none.
    *
    * @example 'campaign=spring'
    */
   login_page_context?: string;
   /**
-   * Connection of the external identity provider to sign in with. Set it to skip the hosted sign-in page.
+   * ID of the connection to sign in with, to skip the hosted sign-in page. Omit it to let the user choose there.
    *
    * @example '6745c0de0a1b2c3d4e5fe101'
    */
   ext_idp_conn_id?: string;
   /**
-   * Unique ID of the device the user signs in on.
+   * Unique ID of the device that the user signs in on. Omit it where you tell no devices apart.
    *
    * @example 'device-4f1c2e0a'
    */

@@ -22,15 +22,16 @@ export interface EndOidcSessionParams {
    */
   id_token_hint?: string;
   /**
-   * Where the browser goes after signing out. Must be one of the sign-out callback URLs configured for the
-   * application in the console.
+   * Where the browser goes after signing out: one of the sign-out callback URLs configured for the application in
+   * the console. Without it, the browser shows a page that tells the user they are signed out.
    *
    * @format uri
    * @example 'https://portal.halden.example/signed-out'
    */
   post_logout_redirect_uri?: string;
   /**
-   * A random value that comes back unchanged in the query of `post_logout_redirect_uri`.
+   * A random value that comes back unchanged in the query of `post_logout_redirect_uri`. It matters only together
+   * with that parameter.
    *
    * @example 'q7YpZ2xL0cVd'
    */

@@ -141,14 +141,15 @@ export interface GetLoginHistoryParams {
    */
   success?: boolean;
   /**
-   * Beginning of the time range, in milliseconds since the Unix epoch.
+   * Returns only sign-ins from this time on, in milliseconds since the Unix epoch. Omit it to begin with the first
+   * sign-in on record.
    *
    * @minimum 0
    * @example 1772323200000
    */
   start?: number;
   /**
-   * End of the time range, in milliseconds since the Unix epoch.
+   * Returns only sign-ins up to this time, in milliseconds since the Unix epoch. Omit it to include the latest.
    *
    * @minimum 0
    * @example 1772495999999
@@ -175,7 +176,7 @@ export interface GetLoginHistoryParams {
 
 /** The signed-in user's sign-ins, page by page. */
 export interface GetLoginHistoryRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: LoginHistoryPaginatedRespDto;
 }
 

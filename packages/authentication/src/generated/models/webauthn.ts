@@ -195,7 +195,7 @@ export interface PasskeyList {
 
 /** Passkeys of a user, page by page. */
 export interface PasskeyListRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data?: PasskeyList;
 }
 

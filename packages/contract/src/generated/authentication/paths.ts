@@ -4687,7 +4687,7 @@ export interface components {
         };
         /** @description Passkeys of a user, page by page. */
         PasskeyListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data?: components["schemas"]["PasskeyList"];
         };
         /** @description Options for using a passkey. */
@@ -5387,7 +5387,7 @@ export interface components {
         };
         /** @description The signed-in user's sign-ins, page by page. */
         GetLoginHistoryRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["LoginHistoryPaginatedRespDto"];
         };
         /** @description The applications that the signed-in user has signed in to. */
@@ -5417,12 +5417,12 @@ export interface components {
         };
         /** @description The departments of a user, page by page. */
         UserDepartmentPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["UserDepartmentPagingDto"];
         };
         /** @description Authorized resources, page by page. */
         AuthorizedResourcePaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["AuthorizedResourcePagingDto"];
         };
         /** @description The action and the string resources to check. */
@@ -5517,7 +5517,7 @@ export interface components {
         };
         /** @description The roles that users can request, page by page. */
         EnablePermissionApplyRoleListRes: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["EnablePermissionApplyRolePageList"];
         };
         /** @description What the user applies for. */
@@ -5565,7 +5565,7 @@ export interface components {
         };
         /** @description The requests that the signed-in user has submitted, page by page. */
         InitiatedApprovalListRes: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["InitiatedApprovalPageList"];
         };
         /** @description What a universal invitation link shows. */
@@ -10636,11 +10636,11 @@ export interface operations {
                 response_mode?: "web_message" | "form_post" | "query" | "fragment";
                 /** @description Tenant whose sign-in page is shown. Left out, the application's own page is shown. */
                 tenant_id?: string;
-                /** @description Extra context that is passed along in the redirect to the sign-in page. */
+                /** @description Context of your own that is passed along in the redirect to the sign-in page. Omit it where you need none. */
                 login_page_context?: string;
-                /** @description Connection of the external identity provider to sign in with. Set it to skip the hosted sign-in page. */
+                /** @description ID of the connection to sign in with, to skip the hosted sign-in page. Omit it to let the user choose there. */
                 ext_idp_conn_id?: string;
-                /** @description Unique ID of the device the user signs in on. */
+                /** @description Unique ID of the device that the user signs in on. Omit it where you tell no devices apart. */
                 deviceId?: string;
             };
             header?: never;
@@ -10723,7 +10723,7 @@ export interface operations {
                 prompt?: "none" | "login" | "consent" | "select_account";
                 /** @description Tenant whose sign-in page is shown, where one is needed. */
                 tenant_id?: string;
-                /** @description Extra context that is passed along in the redirects. */
+                /** @description Context of your own that is passed along in the redirects. Omit it where you need none. */
                 login_page_context?: string;
             };
             header?: never;
@@ -10822,12 +10822,12 @@ export interface operations {
                  */
                 id_token_hint?: string;
                 /**
-                 * @description Where the browser goes after signing out. Must be one of the sign-out callback URLs configured for the application in the console.
+                 * @description Where the browser goes after signing out: one of the sign-out callback URLs configured for the application in the console. Without it, the browser shows a page that tells the user they are signed out.
                  * @example https://portal.halden.example/signed-out
                  */
                 post_logout_redirect_uri?: string;
                 /**
-                 * @description A random value that comes back unchanged in the query of `post_logout_redirect_uri`.
+                 * @description A random value that comes back unchanged in the query of `post_logout_redirect_uri`. It matters only together with that parameter.
                  * @example q7YpZ2xL0cVd
                  */
                 state?: string;
@@ -13030,13 +13030,13 @@ export interface operations {
                  */
                 idToken: string;
                 /**
-                 * @description `true` to get the outcome in the query of a redirect to `targetUrl`.
+                 * @description `true` to get the outcome in the query of a redirect to `targetUrl`. Omitted, the outcome is not sent that way.
                  * @example true
                  */
                 needUrlRedirect?: "true" | "false";
                 /** @description `true` to carry only the token in the redirect, because some browsers limit the length of a URL. Matters together with `needUrlRedirect`. */
                 onlyRedirectToken?: "true" | "false";
-                /** @description `true` to get the outcome as a form that the browser posts to `targetUrl`. */
+                /** @description `true` to get the outcome as a form that the browser posts to `targetUrl`. Omitted, the outcome is not sent that way. */
                 needFormPost?: "true" | "false";
                 /**
                  * @description URL of your application that receives the outcome. Needed with `needUrlRedirect` or `needFormPost`.
@@ -13374,12 +13374,12 @@ export interface operations {
                  */
                 success?: boolean;
                 /**
-                 * @description Beginning of the time range, in milliseconds since the Unix epoch.
+                 * @description Returns only sign-ins from this time on, in milliseconds since the Unix epoch. Omit it to begin with the first sign-in on record.
                  * @example 1772323200000
                  */
                 start?: number;
                 /**
-                 * @description End of the time range, in milliseconds since the Unix epoch.
+                 * @description Returns only sign-ins up to this time, in milliseconds since the Unix epoch. Omit it to include the latest.
                  * @example 1772495999999
                  */
                 end?: number;
@@ -13912,7 +13912,7 @@ export interface operations {
                  * @example ROLE_PERMISSION_APPLY
                  */
                 objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
-                /** @description Text to search for in the number of the approval and the name of the user who applies; matched loosely. */
+                /** @description Text to search for in the number of the approval and the name of the user who applies; matched loosely. Omit it to list all requests. */
                 keyword?: string;
             };
             header?: never;

@@ -10504,7 +10504,7 @@ export interface components {
         };
         /** @description Response with decrypted field values. */
         UserFieldDecryptRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The decrypted values, in the order of the request. */
+            /** @description The decrypted values, each with the user and the field that it belongs to. */
             data: components["schemas"]["UserFieldDecryptRespItemDto"][];
         };
         /** @description The user to create. At least one of `email`, `phone` and `username` is needed. */
@@ -10966,7 +10966,7 @@ export interface components {
         };
         /** @description Roles, page by page. */
         RolePaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["RolePagingDto"];
         };
         /** @description Response with a user's real-name verification records. */
@@ -10986,7 +10986,7 @@ export interface components {
         };
         /** @description The departments of a user, page by page. */
         UserDepartmentPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["UserDepartmentPagingDto"];
         };
         /** @description A user and the departments to put the user in. */
@@ -11012,7 +11012,7 @@ export interface components {
         };
         /** @description Groups, page by page. */
         GroupPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["GroupPagingDto"];
         };
         /** @description The second factors a user has bound. */
@@ -11147,7 +11147,7 @@ export interface components {
         };
         /** @description Authorized resources, page by page. */
         AuthorizedResourcePaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["AuthorizedResourcePagingDto"];
         };
         /** @description A user and the application to check for a session. */
@@ -11847,7 +11847,7 @@ export interface components {
         };
         /** @description Organizations, page by page. */
         OrganizationPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["OrganizationPagingDto"];
         };
         /** @description The organization to create. */
@@ -12426,7 +12426,7 @@ export interface components {
         };
         /** @description Positions, page by page. */
         PostPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["PostPagingDto"];
         };
         /** @description Which positions to return. */
@@ -12809,7 +12809,7 @@ export interface components {
         };
         /** @description Fields, page by page. */
         ListCistomFieldsResDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ListCustomFieldsDto"];
         };
         /** @description The built-in user fields to change. */
@@ -12945,12 +12945,12 @@ export interface components {
         };
         /** @description Resources of several permission spaces, page by page. */
         CommonResourcePaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["CommonResourcePagingDto"];
         };
         /** @description Resources, page by page. */
         ResourcePaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ResourcePagingDto"];
         };
         /** @description The resource to change, and the properties to change. */
@@ -13145,7 +13145,7 @@ export interface components {
         };
         /** @description Permission spaces, page by page. */
         NamespaceListPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["NamespaceListPagingDto"];
         };
         /** @description Roles of a permission space. */
@@ -13224,7 +13224,7 @@ export interface components {
         };
         /** @description The subjects that are authorized for a resource, page by page. */
         GetResourceAuthorizedTargetRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["GetResourceAuthorizedTargetDataDto"];
         };
         /** @description A permission space to create. */
@@ -13279,7 +13279,7 @@ export interface components {
         };
         /** @description Permission spaces, page by page. */
         PermissionNamespaceListPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["PermissionNamespaceListPagingDto"];
         };
         /** @description A permission space to change, and its new properties. */
@@ -13349,7 +13349,7 @@ export interface components {
         };
         /** @description The roles in a permission space, page by page. */
         PermissionNamespaceRolesListPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["PermissionNamespaceRolesListPagingDto"];
         };
         /** @description A data resource to create, in any of the three shapes. */
@@ -13568,7 +13568,7 @@ export interface components {
         };
         /** @description Data resources, page by page. */
         ListDataResourcesPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["DataResourcesPaginatedRespDto"];
         };
         /** @description A data resource. */
@@ -13666,12 +13666,12 @@ export interface components {
         };
         /** @description Data policies, page by page. */
         ListDataPoliciesPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["DataPoliciesPaginatedRespDto"];
         };
         /** @description Data policies in brief, page by page. */
         ListSimpleDataPoliciesPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["DataPoliciesSimplePaginatedRespDto"];
         };
         /** @description A data policy. */
@@ -13730,7 +13730,7 @@ export interface components {
         };
         /** @description The subjects of a data policy, page by page. */
         ListDataPolicySubjectPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ListDataPolicySubjectPageDto"];
         };
         /** @description Data policies and the subjects to grant them to. */
@@ -14039,7 +14039,7 @@ export interface components {
         };
         /** @description The permission view, page by page. */
         ListPermissionViewResponseDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ListPermissionViewPaginatedRespDto"];
         };
         /** @description One application. */
@@ -14133,7 +14133,7 @@ export interface components {
         };
         /** @description The authorizations of an application, page by page. */
         ListApplicationAuthPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ListApplicationAuthPaginatedDataDto"];
         };
         /** @description An authorization and whether it is in force. */
@@ -14148,7 +14148,7 @@ export interface components {
         };
         /** @description Applications, page by page. */
         ApplicationPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ApplicationPaginatedDataDto"];
         };
         /** @description The basics of one application. */
@@ -14158,7 +14158,7 @@ export interface components {
         };
         /** @description The basics of applications, page by page. */
         ApplicationSimpleInfoPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ApplicationSimpleInfoPaginatedDataDto"];
         };
         /** @description The application to create, either self-built or integrated from a template. */
@@ -14438,7 +14438,7 @@ export interface components {
         };
         /** @description Applications of a tenant, page by page. */
         TenantApplicationListPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["TenantApplicationListPagingDto"];
         };
         /** @description The new configuration of the sign-in page. */
@@ -14583,7 +14583,7 @@ export interface components {
         };
         /** @description ASA accounts, page by page. */
         AsaAccountPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["AsaAccountPaginatedDataDto"];
         };
         /** @description The ASA accounts to return. */
@@ -14652,7 +14652,7 @@ export interface components {
         };
         /** @description Who an ASA account is assigned to, page by page. */
         GetAsaAccountAssignedTargetRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["GetAsaAccountAssignedTargetDataDto"];
         };
         /** @description The ASA account that is assigned to someone, if any. */
@@ -14874,7 +14874,7 @@ export interface components {
         };
         /** @description Public accounts with their number. */
         PublicAccountPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["PublicAccountPagingDto"];
         };
         /** @description One public account. */
@@ -15748,7 +15748,7 @@ export interface components {
         };
         /** @description Tenant members, page by page. */
         TenantUserListPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["TenantUserListPagingDto"];
         };
         /** @description One member of a tenant. */
@@ -15956,7 +15956,7 @@ export interface components {
         };
         /** @description Tenants, page by page. */
         TenantListPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["TenantListPagingDto"];
         };
         /** @description One tenant. */
@@ -15979,12 +15979,12 @@ export interface components {
         };
         /** @description Tenant imports, page by page. */
         ImportTenantHistoryRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ImportTenantHistoryDataDto"];
         };
         /** @description People to notify of a tenant import, page by page. */
         ImportTenantNotifyUserRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ImportTenantNotifyUseDataDto"];
         };
         /** @description The tenant administrators to email about an import. */
@@ -16100,12 +16100,12 @@ export interface components {
         };
         /** @description Invitations to tenants, page by page. */
         InviteTenantUserRecordListRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["InviteTenantUserRecordListDto"];
         };
         /** @description Multi-tenant administrators, page by page. */
         MultipleTenantAdminPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["MultipleTenantAdminListPagingDto"];
         };
         /** @description The user to make a multi-tenant administrator. */
@@ -16132,7 +16132,7 @@ export interface components {
         };
         /** @description Cooperating administrators, page by page. */
         TenantCooperatorPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["TenantCooperatorListPagingDto"];
         };
         /** @description The permissions of one cooperating administrator. */
@@ -16251,7 +16251,7 @@ export interface components {
         };
         /** @description Applications to join through a universal invitation link, page by page. */
         PaginationUniversalInvitationApplicantRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["PaginationUniversalInvitationApplicantDataDto"];
         };
         /** @description The applications to decide on. */
@@ -16290,7 +16290,7 @@ export interface components {
         };
         /** @description Invitation policies, page by page. */
         PaginationInvitationPolicyRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["PaginationInvitationPolicyDataDto"];
         };
         /** @description The invitation policy to create. */
@@ -16679,7 +16679,7 @@ export interface components {
         };
         /** @description Invitation rosters, page by page. */
         InvitationRosterPaginationRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["InvitationRosterPaginationDto"];
         };
         /** @description The invitation policy whose rosters to return, and which details. */
@@ -16866,7 +16866,7 @@ export interface components {
         };
         /** @description Invitees, page by page. */
         QuickFilterInviteePaginationRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["QuickFilterInviteePaginationDto"];
         };
         /** @description The invitation roster whose people to return, and which details. */
@@ -16899,7 +16899,7 @@ export interface components {
         };
         /** @description Invitees, page by page. */
         InvitationUserPaginationRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["InvitationUserPaginationDto"];
         };
         /** @description The people to take off a roster. */
@@ -16985,7 +16985,7 @@ export interface components {
         };
         /** @description Approvals, page by page. */
         ApprovalListRes: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ApprovalPageList"];
         };
         /** @description Which rows of a data object to return, in what order and with which related data. */
@@ -18015,7 +18015,7 @@ export interface components {
         };
         /** @description Synchronization tasks, page by page. */
         SyncTaskPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["SyncTaskPagingDto"];
         };
         /** @description A synchronization task to create. */
@@ -18061,7 +18061,143 @@ export interface components {
             fieldMapping: components["schemas"]["SyncTaskFieldMapping"][];
             /** @description When the task runs by itself. It matters when the task starts on the clock (`timed`). */
             timedScheduler?: components["schemas"]["SyncTaskTimedScheduler"];
-        };
+        } & ({
+            /**
+             * @description Lark, in mainland China Feishu.
+             * @constant
+             */
+            syncTaskType: "lark";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                larkConfig: components["schemas"]["SyncTaskLarkClientConfig"];
+            };
+        } | {
+            /**
+             * @description Lark, international edition.
+             * @constant
+             */
+            syncTaskType: "lark-international";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                larkInternationalConfig: components["schemas"]["SyncTaskLarkClientConfig"];
+            };
+        } | {
+            /**
+             * @description WeCom, formerly WeChat Work.
+             * @constant
+             */
+            syncTaskType: "wechatwork";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                wechatworkConfig: components["schemas"]["SyncTaskWechatworkClientConfig"];
+            };
+        } | {
+            /**
+             * @description DingTalk.
+             * @constant
+             */
+            syncTaskType: "dingtalk";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                dingtalkConfig: components["schemas"]["SyncTaskDingtalkClientConfig"];
+            };
+        } | {
+            /**
+             * @description Windows Active Directory.
+             * @constant
+             */
+            syncTaskType: "active-directory";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                activeDirectoryConfig: components["schemas"]["SyncTaskActiveDirectoryClientConfig"];
+            };
+        } | {
+            /**
+             * @description Beisen iTalent.
+             * @constant
+             */
+            syncTaskType: "italent";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                italentConfig: components["schemas"]["SyncTaskItalentClientConfig"];
+            };
+        } | {
+            /**
+             * @description Maycur expense management.
+             * @constant
+             */
+            syncTaskType: "maycur";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                maycurConfig: components["schemas"]["SyncTaskMaycurClientConfig"];
+            };
+        } | {
+            /**
+             * @description A directory over LDAP.
+             * @constant
+             */
+            syncTaskType: "ldap";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                ldapConfig: components["schemas"]["SyncTaskLdapClientConfig"];
+            };
+        } | {
+            /**
+             * @description Moka HR.
+             * @constant
+             */
+            syncTaskType: "moka";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                mokaConfig: components["schemas"]["SyncTaskMokaClientConfig"];
+            };
+        } | {
+            /**
+             * @description Fxiaoke CRM.
+             * @constant
+             */
+            syncTaskType: "fxiaoke";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                fxiaokeConfig: components["schemas"]["SyncTaskFxiaokeClientConfig"];
+            };
+        } | {
+            /**
+             * @description A system of your own over SCIM.
+             * @constant
+             */
+            syncTaskType: "scim";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                scimConfig: components["schemas"]["SyncTaskScimClientConfig"];
+            };
+        } | {
+            /**
+             * @description Xiaoshouyi CRM.
+             * @constant
+             */
+            syncTaskType: "xiaoshouyi";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                xiaoshouyiConfig: components["schemas"]["SyncTaskXiaoshouyiClientConfig"];
+            };
+        } | {
+            /**
+             * @description Kayang HR.
+             * @constant
+             */
+            syncTaskType: "kayang";
+            /** @description How to reach the other system. */
+            clientConfig: {
+                kayangConfig: components["schemas"]["SyncTaskKayangClientConfig"];
+            };
+        } | {
+            /**
+             * @description Another system of your own.
+             * @constant
+             */
+            syncTaskType: "custom";
+        });
         /** @description The settings of a synchronization task to change. */
         UpdateSyncTaskDto: {
             /**
@@ -18131,12 +18267,12 @@ export interface components {
         };
         /** @description Synchronization jobs, page by page. */
         SyncJobPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["SyncJobPagingDto"];
         };
         /** @description Risky synchronization operations, page by page. */
         SyncRiskOperationPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["SyncRiskOperationPagingDto"];
         };
         /** @description Which risky operations to carry out. */
@@ -18250,7 +18386,7 @@ export interface components {
         };
         /** @description IP addresses on the blacklist or whitelist, page by page. */
         IpListPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["IpListPagingDto"];
         };
         /** @description IP addresses to put on the blacklist or whitelist. */
@@ -18295,7 +18431,7 @@ export interface components {
         };
         /** @description Users on the blacklist or whitelist, page by page. */
         UserListPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["UserListPagingDto"];
         };
         /** @description Users to put on the blacklist or whitelist. */
@@ -18340,7 +18476,7 @@ export interface components {
         };
         /** @description Risk policies, page by page. */
         UserListPolicyPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["RiskListPolicyPagingDto"];
         };
         /** @description A policy that fills the blacklist by itself. */
@@ -19070,7 +19206,7 @@ export interface components {
         };
         /** @description Pipeline functions, page by page. */
         PipelineFunctionPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["PipelineFunctionPagingDto"];
         };
         /** @description The webhook to create. */
@@ -19116,7 +19252,7 @@ export interface components {
         };
         /** @description Webhooks, page by page. */
         GetWebhooksRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["GetWebhooksData"];
         };
         /** @description The webhook to change, and the properties to change. */
@@ -19197,7 +19333,7 @@ export interface components {
         };
         /** @description The calls of a webhook, page by page. */
         ListWebhookLogsRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["ListWebhookLogsData"];
         };
         /** @description The webhook to trigger and what to send. */
@@ -19270,7 +19406,7 @@ export interface components {
         };
         /** @description Event types, page by page. */
         OpenEventPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["OpenEventPagingDto"];
         };
         /** @description The event type to define. */
@@ -19359,7 +19495,7 @@ export interface components {
         };
         /** @description User actions, page by page. */
         UserActionLogRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["UserActionLogRespData"];
         };
         /** @description Which actions of administrators to return. */
@@ -19407,7 +19543,7 @@ export interface components {
         };
         /** @description Actions of administrators, page by page. */
         AdminAuditLogRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["AdminAuditLogRespData"];
         };
         /** @description Access keys. */
@@ -19526,7 +19662,7 @@ export interface components {
         };
         /** @description What was found on the LDAP server, page by page. */
         LdapLogRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["LdapLogDto"];
         };
         /** @description The current plan. */
@@ -19551,7 +19687,7 @@ export interface components {
         };
         /** @description Orders, page by page. */
         CostGetOrdersRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The page. */
+            /** @description The requested page, and how many entries there are in all. */
             data: components["schemas"]["GetOrdersRes"];
         };
         /** @description One order. */
@@ -26343,6 +26479,303 @@ export interface components {
              */
             startTime: number;
         };
+        /** @description Access to Lark. */
+        SyncTaskLarkClientConfig: {
+            /**
+             * @description App ID of your application at Lark.
+             * @example cli_halden_example
+             */
+            app_id: string;
+            /**
+             * @description App Secret of your application at Lark.
+             * @example lark-app-secret-example
+             */
+            app_secret: string;
+            /**
+             * @description Encrypt Key of the event subscription, from the page of your application on the Lark Open Platform. Needed to synchronize on events.
+             * @example lark-encrypt-key-example
+             */
+            encrypt_key?: string;
+            /**
+             * @description Verification Token of the event subscription, from the page of your application on the Lark Open Platform. Needed to synchronize on events.
+             * @example lark-verification-token-example
+             */
+            verification_token?: string;
+        };
+        /** @description Access to WeCom. */
+        SyncTaskWechatworkClientConfig: {
+            /**
+             * @description ID of your company at WeCom (CorpId).
+             * @example ww-halden-example
+             */
+            corpID: string;
+            /**
+             * @description Secret for the contacts of your company.
+             * @example wecom-secret-example
+             */
+            secret: string;
+            /**
+             * @description Token of the callback for changes in the contacts.
+             * @example wecom-token-example
+             */
+            token?: string;
+            /**
+             * @description EncodingAESKey of the callback for changes in the contacts.
+             * @example wecom-aes-key-example
+             */
+            encodingAESKey?: string;
+            /**
+             * Format: uri
+             * @description URL of a proxy to reach WeCom through.
+             * @example https://proxy.halden.example/wecom
+             */
+            agentUrl?: string;
+        };
+        /** @description Access to DingTalk. */
+        SyncTaskDingtalkClientConfig: {
+            /**
+             * @description ID of your company at DingTalk (CorpId).
+             * @example ding-halden-example
+             */
+            corpId: string;
+            /**
+             * @description AppKey of your application at DingTalk.
+             * @example ding-app-key-example
+             */
+            appKey: string;
+            /**
+             * @description AppSecret of your application at DingTalk.
+             * @example ding-app-secret-example
+             */
+            appSecret: string;
+            /**
+             * @description Key that DingTalk encrypts events with.
+             * @example ding-aes-key-example
+             */
+            aes_key?: string;
+            /**
+             * @description Token that DingTalk signs events with.
+             * @example ding-token-example
+             */
+            token?: string;
+        };
+        /** @description Access to Active Directory. */
+        SyncTaskActiveDirectoryClientConfig: {
+            /**
+             * @description Code that identifies the identity source.
+             * @example halden-ad
+             */
+            syncIdentityProviderCode?: string;
+            /**
+             * Format: uri
+             * @description URL of the provisioning ticket.
+             * @example https://portal.halden.example/provisioning/ticket-example
+             */
+            ticket_url?: string;
+        };
+        /** @description Access to Beisen iTalent. */
+        SyncTaskItalentClientConfig: {
+            /**
+             * @description ID of your company at Beisen.
+             * @example 110001
+             */
+            tenant_id: string;
+            /**
+             * @description Key of your application at Beisen.
+             * @example italent-app-key-example
+             */
+            app_key: string;
+            /**
+             * @description Secret of your application at Beisen.
+             * @example italent-app-secret-example
+             */
+            app_secret: string;
+        };
+        /** @description Access to Maycur. */
+        SyncTaskMaycurClientConfig: {
+            /**
+             * @description Code of your application at Maycur.
+             * @example maycur-app-code-example
+             */
+            app_code: string;
+            /**
+             * @description Secret of your application at Maycur.
+             * @example maycur-app-secret-example
+             */
+            app_secret: string;
+            /**
+             * @description Domain at which your company signs in to Maycur.
+             * @example https://halden.maycur.example
+             */
+            endpoint: string;
+        };
+        /** @description Access to an LDAP directory. */
+        SyncTaskLdapClientConfig: {
+            /**
+             * Format: uri
+             * @description URL of the LDAP server.
+             * @example ldaps://ldap.halden.example:636
+             */
+            url: string;
+            /**
+             * @description DN of the account that reads the directory (bind DN).
+             * @example cn=reader,dc=halden,dc=example
+             */
+            bindDn: string;
+            /**
+             * @description Password of the account in `bindDn`.
+             * @example correct-horse-battery-1
+             */
+            bindCredentials: string;
+            /**
+             * @description DN below which users are looked for.
+             * @example ou=people,dc=halden,dc=example
+             */
+            usersBaseDn: string;
+            /**
+             * @description DN below which departments are looked for.
+             * @example ou=departments,dc=halden,dc=example
+             */
+            groupsBaseDn: string;
+            /**
+             * @description LDAP filter that finds users, as in [RFC 4515](https://www.rfc-editor.org/rfc/rfc4515).
+             * @example (|(objectClass=organizationalPerson)(objectClass=person))
+             */
+            userQueryCriteria: string;
+            /**
+             * @description LDAP filter that finds departments, as in [RFC 4515](https://www.rfc-editor.org/rfc/rfc4515).
+             * @example (|(objectClass=organization)(objectClass=organizationalUnit)(objectClass=domain))
+             */
+            departmentQueryCriteria: string;
+        };
+        /** @description Access to Moka. */
+        SyncTaskMokaClientConfig: {
+            /**
+             * @description User name of your access to the Moka API.
+             * @example halden-api
+             */
+            userName: string;
+            /**
+             * @description Code of your company at Moka (entCode).
+             * @example halden
+             */
+            entCode: string;
+            /**
+             * @description API code of the interface for employees.
+             * @example employee-api-example
+             */
+            apiCode_employee: string;
+            /**
+             * @description API code of the interface for departments.
+             * @example department-api-example
+             */
+            apiCode_department: string;
+            /**
+             * @description Private key that requests to Moka are signed with.
+             * @example moka-private-key-example
+             */
+            privateKey: string;
+        };
+        /** @description Access to Fxiaoke. */
+        SyncTaskFxiaokeClientConfig: {
+            /**
+             * @description ID of your application at Fxiaoke.
+             * @example FSAID_halden_example
+             */
+            appId: string;
+            /**
+             * @description Secret of your application at Fxiaoke.
+             * @example fxiaoke-app-secret-example
+             */
+            appSecret: string;
+            /**
+             * @description Permanent authorization code of your application.
+             * @example fxiaoke-permanent-code-example
+             */
+            permanentCode: string;
+            /**
+             * @description Open user ID of the Fxiaoke user on whose behalf the task works.
+             * @example FSUID_halden_example
+             */
+            currentOpenUserId: string;
+        };
+        /** @description Access to a system over SCIM. */
+        SyncTaskScimClientConfig: {
+            /**
+             * Format: uri
+             * @description URL of the endpoint for groups.
+             * @example https://scim.halden.example/Groups
+             */
+            org_url?: string;
+            /**
+             * Format: uri
+             * @description URL of the endpoint for users.
+             * @example https://scim.halden.example/Users
+             */
+            user_url: string;
+            /**
+             * @description Token that the endpoints ask for.
+             * @example scim-token-example
+             */
+            token: string;
+            /**
+             * @description ID that your system gives to the department at the top.
+             * @example root
+             */
+            root_department_id?: string;
+            /**
+             * @description Parent department in the other system.
+             * @example root
+             */
+            parent_department?: string;
+            /**
+             * @description Department in the other system.
+             * @example engineering
+             */
+            department?: string;
+        };
+        /** @description Access to Xiaoshouyi. */
+        SyncTaskXiaoshouyiClientConfig: {
+            /**
+             * @description Client ID of your application at Xiaoshouyi.
+             * @example xiaoshouyi-client-id-example
+             */
+            client_id: string;
+            /**
+             * @description Client secret of your application at Xiaoshouyi.
+             * @example xiaoshouyi-client-secret-example
+             */
+            client_secret: string;
+            /**
+             * @description Name of the Xiaoshouyi user on whose behalf the task works.
+             * @example sync@halden.example
+             */
+            username: string;
+            /**
+             * @description Password of the user in `username`.
+             * @example correct-horse-battery-1
+             */
+            password: string;
+        };
+        /** @description Access to Kayang. */
+        SyncTaskKayangClientConfig: {
+            /**
+             * Format: uri
+             * @description URL of your Kayang installation.
+             * @example https://kayang.halden.example
+             */
+            endpoint: string;
+            /**
+             * @description Account that reads the data.
+             * @example sync
+             */
+            account: string;
+            /**
+             * @description Password of the account in `account`.
+             * @example correct-horse-battery-1
+             */
+            password: string;
+        };
         /** @description The run that was started. */
         TriggerSyncTaskDataDto: {
             /**
@@ -29566,303 +29999,6 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description Access to Lark. */
-        SyncTaskLarkClientConfig: {
-            /**
-             * @description App ID of your application at Lark.
-             * @example cli_halden_example
-             */
-            app_id: string;
-            /**
-             * @description App Secret of your application at Lark.
-             * @example lark-app-secret-example
-             */
-            app_secret: string;
-            /**
-             * @description Encrypt Key of the event subscription, from the page of your application on the Lark Open Platform. Needed to synchronize on events.
-             * @example lark-encrypt-key-example
-             */
-            encrypt_key?: string;
-            /**
-             * @description Verification Token of the event subscription, from the page of your application on the Lark Open Platform. Needed to synchronize on events.
-             * @example lark-verification-token-example
-             */
-            verification_token?: string;
-        };
-        /** @description Access to WeCom. */
-        SyncTaskWechatworkClientConfig: {
-            /**
-             * @description ID of your company at WeCom (CorpId).
-             * @example ww-halden-example
-             */
-            corpID: string;
-            /**
-             * @description Secret for the contacts of your company.
-             * @example wecom-secret-example
-             */
-            secret: string;
-            /**
-             * @description Token of the callback for changes in the contacts.
-             * @example wecom-token-example
-             */
-            token?: string;
-            /**
-             * @description EncodingAESKey of the callback for changes in the contacts.
-             * @example wecom-aes-key-example
-             */
-            encodingAESKey?: string;
-            /**
-             * Format: uri
-             * @description URL of a proxy to reach WeCom through.
-             * @example https://proxy.halden.example/wecom
-             */
-            agentUrl?: string;
-        };
-        /** @description Access to DingTalk. */
-        SyncTaskDingtalkClientConfig: {
-            /**
-             * @description ID of your company at DingTalk (CorpId).
-             * @example ding-halden-example
-             */
-            corpId: string;
-            /**
-             * @description AppKey of your application at DingTalk.
-             * @example ding-app-key-example
-             */
-            appKey: string;
-            /**
-             * @description AppSecret of your application at DingTalk.
-             * @example ding-app-secret-example
-             */
-            appSecret: string;
-            /**
-             * @description Key that DingTalk encrypts events with.
-             * @example ding-aes-key-example
-             */
-            aes_key?: string;
-            /**
-             * @description Token that DingTalk signs events with.
-             * @example ding-token-example
-             */
-            token?: string;
-        };
-        /** @description Access to Moka. */
-        SyncTaskMokaClientConfig: {
-            /**
-             * @description User name of your access to the Moka API.
-             * @example halden-api
-             */
-            userName: string;
-            /**
-             * @description Code of your company at Moka (entCode).
-             * @example halden
-             */
-            entCode: string;
-            /**
-             * @description API code of the interface for employees.
-             * @example employee-api-example
-             */
-            apiCode_employee: string;
-            /**
-             * @description API code of the interface for departments.
-             * @example department-api-example
-             */
-            apiCode_department: string;
-            /**
-             * @description Private key that requests to Moka are signed with.
-             * @example moka-private-key-example
-             */
-            privateKey: string;
-        };
-        /** @description Access to a system over SCIM. */
-        SyncTaskScimClientConfig: {
-            /**
-             * Format: uri
-             * @description URL of the endpoint for groups.
-             * @example https://scim.halden.example/Groups
-             */
-            org_url?: string;
-            /**
-             * Format: uri
-             * @description URL of the endpoint for users.
-             * @example https://scim.halden.example/Users
-             */
-            user_url: string;
-            /**
-             * @description Token that the endpoints ask for.
-             * @example scim-token-example
-             */
-            token: string;
-            /**
-             * @description ID that your system gives to the department at the top.
-             * @example root
-             */
-            root_department_id?: string;
-            /**
-             * @description Parent department in the other system.
-             * @example root
-             */
-            parent_department?: string;
-            /**
-             * @description Department in the other system.
-             * @example engineering
-             */
-            department?: string;
-        };
-        /** @description Access to Active Directory. */
-        SyncTaskActiveDirectoryClientConfig: {
-            /**
-             * @description Code that identifies the identity source.
-             * @example halden-ad
-             */
-            syncIdentityProviderCode?: string;
-            /**
-             * Format: uri
-             * @description URL of the provisioning ticket.
-             * @example https://portal.halden.example/provisioning/ticket-example
-             */
-            ticket_url?: string;
-        };
-        /** @description Access to an LDAP directory. */
-        SyncTaskLdapClientConfig: {
-            /**
-             * Format: uri
-             * @description URL of the LDAP server.
-             * @example ldaps://ldap.halden.example:636
-             */
-            url: string;
-            /**
-             * @description DN of the account that reads the directory (bind DN).
-             * @example cn=reader,dc=halden,dc=example
-             */
-            bindDn: string;
-            /**
-             * @description Password of the account in `bindDn`.
-             * @example correct-horse-battery-1
-             */
-            bindCredentials: string;
-            /**
-             * @description DN below which users are looked for.
-             * @example ou=people,dc=halden,dc=example
-             */
-            usersBaseDn: string;
-            /**
-             * @description DN below which departments are looked for.
-             * @example ou=departments,dc=halden,dc=example
-             */
-            groupsBaseDn: string;
-            /**
-             * @description LDAP filter that finds users, as in [RFC 4515](https://www.rfc-editor.org/rfc/rfc4515).
-             * @example (|(objectClass=organizationalPerson)(objectClass=person))
-             */
-            userQueryCriteria: string;
-            /**
-             * @description LDAP filter that finds departments, as in [RFC 4515](https://www.rfc-editor.org/rfc/rfc4515).
-             * @example (|(objectClass=organization)(objectClass=organizationalUnit)(objectClass=domain))
-             */
-            departmentQueryCriteria: string;
-        };
-        /** @description Access to Beisen iTalent. */
-        SyncTaskItalentClientConfig: {
-            /**
-             * @description ID of your company at Beisen.
-             * @example 110001
-             */
-            tenant_id: string;
-            /**
-             * @description Key of your application at Beisen.
-             * @example italent-app-key-example
-             */
-            app_key: string;
-            /**
-             * @description Secret of your application at Beisen.
-             * @example italent-app-secret-example
-             */
-            app_secret: string;
-        };
-        /** @description Access to Maycur. */
-        SyncTaskMaycurClientConfig: {
-            /**
-             * @description Code of your application at Maycur.
-             * @example maycur-app-code-example
-             */
-            app_code: string;
-            /**
-             * @description Secret of your application at Maycur.
-             * @example maycur-app-secret-example
-             */
-            app_secret: string;
-            /**
-             * @description Domain at which your company signs in to Maycur.
-             * @example https://halden.maycur.example
-             */
-            endpoint: string;
-        };
-        /** @description Access to Fxiaoke. */
-        SyncTaskFxiaokeClientConfig: {
-            /**
-             * @description ID of your application at Fxiaoke.
-             * @example FSAID_halden_example
-             */
-            appId: string;
-            /**
-             * @description Secret of your application at Fxiaoke.
-             * @example fxiaoke-app-secret-example
-             */
-            appSecret: string;
-            /**
-             * @description Permanent authorization code of your application.
-             * @example fxiaoke-permanent-code-example
-             */
-            permanentCode: string;
-            /**
-             * @description Open user ID of the Fxiaoke user on whose behalf the task works.
-             * @example FSUID_halden_example
-             */
-            currentOpenUserId: string;
-        };
-        /** @description Access to Xiaoshouyi. */
-        SyncTaskXiaoshouyiClientConfig: {
-            /**
-             * @description Client ID of your application at Xiaoshouyi.
-             * @example xiaoshouyi-client-id-example
-             */
-            client_id: string;
-            /**
-             * @description Client secret of your application at Xiaoshouyi.
-             * @example xiaoshouyi-client-secret-example
-             */
-            client_secret: string;
-            /**
-             * @description Name of the Xiaoshouyi user on whose behalf the task works.
-             * @example sync@halden.example
-             */
-            username: string;
-            /**
-             * @description Password of the user in `username`.
-             * @example correct-horse-battery-1
-             */
-            password: string;
-        };
-        /** @description Access to Kayang. */
-        SyncTaskKayangClientConfig: {
-            /**
-             * Format: uri
-             * @description URL of your Kayang installation.
-             * @example https://kayang.halden.example
-             */
-            endpoint: string;
-            /**
-             * @description Account that reads the data.
-             * @example sync
-             */
-            account: string;
-            /**
-             * @description Password of the account in `account`.
-             * @example correct-horse-battery-1
-             */
-            password: string;
-        };
         /** @description An operation of a synchronization task that was held back because it is risky. */
         SyncRiskOperationDto: {
             /**
@@ -31968,12 +32104,12 @@ export interface operations {
                 /** @description IP address; only sign-ins that came from it are returned. */
                 clientIp?: string;
                 /**
-                 * @description Earliest time of sign-in to return, as a Unix timestamp in milliseconds.
+                 * @description Returns only sign-ins from this time on, as a Unix timestamp in milliseconds. Omit it to begin with the first sign-in on record.
                  * @example 1772409600000
                  */
                 start?: number;
                 /**
-                 * @description Latest time of sign-in to return, as a Unix timestamp in milliseconds.
+                 * @description Returns only sign-ins up to this time, as a Unix timestamp in milliseconds. Omit it to include the latest.
                  * @example 1775001599999
                  */
                 end?: number;
@@ -32481,7 +32617,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text to look for in the codes and names of the groups.
+                 * @description Text to look for in the codes and names of the groups. Omit it to list all groups.
                  * @example engineer
                  */
                 keywords?: string;
@@ -32495,7 +32631,7 @@ export interface operations {
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Whether each group comes with its metadata in `metadataSource`. */
+                /** @description `true` to return each group's metadata in `metadataSource` as well. */
                 withMetadata?: boolean;
                 /** @description Whether to return custom data, the values of custom fields, as well. */
                 withCustomData?: components["parameters"]["WithCustomData"];
@@ -33118,7 +33254,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Text to look for in the codes and names of the roles. A partial match is enough.
+                 * @description Text to look for in the codes and names of the roles; a partial match is enough. Omit it to list all roles.
                  * @example edit
                  */
                 keywords?: string;
@@ -34379,7 +34515,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Text to look for in the codes and names of the positions.
+                 * @description Text to look for in the codes and names of the positions. Omit it to list all positions.
                  * @example engineer
                  */
                 keywords?: string;
@@ -34395,7 +34531,7 @@ export interface operations {
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Whether each position comes with its metadata in `metadataSource`. */
+                /** @description `true` to return each position's metadata in `metadataSource` as well. */
                 withMetadata?: boolean;
                 /** @description Whether to return custom data, the values of custom fields, as well. */
                 withCustomData?: components["parameters"]["WithCustomData"];
@@ -34698,7 +34834,7 @@ export interface operations {
                 /** @description Returns only the external identity providers of this tenant. */
                 tenantId?: string;
                 /**
-                 * @description ID of an application. Limits the result to external identity providers of this application.
+                 * @description Returns only external identity providers of the application with this ID. Omit it for those of all applications.
                  * @example 6745c0de0a1b2c3d4e5fa001
                  */
                 appId?: string;
@@ -34731,9 +34867,9 @@ export interface operations {
                 id: string;
                 /** @description ID of the tenant that the external identity provider belongs to, if it belongs to one. */
                 tenantId?: string;
-                /** @description ID of an application. Limits the connections to those of this application. */
+                /** @description Returns only connections of the application with this ID. Omit it for those of all applications. */
                 appId?: string;
-                /** @description Kind of external identity provider. */
+                /** @description Kind of external identity provider. Omit it to find the provider by its ID alone. */
                 type?: "social" | "enterprise";
             };
             header?: never;
@@ -34962,10 +35098,10 @@ export interface operations {
                  * @example 6745c0de0a1b2c3d4e5f7001
                  */
                 tenantId?: string;
-                /** @description ID of an application. Limits the result to external identity providers of this application. */
+                /** @description Returns only external identity providers of the application with this ID. Omit it for those of all applications. */
                 appId?: string;
                 /**
-                 * @description Kind of external identity provider.
+                 * @description Returns only external identity providers of this kind. Omit it for all kinds.
                  * @example enterprise
                  */
                 type?: "social" | "enterprise";
@@ -35009,11 +35145,11 @@ export interface operations {
                 /** @description ID of the tenant that the external identity provider belongs to, if it belongs to one. */
                 tenantId?: string;
                 /**
-                 * @description ID of an application. Limits the result to this application.
+                 * @description Returns only the state in the application with this ID. Omit it for all applications.
                  * @example 6745c0de0a1b2c3d4e5fa001
                  */
                 appId?: string;
-                /** @description Kind of external identity provider. */
+                /** @description Kind of external identity provider. Omit it to find the provider by its ID alone. */
                 type?: "social" | "enterprise";
             };
             header?: never;
@@ -35093,7 +35229,7 @@ export interface operations {
                  * @example STRING
                  */
                 dataType: "STRING" | "NUMBER" | "DATETIME" | "BOOLEAN" | "OBJECT" | "SELECT";
-                /** @description ID of the tenant whose fields to return. */
+                /** @description ID of the tenant whose fields to return. Omit it for those of the user pool. */
                 tenantId?: string;
                 /**
                  * @description Page to return, counted from 1.
@@ -35112,11 +35248,11 @@ export interface operations {
                 /** @description `true` for only the fields that are under access control, `false` for only those that are not. */
                 accessControl?: boolean;
                 /**
-                 * @description Text to search for.
+                 * @description Returns only fields that match this text. Omit it for all fields.
                  * @example name
                  */
                 keyword?: string;
-                /** @description Language of the texts to search. */
+                /** @description Language in which `keyword` is searched. It matters only together with `keyword`. */
                 lang?: string;
             };
             header?: never;
@@ -35170,7 +35306,7 @@ export interface operations {
                  * @example USER
                  */
                 targetType: "USER" | "ROLE" | "GROUP" | "DEPARTMENT";
-                /** @description ID of the tenant whose custom fields to return. */
+                /** @description ID of the tenant whose custom fields to return. Omit it for those of the user pool. */
                 tenantId?: string;
             };
             header?: never;
@@ -35204,7 +35340,7 @@ export interface operations {
                  * @example STRING
                  */
                 dataType: "STRING" | "NUMBER" | "DATETIME" | "BOOLEAN" | "OBJECT" | "SELECT";
-                /** @description ID of the tenant whose fields to return. */
+                /** @description ID of the tenant whose fields to return. Omit it for those of the user pool. */
                 tenantId?: string;
                 /**
                  * @description Page to return, counted from 1.
@@ -35223,11 +35359,11 @@ export interface operations {
                 /** @description `true` for only the fields that are under access control, `false` for only those that are not. */
                 accessControl?: boolean;
                 /**
-                 * @description Text to search for.
+                 * @description Returns only fields that match this text. Omit it for all fields.
                  * @example cost
                  */
                 keyword?: string;
-                /** @description Language of the texts to search. */
+                /** @description Language in which `keyword` is searched. It matters only together with `keyword`. */
                 lang?: string;
             };
             header?: never;
@@ -39609,19 +39745,19 @@ export interface operations {
                  */
                 keywords?: string;
                 /**
-                 * @description Whether to return the number of members of each tenant in `membersCount`.
+                 * @description `true` to return the number of members of each tenant in `membersCount` as well.
                  * @example true
                  */
                 withMembersCount?: boolean;
-                /** @description Whether to return basic data of each tenant's applications. */
+                /** @description `true` to return basic data of each tenant's applications as well. */
                 withAppDetail?: boolean;
                 /**
-                 * @description Whether to return basic data of the user who created each tenant in `creatorDetail`.
+                 * @description `true` to return basic data of the user who created each tenant in `creatorDetail` as well.
                  * @example true
                  */
                 withCreatorDetail?: boolean;
                 /**
-                 * @description Whether to return basic data of the application that each tenant was created from in `sourceAppDetail`.
+                 * @description `true` to return basic data of the application that each tenant was created from in `sourceAppDetail` as well.
                  * @example true
                  */
                 withSourceAppDetail?: boolean;
@@ -39664,13 +39800,13 @@ export interface operations {
                  * @example 6745c0de0a1b2c3d4e5f7001
                  */
                 tenantId: components["parameters"]["TenantId"];
-                /** @description Whether to return the number of members in `membersCount`. */
+                /** @description `true` to return the number of members in `membersCount` as well. */
                 withMembersCount?: boolean;
-                /** @description Whether to return basic data of the tenant's applications. */
+                /** @description `true` to return basic data of the tenant's applications as well. */
                 withAppDetail?: boolean;
-                /** @description Whether to return basic data of the user who created the tenant in `creatorDetail`. */
+                /** @description `true` to return basic data of the user who created the tenant in `creatorDetail` as well. */
                 withCreatorDetail?: boolean;
-                /** @description Whether to return basic data of the application that the tenant was created from in `sourceAppDetail`. */
+                /** @description `true` to return basic data of the application that the tenant was created from in `sourceAppDetail` as well. */
                 withSourceAppDetail?: boolean;
             };
             header?: never;
@@ -39700,19 +39836,19 @@ export interface operations {
                  */
                 tenantId: components["parameters"]["TenantId"];
                 /**
-                 * @description Whether to return the number of members in `membersCount`.
+                 * @description `true` to return the number of members in `membersCount` as well.
                  * @example true
                  */
                 withMembersCount?: boolean;
-                /** @description Whether to return basic data of the tenant's applications. */
+                /** @description `true` to return basic data of the tenant's applications as well. */
                 withAppDetail?: boolean;
                 /**
-                 * @description Whether to return basic data of the user who created the tenant in `creatorDetail`.
+                 * @description `true` to return basic data of the user who created the tenant in `creatorDetail` as well.
                  * @example true
                  */
                 withCreatorDetail?: boolean;
                 /**
-                 * @description Whether to return basic data of the application that the tenant was created from in `sourceAppDetail`.
+                 * @description `true` to return basic data of the application that the tenant was created from in `sourceAppDetail` as well.
                  * @example true
                  */
                 withSourceAppDetail?: boolean;
@@ -40774,11 +40910,11 @@ export interface operations {
                  */
                 id: string;
                 /**
-                 * @description Whether to return the department, position, role or group itself in `targetDetail`.
+                 * @description `true` to return the department, position, role or group itself in `targetDetail` as well.
                  * @example true
                  */
                 withTargetDetail?: boolean;
-                /** @description Whether a department in `targetDetail` comes with its `namePath`, `codePath` and `idPath`. */
+                /** @description `true` to return the `namePath`, `codePath` and `idPath` of a department in `targetDetail` as well. */
                 withDepartmentExtInfo?: boolean;
             };
             header?: never;
@@ -40823,11 +40959,11 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Whether to return the department, position, role or group itself in `targetDetail`.
+                 * @description `true` to return the department, position, role or group itself in `targetDetail` as well.
                  * @example true
                  */
                 withTargetDetail?: boolean;
-                /** @description Whether a department in `targetDetail` comes with its `namePath`, `codePath` and `idPath`. */
+                /** @description `true` to return the `namePath`, `codePath` and `idPath` of a department in `targetDetail` as well. */
                 withDepartmentExtInfo?: boolean;
             };
             header?: never;
@@ -40957,7 +41093,7 @@ export interface operations {
                  */
                 policyId: string;
                 /**
-                 * @description Whether to return the department itself in `departmentDetail`.
+                 * @description `true` to return the department itself in `departmentDetail` as well.
                  * @example true
                  */
                 withDepartmentDetail?: boolean;
@@ -41717,7 +41853,7 @@ export interface operations {
                  */
                 objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
                 /**
-                 * @description Text to search for in the number of the approval and the name of the user who applies; matched loosely.
+                 * @description Text to search for in the number of the approval and the name of the user who applies; matched loosely. Omit it to list all pending approvals.
                  * @example Mei
                  */
                 keyword?: string;
@@ -41758,7 +41894,7 @@ export interface operations {
                  * @example ROLE_PERMISSION_APPLY
                  */
                 objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
-                /** @description Text to search for in the number of the approval and the name of the user who applies; matched loosely. */
+                /** @description Text to search for in the number of the approval and the name of the user who applies; matched loosely. Omit it to list all closed approvals. */
                 keyword?: string;
             };
             header?: never;
@@ -41795,7 +41931,7 @@ export interface operations {
                 /** @description Returns only approvals of this kind. Leave it out for all. */
                 objectType?: "APP_PERMISSION_APPLY" | "ROLE_PERMISSION_APPLY";
                 /**
-                 * @description Text to search for in the number of the approval, the name of the user who applies, and the names of the applications or roles; matched loosely.
+                 * @description Text to search for in the number of the approval, the name of the user who applies, and the names of the applications or roles; matched loosely. Omit it to list the whole log.
                  * @example Workshop
                  */
                 keyword?: string;
@@ -42438,7 +42574,7 @@ export interface operations {
                  */
                 modelId: components["parameters"]["DataObjectId"];
                 /**
-                 * @description Text to search for in the names.
+                 * @description Text to search for in the names of the operations. Omit it to list all operations.
                  * @example map
                  */
                 keywords?: string;
@@ -45555,7 +45691,7 @@ export interface operations {
                 operationNumber?: number;
                 /** @description Returns only records with this error code, for example 32 (no such object). */
                 errorCode?: number;
-                /** @description Text to search for in the message of the record. */
+                /** @description Returns only records whose message contains this text. */
                 message?: string;
                 /**
                  * @description Returns only records from this time on, in milliseconds since the Unix epoch.

@@ -799,7 +799,7 @@ export interface ApplicationPaginatedDataDto {
 
 /** Applications, page by page. */
 export interface ApplicationPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ApplicationPaginatedDataDto;
 }
 
@@ -947,7 +947,7 @@ export interface ApplicationSimpleInfoPaginatedDataDto {
 
 /** The basics of applications, page by page. */
 export interface ApplicationSimpleInfoPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ApplicationSimpleInfoPaginatedDataDto;
 }
 
@@ -1026,7 +1026,7 @@ export interface AsaAccountPaginatedDataDto {
 
 /** ASA accounts, page by page. */
 export interface AsaAccountPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: AsaAccountPaginatedDataDto;
 }
 
@@ -1687,7 +1687,7 @@ export interface GetAsaAccountAssignedTargetDataDto {
 
 /** Who an ASA account is assigned to, page by page. */
 export interface GetAsaAccountAssignedTargetRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: GetAsaAccountAssignedTargetDataDto;
 }
 
@@ -2120,7 +2120,7 @@ export interface ListApplicationAuthPaginatedDataDto {
 
 /** The authorizations of an application, page by page. */
 export interface ListApplicationAuthPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ListApplicationAuthPaginatedDataDto;
 }
 
@@ -2739,7 +2739,7 @@ export interface TenantApplicationDto {
 
 /** Applications of a tenant, page by page. */
 export interface TenantApplicationListPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: TenantApplicationListPagingDto;
 }
 

@@ -21,7 +21,7 @@ export interface ApprovalBatchProcessReq {
 
 /** Approvals, page by page. */
 export interface ApprovalListRes extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ApprovalPageList;
 }
 
@@ -92,7 +92,7 @@ export interface ListApprovalLogsParams {
   objectType?: 'APP_PERMISSION_APPLY' | 'ROLE_PERMISSION_APPLY';
   /**
    * Text to search for in the number of the approval, the name of the user who applies, and the names of the
-   * applications or roles; matched loosely.
+   * applications or roles; matched loosely. Omit it to list the whole log.
    *
    * @example 'Workshop'
    */
@@ -128,7 +128,8 @@ export interface ListClosedApprovalsParams {
    */
   objectType?: 'APP_PERMISSION_APPLY' | 'ROLE_PERMISSION_APPLY';
   /**
-   * Text to search for in the number of the approval and the name of the user who applies; matched loosely.
+   * Text to search for in the number of the approval and the name of the user who applies; matched loosely. Omit
+   * it to list all closed approvals.
    *
    * @example 'Mei'
    */
@@ -164,7 +165,8 @@ export interface ListPendingApprovalsParams {
    */
   objectType?: 'APP_PERMISSION_APPLY' | 'ROLE_PERMISSION_APPLY';
   /**
-   * Text to search for in the number of the approval and the name of the user who applies; matched loosely.
+   * Text to search for in the number of the approval and the name of the user who applies; matched loosely. Omit
+   * it to list all pending approvals.
    *
    * @example 'Mei'
    */

@@ -205,7 +205,7 @@ export interface AdminAuditLogRespData {
 
 /** Actions of administrators, page by page. */
 export interface AdminAuditLogRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: AdminAuditLogRespData;
 }
 
@@ -490,6 +490,6 @@ export interface UserActionLogRespData {
 
 /** User actions, page by page. */
 export interface UserActionLogRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: UserActionLogRespData;
 }

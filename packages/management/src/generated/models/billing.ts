@@ -120,7 +120,7 @@ export interface CostGetOrderPayDetailRespDto extends CommonResponseDto {
 
 /** Orders, page by page. */
 export interface CostGetOrdersRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: GetOrdersRes;
 }
 

@@ -237,7 +237,7 @@ export interface GetCustomFieldsParams {
    */
   targetType: 'USER' | 'ROLE' | 'GROUP' | 'DEPARTMENT';
   /**
-   * ID of the tenant whose custom fields to return.
+   * ID of the tenant whose custom fields to return. Omit it for those of the user pool.
    *
    * @example '6745c0de0a1b2c3d4e5f7001'
    */
@@ -246,7 +246,7 @@ export interface GetCustomFieldsParams {
 
 /** Fields, page by page. */
 export interface ListCistomFieldsResDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ListCustomFieldsDto;
 }
 
@@ -357,7 +357,7 @@ export interface ListCustomFieldsParams {
    */
   dataType: 'STRING' | 'NUMBER' | 'DATETIME' | 'BOOLEAN' | 'OBJECT' | 'SELECT';
   /**
-   * ID of the tenant whose fields to return.
+   * ID of the tenant whose fields to return. Omit it for those of the user pool.
    *
    * @example '6745c0de0a1b2c3d4e5f7001'
    */
@@ -386,13 +386,13 @@ export interface ListCustomFieldsParams {
   /** `true` for only the fields that are under access control, `false` for only those that are not. */
   accessControl?: boolean;
   /**
-   * Text to search for.
+   * Returns only fields that match this text. Omit it for all fields.
    *
    * @example 'cost'
    */
   keyword?: string;
   /**
-   * Language of the texts to search.
+   * Language in which `keyword` is searched. It matters only together with `keyword`.
    *
    * @example 'en-US'
    */
@@ -426,7 +426,7 @@ export interface ListUserBaseFieldsParams {
    */
   dataType: 'STRING' | 'NUMBER' | 'DATETIME' | 'BOOLEAN' | 'OBJECT' | 'SELECT';
   /**
-   * ID of the tenant whose fields to return.
+   * ID of the tenant whose fields to return. Omit it for those of the user pool.
    *
    * @example '6745c0de0a1b2c3d4e5f7001'
    */
@@ -455,13 +455,13 @@ export interface ListUserBaseFieldsParams {
   /** `true` for only the fields that are under access control, `false` for only those that are not. */
   accessControl?: boolean;
   /**
-   * Text to search for.
+   * Returns only fields that match this text. Omit it for all fields.
    *
    * @example 'cost'
    */
   keyword?: string;
   /**
-   * Language of the texts to search.
+   * Language in which `keyword` is searched. It matters only together with `keyword`.
    *
    * @example 'en-US'
    */

@@ -1712,7 +1712,7 @@ export interface GroupBo {
 
 /** Data policies, page by page. */
 export interface ListDataPoliciesPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: DataPoliciesPaginatedRespDto;
 }
 
@@ -1793,7 +1793,7 @@ export interface ListDataPolicySubjectPageDto {
 
 /** The subjects of a data policy, page by page. */
 export interface ListDataPolicySubjectPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ListDataPolicySubjectPageDto;
 }
 
@@ -1843,7 +1843,7 @@ export interface ListDataPolicyTargetsParams {
 
 /** Data resources, page by page. */
 export interface ListDataResourcesPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: DataResourcesPaginatedRespDto;
 }
 
@@ -2103,7 +2103,7 @@ export interface ListPermissionViewRespDto {
 
 /** The permission view, page by page. */
 export interface ListPermissionViewResponseDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ListPermissionViewPaginatedRespDto;
 }
 
@@ -2160,7 +2160,7 @@ export interface ListResourceTargetsRespDto extends CommonResponseDto {
 
 /** Data policies in brief, page by page. */
 export interface ListSimpleDataPoliciesPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: DataPoliciesSimplePaginatedRespDto;
 }
 
@@ -2245,7 +2245,7 @@ export interface PermissionNamespaceCheckExistsRespDto extends CommonResponseDto
 
 /** Permission spaces, page by page. */
 export interface PermissionNamespaceListPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: PermissionNamespaceListPagingDto;
 }
 
@@ -2264,7 +2264,7 @@ export interface PermissionNamespaceListPagingDto {
 
 /** The roles in a permission space, page by page. */
 export interface PermissionNamespaceRolesListPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: PermissionNamespaceRolesListPagingDto;
 }
 

@@ -148,7 +148,7 @@ export interface OpenEventDto {
 
 /** Event types, page by page. */
 export interface OpenEventPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: OpenEventPagingDto;
 }
 

@@ -252,7 +252,7 @@ export interface ListGroupMembersParams {
 /** Input of “List groups”. */
 export interface ListGroupsParams {
   /**
-   * Text to look for in the codes and names of the groups.
+   * Text to look for in the codes and names of the groups. Omit it to list all groups.
    *
    * @example 'engineer'
    */
@@ -274,7 +274,7 @@ export interface ListGroupsParams {
    * @example 10
    */
   limit?: number;
-  /** Whether each group comes with its metadata in `metadataSource`. */
+  /** `true` to return each group's metadata in `metadataSource` as well. */
   withMetadata?: boolean;
   /**
    * Whether to return custom data, the values of custom fields, as well.

@@ -590,13 +590,13 @@ export interface ExtIdpConnStateByAppsParams {
    */
   tenantId?: string;
   /**
-   * ID of an application. Limits the result to this application.
+   * Returns only the state in the application with this ID. Omit it for all applications.
    *
    * @example '6745c0de0a1b2c3d4e5fa001'
    */
   appId?: string;
   /**
-   * Kind of external identity provider.
+   * Kind of external identity provider. Omit it to find the provider by its ID alone.
    *
    * - `social`: A social network or similar service with public accounts, such as WeChat, GitHub or Google.
    * - `enterprise`: A company's own provider, such as one over OpenID Connect, SAML or LDAP.
@@ -724,13 +724,13 @@ export interface GetExtIdpParams {
    */
   tenantId?: string;
   /**
-   * ID of an application. Limits the connections to those of this application.
+   * Returns only connections of the application with this ID. Omit it for those of all applications.
    *
    * @example '6745c0de0a1b2c3d4e5fa001'
    */
   appId?: string;
   /**
-   * Kind of external identity provider.
+   * Kind of external identity provider. Omit it to find the provider by its ID alone.
    *
    * - `social`: A social network or similar service with public accounts, such as WeChat, GitHub or Google.
    * - `enterprise`: A company's own provider, such as one over OpenID Connect, SAML or LDAP.
@@ -747,7 +747,8 @@ export interface ListExtIdpParams {
    */
   tenantId?: string;
   /**
-   * ID of an application. Limits the result to external identity providers of this application.
+   * Returns only external identity providers of the application with this ID. Omit it for those of all
+   * applications.
    *
    * @example '6745c0de0a1b2c3d4e5fa001'
    */
@@ -763,13 +764,14 @@ export interface ListTenantExtIdpParams {
    */
   tenantId?: string;
   /**
-   * ID of an application. Limits the result to external identity providers of this application.
+   * Returns only external identity providers of the application with this ID. Omit it for those of all
+   * applications.
    *
    * @example '6745c0de0a1b2c3d4e5fa001'
    */
   appId?: string;
   /**
-   * Kind of external identity provider.
+   * Returns only external identity providers of this kind. Omit it for all kinds.
    *
    * - `social`: A social network or similar service with public accounts, such as WeChat, GitHub or Google.
    * - `enterprise`: A company's own provider, such as one over OpenID Connect, SAML or LDAP.

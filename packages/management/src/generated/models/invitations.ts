@@ -470,7 +470,7 @@ export interface GetInvitationPolicyMainDepartmentParams {
    */
   policyId: string;
   /**
-   * Whether to return the department itself in `departmentDetail`.
+   * `true` to return the department itself in `departmentDetail` as well.
    *
    * @example true
    */
@@ -516,12 +516,12 @@ export interface GetInvitationPolicyUserAttributionParams {
    */
   id: string;
   /**
-   * Whether to return the department, position, role or group itself in `targetDetail`.
+   * `true` to return the department, position, role or group itself in `targetDetail` as well.
    *
    * @example true
    */
   withTargetDetail?: boolean;
-  /** Whether a department in `targetDetail` comes with its `namePath`, `codePath` and `idPath`. */
+  /** `true` to return the `namePath`, `codePath` and `idPath` of a department in `targetDetail` as well. */
   withDepartmentExtInfo?: boolean;
 }
 
@@ -953,7 +953,7 @@ export interface InvitationRosterPaginationDto {
 
 /** Invitation rosters, page by page. */
 export interface InvitationRosterPaginationRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: InvitationRosterPaginationDto;
 }
 
@@ -1070,7 +1070,7 @@ export interface InvitationUserPaginationDto {
 
 /** Invitees, page by page. */
 export interface InvitationUserPaginationRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: InvitationUserPaginationDto;
 }
 
@@ -1128,12 +1128,12 @@ export interface ListInvitationPolicyUserAttributionsParams {
    */
   limit?: number;
   /**
-   * Whether to return the department, position, role or group itself in `targetDetail`.
+   * `true` to return the department, position, role or group itself in `targetDetail` as well.
    *
    * @example true
    */
   withTargetDetail?: boolean;
-  /** Whether a department in `targetDetail` comes with its `namePath`, `codePath` and `idPath`. */
+  /** `true` to return the `namePath`, `codePath` and `idPath` of a department in `targetDetail` as well. */
   withDepartmentExtInfo?: boolean;
 }
 
@@ -1292,7 +1292,7 @@ export interface PaginationInvitationPolicyQueryDto {
 
 /** Invitation policies, page by page. */
 export interface PaginationInvitationPolicyRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: PaginationInvitationPolicyDataDto;
 }
 
@@ -1343,7 +1343,7 @@ export interface PaginationUniversalInvitationApplicantQueryDto {
 
 /** Applications to join through a universal invitation link, page by page. */
 export interface PaginationUniversalInvitationApplicantRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: PaginationUniversalInvitationApplicantDataDto;
 }
 
@@ -1419,7 +1419,7 @@ export interface QuickFilterInviteePaginationDto {
 
 /** Invitees, page by page. */
 export interface QuickFilterInviteePaginationRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: QuickFilterInviteePaginationDto;
 }
 

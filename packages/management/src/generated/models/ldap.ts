@@ -138,7 +138,7 @@ export interface LdapLogDto {
 
 /** What was found on the LDAP server, page by page. */
 export interface LdapLogRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: LdapLogDto;
 }
 
@@ -309,7 +309,7 @@ export interface ListLdapServerLogsParams {
    */
   errorCode?: number;
   /**
-   * Text to search for in the message of the record.
+   * Returns only records whose message contains this text.
    *
    * @example 'filter="(objectClass=*)"'
    */

@@ -1211,7 +1211,7 @@ export interface ListDataObjectOperationsParams {
    */
   modelId: string;
   /**
-   * Text to search for in the names.
+   * Text to search for in the names of the operations. Omit it to list all operations.
    *
    * @example 'map'
    */

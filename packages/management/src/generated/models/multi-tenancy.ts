@@ -282,13 +282,13 @@ export interface GetTenantLittleInfoParams {
    * @example '6745c0de0a1b2c3d4e5f7001'
    */
   tenantId: string;
-  /** Whether to return the number of members in `membersCount`. */
+  /** `true` to return the number of members in `membersCount` as well. */
   withMembersCount?: boolean;
-  /** Whether to return basic data of the tenant's applications. */
+  /** `true` to return basic data of the tenant's applications as well. */
   withAppDetail?: boolean;
-  /** Whether to return basic data of the user who created the tenant in `creatorDetail`. */
+  /** `true` to return basic data of the user who created the tenant in `creatorDetail` as well. */
   withCreatorDetail?: boolean;
-  /** Whether to return basic data of the application that the tenant was created from in `sourceAppDetail`. */
+  /** `true` to return basic data of the application that the tenant was created from in `sourceAppDetail` as well. */
   withSourceAppDetail?: boolean;
 }
 
@@ -301,21 +301,21 @@ export interface GetTenantParams {
    */
   tenantId: string;
   /**
-   * Whether to return the number of members in `membersCount`.
+   * `true` to return the number of members in `membersCount` as well.
    *
    * @example true
    */
   withMembersCount?: boolean;
-  /** Whether to return basic data of the tenant's applications. */
+  /** `true` to return basic data of the tenant's applications as well. */
   withAppDetail?: boolean;
   /**
-   * Whether to return basic data of the user who created the tenant in `creatorDetail`.
+   * `true` to return basic data of the user who created the tenant in `creatorDetail` as well.
    *
    * @example true
    */
   withCreatorDetail?: boolean;
   /**
-   * Whether to return basic data of the application that the tenant was created from in `sourceAppDetail`.
+   * `true` to return basic data of the application that the tenant was created from in `sourceAppDetail` as well.
    *
    * @example true
    */
@@ -395,7 +395,7 @@ export interface ImportTenantHistoryParams {
 
 /** Tenant imports, page by page. */
 export interface ImportTenantHistoryRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ImportTenantHistoryDataDto;
 }
 
@@ -440,7 +440,7 @@ export interface ImportTenantNotifyUserParams {
 
 /** People to notify of a tenant import, page by page. */
 export interface ImportTenantNotifyUserRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ImportTenantNotifyUseDataDto;
 }
 
@@ -509,7 +509,7 @@ export interface InviteTenantUserRecordListDto {
 
 /** Invitations to tenants, page by page. */
 export interface InviteTenantUserRecordListRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: InviteTenantUserRecordListDto;
 }
 
@@ -636,21 +636,21 @@ export interface ListTenantsParams {
    */
   keywords?: string;
   /**
-   * Whether to return the number of members of each tenant in `membersCount`.
+   * `true` to return the number of members of each tenant in `membersCount` as well.
    *
    * @example true
    */
   withMembersCount?: boolean;
-  /** Whether to return basic data of each tenant's applications. */
+  /** `true` to return basic data of each tenant's applications as well. */
   withAppDetail?: boolean;
   /**
-   * Whether to return basic data of the user who created each tenant in `creatorDetail`.
+   * `true` to return basic data of the user who created each tenant in `creatorDetail` as well.
    *
    * @example true
    */
   withCreatorDetail?: boolean;
   /**
-   * Whether to return basic data of the application that each tenant was created from in `sourceAppDetail`.
+   * `true` to return basic data of the application that each tenant was created from in `sourceAppDetail` as well.
    *
    * @example true
    */
@@ -728,7 +728,7 @@ export interface MultipleTenantAdminListPagingDto {
 
 /** Multi-tenant administrators, page by page. */
 export interface MultipleTenantAdminPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: MultipleTenantAdminListPagingDto;
 }
 
@@ -910,7 +910,7 @@ export interface TenantCooperatorListPagingDto {
 
 /** Cooperating administrators, page by page. */
 export interface TenantCooperatorPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: TenantCooperatorListPagingDto;
 }
 
@@ -1022,7 +1022,7 @@ export interface TenantDto {
 
 /** Tenants, page by page. */
 export interface TenantListPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: TenantListPagingDto;
 }
 

@@ -1162,7 +1162,7 @@ export interface OrganizationNameI18nDto {
 
 /** Organizations, page by page. */
 export interface OrganizationPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: OrganizationPagingDto;
 }
 

@@ -261,7 +261,7 @@ export interface PipelineFunctionDto {
 
 /** Pipeline functions, page by page. */
 export interface PipelineFunctionPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: PipelineFunctionPagingDto;
 }
 

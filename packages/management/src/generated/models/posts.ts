@@ -251,7 +251,7 @@ export interface PostItemDto {
 /** Input of “List positions”. */
 export interface PostListParams {
   /**
-   * Text to look for in the codes and names of the positions.
+   * Text to look for in the codes and names of the positions. Omit it to list all positions.
    *
    * @example 'engineer'
    */
@@ -275,7 +275,7 @@ export interface PostListParams {
    * @example 10
    */
   limit?: number;
-  /** Whether each position comes with its metadata in `metadataSource`. */
+  /** `true` to return each position's metadata in `metadataSource` as well. */
   withMetadata?: boolean;
   /**
    * Whether to return custom data, the values of custom fields, as well.
@@ -333,7 +333,7 @@ export interface PostListRespDto extends CommonResponseDto {
 
 /** Positions, page by page. */
 export interface PostPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: PostPagingDto;
 }
 

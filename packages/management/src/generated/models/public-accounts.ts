@@ -1213,7 +1213,7 @@ export interface PublicAccountListRespDto extends CommonResponseDto {
 
 /** Public accounts with their number. */
 export interface PublicAccountPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: PublicAccountPagingDto;
 }
 

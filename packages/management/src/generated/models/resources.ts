@@ -160,7 +160,7 @@ export interface CommonResourceDto {
 
 /** Resources of several permission spaces, page by page. */
 export interface CommonResourcePaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: CommonResourcePagingDto;
 }
 
@@ -536,7 +536,7 @@ export interface GetResourceAuthorizedTargetDataDto {
 
 /** The subjects that are authorized for a resource, page by page. */
 export interface GetResourceAuthorizedTargetRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: GetResourceAuthorizedTargetDataDto;
 }
 
@@ -814,7 +814,7 @@ export interface NamespaceDto {
 
 /** Permission spaces, page by page. */
 export interface NamespaceListPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: NamespaceListPagingDto;
 }
 
@@ -1049,7 +1049,7 @@ export interface ResourceListRespDto extends CommonResponseDto {
 
 /** Resources, page by page. */
 export interface ResourcePaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ResourcePagingDto;
 }
 

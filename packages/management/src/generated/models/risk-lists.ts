@@ -89,7 +89,7 @@ export interface IpListCreateDto {
 
 /** IP addresses on the blacklist or whitelist, page by page. */
 export interface IpListPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: IpListPagingDto;
 }
 
@@ -555,7 +555,7 @@ export interface UserListCreateDto {
 
 /** Users on the blacklist or whitelist, page by page. */
 export interface UserListPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: UserListPagingDto;
 }
 
@@ -574,6 +574,6 @@ export interface UserListPagingDto {
 
 /** Risk policies, page by page. */
 export interface UserListPolicyPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: RiskListPolicyPagingDto;
 }

@@ -433,7 +433,7 @@ export interface ListRolesParams {
    */
   limit?: number;
   /**
-   * Text to look for in the codes and names of the roles. A partial match is enough.
+   * Text to look for in the codes and names of the roles; a partial match is enough. Omit it to list all roles.
    *
    * @example 'edit'
    */

@@ -218,7 +218,7 @@ export interface AuthorizedResourceDto {
 
 /** Authorized resources, page by page. */
 export interface AuthorizedResourcePaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: AuthorizedResourcePagingDto;
 }
 
@@ -805,7 +805,7 @@ export interface GroupListRespDto extends CommonResponseDto {
 
 /** Groups, page by page. */
 export interface GroupPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: GroupPagingDto;
 }
 
@@ -1396,7 +1396,7 @@ export interface RoleDto {
 
 /** Roles, page by page. */
 export interface RolePaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: RolePagingDto;
 }
 
@@ -1835,7 +1835,7 @@ export interface TenantUserDto {
 
 /** Tenant members, page by page. */
 export interface TenantUserListPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: TenantUserListPagingDto;
 }
 
@@ -2045,7 +2045,7 @@ export interface UserConnectionPostDto {
 
 /** The departments of a user, page by page. */
 export interface UserDepartmentPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: UserDepartmentPagingDto;
 }
 

@@ -36,7 +36,116 @@ export interface CancelSyncRiskOperationsRespDto extends CommonResponseDto {
 }
 
 /** A synchronization task to create. */
-export interface CreateSyncTaskDto {
+export type CreateSyncTaskDto = (
+  | {
+      /** Lark, in mainland China Feishu. */
+      syncTaskType: 'lark';
+      /** How to reach the other system. */
+      clientConfig: {
+        larkConfig: SyncTaskLarkClientConfig;
+      };
+    }
+  | {
+      /** Lark, international edition. */
+      syncTaskType: 'lark-international';
+      /** How to reach the other system. */
+      clientConfig: {
+        larkInternationalConfig: SyncTaskLarkClientConfig;
+      };
+    }
+  | {
+      /** WeCom, formerly WeChat Work. */
+      syncTaskType: 'wechatwork';
+      /** How to reach the other system. */
+      clientConfig: {
+        wechatworkConfig: SyncTaskWechatworkClientConfig;
+      };
+    }
+  | {
+      /** DingTalk. */
+      syncTaskType: 'dingtalk';
+      /** How to reach the other system. */
+      clientConfig: {
+        dingtalkConfig: SyncTaskDingtalkClientConfig;
+      };
+    }
+  | {
+      /** Windows Active Directory. */
+      syncTaskType: 'active-directory';
+      /** How to reach the other system. */
+      clientConfig: {
+        activeDirectoryConfig: SyncTaskActiveDirectoryClientConfig;
+      };
+    }
+  | {
+      /** Beisen iTalent. */
+      syncTaskType: 'italent';
+      /** How to reach the other system. */
+      clientConfig: {
+        italentConfig: SyncTaskItalentClientConfig;
+      };
+    }
+  | {
+      /** Maycur expense management. */
+      syncTaskType: 'maycur';
+      /** How to reach the other system. */
+      clientConfig: {
+        maycurConfig: SyncTaskMaycurClientConfig;
+      };
+    }
+  | {
+      /** A directory over LDAP. */
+      syncTaskType: 'ldap';
+      /** How to reach the other system. */
+      clientConfig: {
+        ldapConfig: SyncTaskLdapClientConfig;
+      };
+    }
+  | {
+      /** Moka HR. */
+      syncTaskType: 'moka';
+      /** How to reach the other system. */
+      clientConfig: {
+        mokaConfig: SyncTaskMokaClientConfig;
+      };
+    }
+  | {
+      /** Fxiaoke CRM. */
+      syncTaskType: 'fxiaoke';
+      /** How to reach the other system. */
+      clientConfig: {
+        fxiaokeConfig: SyncTaskFxiaokeClientConfig;
+      };
+    }
+  | {
+      /** A system of your own over SCIM. */
+      syncTaskType: 'scim';
+      /** How to reach the other system. */
+      clientConfig: {
+        scimConfig: SyncTaskScimClientConfig;
+      };
+    }
+  | {
+      /** Xiaoshouyi CRM. */
+      syncTaskType: 'xiaoshouyi';
+      /** How to reach the other system. */
+      clientConfig: {
+        xiaoshouyiConfig: SyncTaskXiaoshouyiClientConfig;
+      };
+    }
+  | {
+      /** Kayang HR. */
+      syncTaskType: 'kayang';
+      /** How to reach the other system. */
+      clientConfig: {
+        kayangConfig: SyncTaskKayangClientConfig;
+      };
+    }
+  | {
+      /** Another system of your own. */
+      syncTaskType: 'custom';
+    }
+) & {
   /**
    * Name of the task in the console.
    *
@@ -113,7 +222,7 @@ export interface CreateSyncTaskDto {
   fieldMapping: SyncTaskFieldMapping[];
   /** When the task runs by itself. It matters when the task starts on the clock (`timed`). */
   timedScheduler?: SyncTaskTimedScheduler;
-}
+};
 
 /** Input of “Get a synchronization job”. */
 export interface GetSyncJobParams {
@@ -433,7 +542,7 @@ export interface SyncJobDto {
 
 /** Synchronization jobs, page by page. */
 export interface SyncJobPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: SyncJobPagingDto;
 }
 
@@ -529,7 +638,7 @@ export interface SyncRiskOperationDto {
 
 /** Risky synchronization operations, page by page. */
 export interface SyncRiskOperationPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: SyncRiskOperationPagingDto;
 }
 
@@ -981,7 +1090,7 @@ export interface SyncTaskMokaClientConfig {
 
 /** Synchronization tasks, page by page. */
 export interface SyncTaskPaginatedRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: SyncTaskPagingDto;
 }
 

@@ -1323,14 +1323,15 @@ export interface GetUserLoginHistoryParams {
    */
   clientIp?: string;
   /**
-   * Earliest time of sign-in to return, as a Unix timestamp in milliseconds.
+   * Returns only sign-ins from this time on, as a Unix timestamp in milliseconds. Omit it to begin with the first
+   * sign-in on record.
    *
    * @minimum 0
    * @example 1772409600000
    */
   start?: number;
   /**
-   * Latest time of sign-in to return, as a Unix timestamp in milliseconds.
+   * Returns only sign-ins up to this time, as a Unix timestamp in milliseconds. Omit it to include the latest.
    *
    * @minimum 0
    * @example 1775001599999
@@ -2938,7 +2939,7 @@ export interface UserFieldDecryptReqItemDto {
 
 /** Response with decrypted field values. */
 export interface UserFieldDecryptRespDto extends CommonResponseDto {
-  /** The decrypted values, in the order of the request. */
+  /** The decrypted values, each with the user and the field that it belongs to. */
   data: UserFieldDecryptRespItemDto[];
 }
 

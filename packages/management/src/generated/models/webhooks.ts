@@ -94,7 +94,7 @@ export interface GetWebhooksData {
 
 /** Webhooks, page by page. */
 export interface GetWebhooksRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: GetWebhooksData;
 }
 
@@ -140,7 +140,7 @@ export interface ListWebhookLogsData {
 
 /** The calls of a webhook, page by page. */
 export interface ListWebhookLogsRespDto extends CommonResponseDto {
-  /** The page. */
+  /** The requested page, and how many entries there are in all. */
   data: ListWebhookLogsData;
 }
 
