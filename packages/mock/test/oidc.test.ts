@@ -78,3 +78,14 @@ test('a logout leads back to the application', async () => {
   const url = `${mock.url}/oidc/session/end?post_logout_redirect_uri=https%3A%2F%2Fportal.halden.example%2Fbye&state=s1`;
   expect((await follow(url)).href).toBe('https://portal.halden.example/bye?state=s1');
 });
+
+test('a ticket of CAS is good once, for its service', async () => {
+  const service = 'https://portal.halden.example/cas';
+  const login = await confidential.buildAuthorizeUrl({ protocol: 'cas', service });
+  const ticket = (await follow(login.url)).searchParams.get('ticket') ?? '';
+  await expect(confidential.validateTicketV1(ticket, service)).resolves.toMatchObject({ valid: true });
+  await expect(confidential.validateTicketV1(ticket, service)).resolves.toMatchObject({ valid: false });
+  const second = (await follow(login.url)).searchParams.get('ticket') ?? '';
+  const elsewhere = await confidential.validateTicketV2(second, { service: `${service}/other` });
+  expect(elsewhere).toMatchObject({ authenticationFailure: { code: 'INVALID_TICKET' } });
+});

@@ -58,6 +58,12 @@ test('who signs up signs in, and an administrator finds them', async () => {
   await expect(client.signUp({ connection: 'PASSWORD', passwordPayload })).rejects.toMatchObject({ statusCode: 409 });
 });
 
+test('who changes their profile sees it changed', async () => {
+  const user = client.withOptions({ accessToken: knownCredentials.accessToken });
+  await user.updateProfile({ nickname: 'Lovelace' });
+  await expect(user.getProfile()).resolves.toMatchObject({ data: { name: 'Ada Lind', nickname: 'Lovelace' } });
+});
+
 test('an application that is unknown cannot call', async () => {
   const stranger = client.withOptions({ appId: '6745c0de0a1b2c3d4e5fa999' });
   await expect(stranger.getCountryList()).rejects.toMatchObject({ statusCode: 404, apiCode: 2011 });

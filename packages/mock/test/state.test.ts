@@ -90,6 +90,25 @@ test('a role is assigned and revoked', async () => {
   await expect(client.getRole({ code: 'tester' })).rejects.toMatchObject({ statusCode: 404 });
 });
 
+test('all groups come with their members when that is asked for', async () => {
+  const { data } = await client.getAllGroups({ fetchMembers: true });
+  expect(data.map(({ code, members }) => [code, members.map(({ username }) => username)])).toEqual([
+    ['engineers', ['ada.lind', 'mei.chen']],
+    ['support-team', ['tomas.rey']],
+  ]);
+});
+
+test('a code of a role that is in use is told to be', async () => {
+  const isValid = async (code: string): Promise<boolean> =>
+    (await client.checkRoleParams({ code, namespace: 'default' })).data.isValid;
+  expect([await isValid('editor'), await isValid('inspector')]).toEqual([false, true]);
+});
+
+test('operations that only show their example know who does not exist', async () => {
+  await expect(client.getUserMfaInfo({ userId: ada })).resolves.toMatchObject({ statusCode: 200 });
+  await expect(client.getUserMfaInfo({ userId: 'nobody' })).rejects.toMatchObject({ statusCode: 404, apiCode: 2004 });
+});
+
 test('a reset brings the seed back', async () => {
   await client.deleteUsersBatch({ userIds: [ada] });
   await client.deleteGroupsBatch({ codeList: ['engineers'] });

@@ -5,8 +5,16 @@ import { isObject } from '../is-object.ts';
 import { failure, jsonAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
 
+/** Which of the answers that the contract shows is wanted. */
+export interface Wanted {
+  /** Media types that the caller takes. */
+  readonly accept?: string | undefined;
+  /** The name of the example: the first one. */
+  readonly name?: string | undefined;
+}
+
 /** The answer that the contract shows for an operation, under a request id of its own. */
-export function exampleAnswer(operation: Operation, accept = ''): Answer {
+export function exampleAnswer(operation: Operation, { accept = '', name }: Wanted = {}): Answer {
   const [status = '200', response] = Object.entries(operation.responses)[0] ?? [];
   const headers = Object.fromEntries(
     Object.entries(response?.headers ?? {}).map(([name, { example }]) => [name.toLowerCase(), String(example)]),
@@ -14,7 +22,7 @@ export function exampleAnswer(operation: Operation, accept = ''): Answer {
   const content = Object.entries(response?.content ?? {});
   const [mediaType, media] = content.find(([type]) => accept.includes(type)) ?? content[0] ?? [];
   if (mediaType === undefined || media === undefined) return { status: Number(status), headers, body: undefined };
-  const example = firstExample(media);
+  const example = (name === undefined ? undefined : media.examples?.[name]?.value) ?? firstExample(media);
   if (!mediaType.endsWith('json')) {
     return { status: Number(status), headers: { ...headers, 'content-type': mediaType }, body: String(example) };
   }

@@ -4,7 +4,7 @@ import { isObject } from '../is-object.ts';
 import type { Directory } from '../state/directory.ts';
 import { pageOf, withKeywords } from '../state/entry.ts';
 import type { Entry } from '../state/entry.ts';
-import { entriesIn, shownGroup, shownUsers } from '../state/shown.ts';
+import { entriesIn, shownGroup, shownUser, shownUsers } from '../state/shown.ts';
 import type { Behaviours } from './behaviour.ts';
 import { isTaken, noSuch } from './failures.ts';
 
@@ -23,11 +23,21 @@ export const groups: Behaviours = {
     directory.groups.set(codeOf(body), group);
     return success({ created: existing === undefined, data: shownGroup(group) });
   },
-  getGroup: ({ query, mocked: { directory } }) => withGroup(directory, query, (group) => success(shownGroup(group))),
+  getGroup: ({ query, mocked: { directory } }) =>
+    withGroup(directory, query, (group) => success(shownGroup(group, query))),
+  getAllGroups: ({ query, mocked: { directory } }) =>
+    success(
+      [...directory.groups.values()].map((group) => ({
+        ...shownGroup(group, query),
+        ...(query['fetchMembers'] === true && {
+          members: usersIn(directory, group).map((user) => shownUser(user, {})),
+        }),
+      })),
+    ),
   listGroups: ({ query, mocked: { directory } }) => {
     const found = withKeywords([...directory.groups.values()], query['keywords'], ['code', 'name', 'description']);
     const { totalCount, list } = pageOf(found, query);
-    return success({ totalCount, list: list.map(shownGroup) });
+    return success({ totalCount, list: list.map((group) => shownGroup(group, query)) });
   },
   updateGroup: ({ body, mocked: { directory } }) =>
     withGroup(directory, body, (group) => {
@@ -56,10 +66,7 @@ export const groups: Behaviours = {
       return success({ success: true });
     }),
   listGroupMembers: ({ query, mocked: { directory } }) =>
-    withGroup(directory, query, (group) => {
-      const members = membersOf(group).map((id) => directory.users.get(String(id)));
-      return success(shownUsers(members.filter(isObject), query, query));
-    }),
+    withGroup(directory, query, (group) => success(shownUsers(usersIn(directory, group), query, query))),
 };
 
 function addGroup({ groups, newId }: Directory, fields: Entry): Entry {
@@ -75,6 +82,12 @@ function withGroup({ groups }: Directory, asked: Entry, answer: (group: Entry) =
 
 function membersOf({ userIds }: Entry): readonly unknown[] {
   return Array.isArray(userIds) ? userIds : [];
+}
+
+function usersIn({ users }: Directory, group: Entry): readonly Entry[] {
+  return membersOf(group)
+    .map((id) => users.get(String(id)))
+    .filter(isObject);
 }
 
 function codeOf({ code }: Entry): string {

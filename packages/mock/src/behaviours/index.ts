@@ -1,5 +1,6 @@
 import { accessKeys } from './access-keys.ts';
 import type { Behaviours } from './behaviour.ts';
+import { cas } from './cas.ts';
 import { events } from './events.ts';
 import { groups } from './groups.ts';
 import { oidc } from './oidc.ts';
@@ -18,4 +19,5 @@ export const behaviours: Behaviours = {
   ...signIn,
   ...oidc,
   ...tokenEndpoint,
+  ...cas,
 };

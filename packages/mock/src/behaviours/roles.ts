@@ -37,6 +37,10 @@ export const roles: Behaviours = {
       directory.roles.set(keyOf(changed), changed);
       return success({ success: true });
     }),
+  checkRoleParams: ({ body, mocked: { directory } }) => {
+    const isValid = !directory.roles.has(keyOf(body));
+    return success({ isValid, message: isValid ? '' : 'The code is in use already.' });
+  },
   deleteRolesBatch: ({ body, mocked: { directory } }) => {
     for (const code of [body['codeList'] ?? []].flat()) directory.roles.delete(roleKey(code, body['namespace']));
     return success({ success: true });

@@ -12,7 +12,7 @@ import { findTaken } from '../state/find-user.ts';
 import { shownUser } from '../state/shown.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 import { isTaken, noUser } from './failures.ts';
-import { addUser } from './users.ts';
+import { addUser, updateUser } from './users.ts';
 
 /** Minutes are enough for a second factor. */
 const mfaLifetime = 600;
@@ -48,6 +48,10 @@ export const signIn: Behaviours = {
     const user = caller.kind === 'application' ? directory.users.get(String(caller.userId)) : undefined;
     return user ? success(shownUser(user, query)) : noUser();
   },
+  updateProfile: ({ body, caller, mocked }) =>
+    caller.kind === 'application' && caller.userId !== undefined
+      ? updateUser(mocked, { ...body, userId: caller.userId }, 'user_id')
+      : failure({ statusCode: 401, apiCode: 2020, message: 'The request carries no access token.' }),
 };
 
 /** What a sign-in or sign-up gives of the user, by its `connection`. */

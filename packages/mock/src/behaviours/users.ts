@@ -71,7 +71,7 @@ export const users: Behaviours = {
     const user = findUser(directory, query['userId'], query['userIdType']);
     if (!user) return noUser();
     const groups = [...directory.groups.values()].filter((group) => [group['userIds']].flat().includes(user['userId']));
-    return success({ totalCount: groups.length, list: groups.map(shownGroup) });
+    return success({ totalCount: groups.length, list: groups.map((group) => shownGroup(group)) });
   },
   hasAnyRole: ({ body, mocked: { directory } }) => {
     const user = findUser(directory, body['userId'], optionsOf(body)['userIdType']);
@@ -94,7 +94,8 @@ export function addUser({ accounts, directory, now }: Call['mocked'], fields: En
   return shownUser(user, {});
 }
 
-function updateUser({ accounts, directory, now }: Call['mocked'], fields: Entry, kind: unknown): Answer {
+/** Changes a user, found by an identifier of this kind. */
+export function updateUser({ accounts, directory, now }: Call['mocked'], fields: Entry, kind: unknown): Answer {
   const { userId: identifier, options: _options, password, customData, ...changes } = fields;
   const user = findUser(directory, identifier, kind);
   if (!user) return noUser();

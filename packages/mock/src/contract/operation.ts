@@ -13,6 +13,7 @@ import type {
 export interface Operation {
   readonly id: string;
   readonly api: Api;
+  readonly tag: string;
   /** In capitals. */
   readonly method: string;
   readonly path: string;
@@ -36,6 +37,7 @@ export function operationAt(
   return {
     id: source.operationId,
     api,
+    tag: source.tags[0],
     method: method.toUpperCase(),
     path,
     parameters: (source.parameters ?? []).map((each) => ('$ref' in each ? component(parameters, each.$ref) : each)),

@@ -24,6 +24,8 @@ export const knownCredentials = {
   refreshToken: 'WPsGJbvpBjqXz6IJIr1UHKyrdVF',
   /** An authorization code, good for any redirect URI and as often as one likes. */
   code: 'SplxlOBeZQQYbYS6WxSbIA',
+  /** A ticket of CAS, as good. */
+  ticket: 'ST-1856339-aA5Yuvrxzpv8Tau1cYQ7',
   /** The password of everybody in the seed. */
   password: 'correct-horse-battery-1',
   /** Every verification code and one-time password. */

@@ -26,8 +26,8 @@ export interface LiveGrant extends Grant {
 
 /** Tokens that were given out. */
 export interface Tokens {
-  /** Gives out a random text. */
-  issue(grant: Grant): string;
+  /** Gives out a random text behind a prefix. */
+  issue(grant: Grant, prefix?: string): string;
   /** Gives out a signed JWT (RFC 7519). */
   issueJwt(grant: Grant, issuer: string): Promise<string>;
   /** What a token stands for, while it is good. */
@@ -49,7 +49,7 @@ export function createTokens(now: () => number): Tokens {
     return token;
   };
   const tokens: Tokens = {
-    issue: (grant) => keep(randomBytes(24).toString('base64url'), grant),
+    issue: (grant, prefix = '') => keep(prefix + randomBytes(24).toString('base64url'), grant),
     issueJwt: async (grant, issuer) => keep(await sign(grant, issuer, seconds()), grant),
     read: (token, kind) => {
       const grant = grants.get(`${kind} ${token}`);
@@ -80,6 +80,7 @@ const exampleGrants: readonly (readonly [token: string, grant: Grant])[] = [
   [knownCredentials.accessToken, { ...ada, kind: 'access', scope }],
   [knownCredentials.accessToken, { ...ada, kind: 'mfa' }],
   [knownCredentials.code, { ...ada, kind: 'code', scope, isReusable: true }],
+  [knownCredentials.ticket, { ...ada, kind: 'ticket', isReusable: true }],
   [knownCredentials.refreshToken, { ...ada, kind: 'refresh', scope }],
 ];
 

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { failure, oauthError } from '../answer/answer.ts';
 import type { Answer, Failure } from '../answer/answer.ts';
-import { exampleAnswer } from '../answer/example-answer.ts';
 import { behaviours } from '../behaviours/index.ts';
 import type { Mocked } from '../behaviours/mocked.ts';
+import { showExample } from '../behaviours/show-example.ts';
 import type { Contract, Match } from '../contract/contract.ts';
 import type { Api } from '../contract/load-documents.ts';
 import type { Operation } from '../contract/operation.ts';
@@ -75,8 +75,7 @@ async function perform(incoming: Incoming, match: Match, answering: Answering): 
     const caller = mocked.credentials.identify(incoming, operation, signed);
     if ('statusCode' in caller) return refuse(operation, caller);
     if (faults.length === 0) {
-      const behave = behaviours[operation.id];
-      if (!behave) return exampleAnswer(operation, incoming.headers.accept);
+      const behave = behaviours[operation.id] ?? showExample;
       return behave({ operation, caller, path, query, body: fields, headers: incoming.headers, origin, mocked });
     }
   }

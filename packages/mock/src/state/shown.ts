@@ -19,9 +19,9 @@ export function shownUsers(found: readonly Entry[], pagination: Entry, wanted: E
   return { totalCount, list: list.map((user) => shownUser(user, wanted)) };
 }
 
-/** A group as the API shows it. */
-export function shownGroup({ userIds: _userIds, customData: _customData, ...group }: Entry): Entry {
-  return { ...group, members: [] };
+/** A group as a request wants to see it, without its members. */
+export function shownGroup({ userIds: _userIds, customData, ...group }: Entry, wanted: Entry = {}): Entry {
+  return { ...group, members: [], ...(wanted['withCustomData'] === true && { customData: customData ?? {} }) };
 }
 
 /** A role as the API shows it. */
