@@ -74,9 +74,9 @@ export interface InvitationLinkDto {
    * @example '7d41e0'
    */
   identifier: string;
-  /** Whether to return who is invited, in `invitationContext`. */
+  /** `true` to return who is invited, in `invitationContext`, as well. */
   withInviteeInfo?: boolean;
-  /** Whether to return which steps the invitation policy asks for, in `invitationContext`. */
+  /** `true` to return which steps the invitation policy asks for, in `invitationContext`, as well. */
   withInvitationSettings?: boolean;
 }
 

@@ -5605,9 +5605,9 @@ export interface components {
              * @example 7d41e0
              */
             identifier: string;
-            /** @description Whether to return who is invited, in `invitationContext`. */
+            /** @description `true` to return who is invited, in `invitationContext`, as well. */
             withInviteeInfo?: boolean;
-            /** @description Whether to return which steps the invitation policy asks for, in `invitationContext`. */
+            /** @description `true` to return which steps the invitation policy asks for, in `invitationContext`, as well. */
             withInvitationSettings?: boolean;
         };
         /** @description A token for an invited person. */

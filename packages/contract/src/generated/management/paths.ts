@@ -10435,11 +10435,11 @@ export interface components {
         /** @description What to search for, which filters to apply, and how to page, sort and enrich the result. */
         ListUsersRequestDto: {
             /**
-             * @description Text to match loosely against the fields in `options.fuzzySearchOn`.
+             * @description Text to match loosely against the fields in `options.fuzzySearchOn`. Leave it out to search by the other conditions alone.
              * @example ada
              */
             keywords?: string;
-            /** @description Conditions that the returned users fulfill. Each item tests one field; fields and operators combine freely. */
+            /** @description Conditions that the returned users fulfill; without any, every user does. Each item tests one field; fields and operators combine freely. */
             advancedFilter?: components["schemas"]["ListUsersAdvancedFilterItemDto"][];
             /**
              * @description An Elasticsearch query for searches that `keywords` and `advancedFilter` cannot express: an object with `query` and, if wanted, `sort`.
@@ -11959,7 +11959,7 @@ export interface components {
         /** @description The organization to enable or disable. */
         UpdateOrganizationStatusReqDto: {
             /**
-             * @description The new state.
+             * @description State that the organization gets.
              * @enum {string}
              */
             status?: "true" | "false";
@@ -11993,7 +11993,7 @@ export interface components {
              *     ]
              */
             appTypeList?: ("INTEGRATED" | "SELFBUILT")[];
-            /** @description Whether to return custom data, the values of custom fields, as well. */
+            /** @description `true` to return custom data, the values of custom fields, as well. */
             withCustomData?: boolean;
         };
         /** @description The department to create and its place in the organization. */
@@ -12226,7 +12226,7 @@ export interface components {
              * @example 10
              */
             limit?: number;
-            /** @description Conditions that the returned departments fulfill. Each item tests one field. */
+            /** @description Conditions that the returned departments fulfill; without any, every department does. Each item tests one field. */
             advancedFilter?: components["schemas"]["SearchDepartmentsFilterItemDto"][];
             /**
              * @description What the departments are sorted by. The direction is set by `orderBy`. To sort by several fields, use `sort`.
@@ -12432,7 +12432,7 @@ export interface components {
         /** @description Which positions to return. */
         ListPostBatchDto: {
             /**
-             * @description Text to look for in the codes and names of the positions.
+             * @description Text to look for in the codes and names of the positions. Leave it out to get all positions that meet the other conditions.
              * @example engineer
              */
             keywords?: string;
@@ -12448,7 +12448,7 @@ export interface components {
              * @example 10
              */
             limit?: number;
-            /** @description Whether each position comes with its metadata in `metadataSource`. */
+            /** @description `true` to return each position's metadata in `metadataSource` as well. */
             withMetadata?: boolean;
             /** @description Whether to return custom data, the values of custom fields, as well. */
             withCustomData?: boolean;
@@ -14225,7 +14225,7 @@ export interface components {
              * @example https://portal.halden.example/login
              */
             initLoginUri?: string;
-            /** @description Whether the application takes part in single sign-on. */
+            /** @description `true` to let the application take part in single sign-on, so that a user who has signed in to one application need not do so again in the others. */
             ssoEnabled?: boolean;
             /** @description Settings for OpenID Connect. Without them, the application gets settings that suit a web application with a server. */
             oidcConfig?: components["schemas"]["OIDCConfig"];
@@ -14837,11 +14837,11 @@ export interface components {
         /** @description What to search for, which filters to apply, and how to page, sort and enrich the result. */
         ListPublicAccountsRequestDto: {
             /**
-             * @description Text to match loosely against the fields in `options.fuzzySearchOn`.
+             * @description Text to match loosely against the fields in `options.fuzzySearchOn`. Leave it out to search by the other conditions alone.
              * @example workshop
              */
             keywords?: string;
-            /** @description Conditions that the returned public accounts fulfill. Each item tests one field; fields and operators combine freely. */
+            /** @description Conditions that the returned public accounts fulfill; without any, every account does. Each item tests one field; fields and operators combine freely. */
             advancedFilter?: components["schemas"]["ListPublicAccountsAdvancedFilterItemDto"][];
             /**
              * @description An Elasticsearch query for searches that `keywords` and `advancedFilter` cannot express: an object with `query` and, if wanted, `sort`.
@@ -15739,7 +15739,7 @@ export interface components {
              */
             tenantId: string;
             /**
-             * @description Text to match loosely against the members' phone number, email address, name, username and nickname.
+             * @description Text to match loosely against the members' phone number, email address, name, username and nickname. Leave it out to list all members.
              * @example tomas
              */
             keywords?: string;
@@ -16238,15 +16238,15 @@ export interface components {
              */
             limit?: number;
             /**
-             * @description Text to look for in the names, phone numbers and email addresses of the applicants.
+             * @description Text to look for in the names, phone numbers and email addresses of the applicants. Leave it out to list all applicants.
              * @example mei
              */
             keywords?: string;
             /** @description Conditions that the applications must meet. */
             filter?: components["schemas"]["CombineFiltersBaseDto"];
-            /** @description Whether to return details of who invited each applicant in `inviterDetail`. */
+            /** @description `true` to return details of who invited each applicant in `inviterDetail` as well. */
             withInvitorDetail?: boolean;
-            /** @description Whether to return details of who decided on each application in `operatorDetail`. */
+            /** @description `true` to return details of who decided on each application in `operatorDetail` as well. */
             withOperatorDetail?: boolean;
         };
         /** @description Applications to join through a universal invitation link, page by page. */
@@ -16279,13 +16279,13 @@ export interface components {
              */
             limit?: number;
             /**
-             * @description Text to look for in the names and IDs of the policies.
+             * @description Text to look for in the names and IDs of the policies. Leave it out to list all policies.
              * @example engineer
              */
             keywords?: string;
             /** @description Conditions that the policies must meet. */
             filter?: components["schemas"]["CombineFiltersBaseDto"];
-            /** @description Whether to return details of who created each policy. */
+            /** @description `true` to return details of who created each policy as well. */
             withCreatorDetail?: boolean;
         };
         /** @description Invitation policies, page by page. */
@@ -16701,17 +16701,17 @@ export interface components {
              */
             limit?: number;
             /**
-             * @description Text to look for in the names and IDs of the rosters.
+             * @description Text to look for in the names and IDs of the rosters. Leave it out to list all rosters.
              * @example engineers
              */
             keywords?: string;
             /** @description Conditions that the rosters must meet. */
             filter?: components["schemas"]["CombineFiltersBaseDto"];
-            /** @description Whether to return details of who created each roster in `creatorDetail`. */
+            /** @description `true` to return details of who created each roster in `creatorDetail` as well. */
             withCreatorDetail?: boolean;
-            /** @description Whether to return the number of invitees on each roster in `userCount`. */
+            /** @description `true` to return the number of invitees on each roster in `userCount` as well. */
             withUserCount?: boolean;
-            /** @description Whether to return the policy that each roster is bound to in `assignedPolicy`. */
+            /** @description `true` to return the policy that each roster is bound to in `assignedPolicy` as well. */
             withAssignedPolicy?: boolean;
         };
         /** @description One invitation roster. */
@@ -16857,7 +16857,7 @@ export interface components {
              */
             limit?: number;
             /**
-             * @description Text to look for in the names of the rosters and the IDs of the invitees.
+             * @description Text to look for in the names of the rosters and the IDs of the invitees. Leave it out to list all invitees.
              * @example engineers
              */
             keywords?: string;
@@ -16888,13 +16888,13 @@ export interface components {
              */
             limit?: number;
             /**
-             * @description Text to look for in the name of the roster and the IDs of the invitees.
+             * @description Text to look for in the name of the roster and the IDs of the invitees. Leave it out to list all invitees.
              * @example engineers
              */
             keywords?: string;
             /** @description Conditions that the invitees must meet. */
             filter?: components["schemas"]["CombineFiltersBaseDto"];
-            /** @description Whether to return details of who added each invitee in `creatorDetail`. */
+            /** @description `true` to return details of who added each invitee in `creatorDetail` as well. */
             withCreatorDetail?: boolean;
         };
         /** @description Invitees, page by page. */
@@ -16996,7 +16996,7 @@ export interface components {
              */
             modelId: string;
             /**
-             * @description Text to search for in the fields that allow a loose search.
+             * @description Text to search for in the fields that allow a loose search. Leave it out to get all rows that meet the other conditions.
              * @example GOT
              */
             keywords?: string;
@@ -17822,7 +17822,7 @@ export interface components {
              */
             modelId: string;
             /**
-             * @description Text to search for in the related data.
+             * @description Text to search for in the related data. Leave it out to list all of it.
              * @example tomas
              */
             keywords?: string;
@@ -17907,7 +17907,7 @@ export interface components {
              */
             groupId: string;
             /**
-             * @description Text to search for in the rows.
+             * @description Text to search for in the rows. Leave it out to get all rows of the group.
              * @example GOT
              */
             keyword?: string;
@@ -19479,12 +19479,12 @@ export interface components {
              */
             appId?: string;
             /**
-             * @description Earliest time to return, as a Unix timestamp in milliseconds.
+             * @description Returns only entries from this time on, as a Unix timestamp in milliseconds. Leave it out to begin with the first entry on record.
              * @example 1772409600000
              */
             start?: number;
             /**
-             * @description Latest time to return, as a Unix timestamp in milliseconds.
+             * @description Returns only entries up to this time, as a Unix timestamp in milliseconds. Leave it out to include the latest.
              * @example 1772495999999
              */
             end?: number;
@@ -19529,12 +19529,12 @@ export interface components {
             /** @description `true` for only those that succeeded, `false` for only those that failed. Leave it out for both. */
             success?: boolean;
             /**
-             * @description Earliest time to return, as a Unix timestamp in milliseconds.
+             * @description Returns only entries from this time on, as a Unix timestamp in milliseconds. Leave it out to begin with the first entry on record.
              * @example 1772409600000
              */
             start?: number;
             /**
-             * @description Latest time to return, as a Unix timestamp in milliseconds.
+             * @description Returns only entries up to this time, as a Unix timestamp in milliseconds. Leave it out to include the latest.
              * @example 1772495999999
              */
             end?: number;
@@ -20828,9 +20828,9 @@ export interface components {
              * @example 6745c0de0a1b2c3d4e5fd001
              */
             departmentId: string;
-            /** @description `true` to make the user a leader of the department. */
+            /** @description `true` to make the user a leader of the department, `false` or left out for an ordinary member. */
             isLeader?: boolean;
-            /** @description `true` to make this the user's main department. */
+            /** @description `true` to make this the user's main department. A user has one at most. */
             isMainDepartment?: boolean;
         };
         /** @description How to read the user's identifier. */
@@ -23119,12 +23119,12 @@ export interface components {
              */
             country?: string;
             /**
-             * @description Kind of device.
+             * @description Kind of device that the request comes from.
              * @enum {string}
              */
             deviceType?: "PC" | "Mobile";
             /**
-             * @description Operating system of the device.
+             * @description Operating system of the device that the request comes from.
              * @enum {string}
              */
             systemType?: "Windows" | "MacOS" | "Android" | "iOS";

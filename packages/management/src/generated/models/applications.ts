@@ -1262,7 +1262,10 @@ export interface CreateApplicationDto {
    * @example 'https://portal.halden.example/login'
    */
   initLoginUri?: string;
-  /** Whether the application takes part in single sign-on. */
+  /**
+   * `true` to let the application take part in single sign-on, so that a user who has signed in to one application
+   * need not do so again in the others.
+   */
   ssoEnabled?: boolean;
   /**
    * Settings for OpenID Connect. Without them, the application gets settings that suit a web application with a

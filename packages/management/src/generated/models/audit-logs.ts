@@ -247,14 +247,15 @@ export interface GetAdminAuditLogsDto {
   /** `true` for only those that succeeded, `false` for only those that failed. Leave it out for both. */
   success?: boolean;
   /**
-   * Earliest time to return, as a Unix timestamp in milliseconds.
+   * Returns only entries from this time on, as a Unix timestamp in milliseconds. Leave it out to begin with the
+   * first entry on record.
    *
    * @minimum 0
    * @example 1772409600000
    */
   start?: number;
   /**
-   * Latest time to return, as a Unix timestamp in milliseconds.
+   * Returns only entries up to this time, as a Unix timestamp in milliseconds. Leave it out to include the latest.
    *
    * @minimum 0
    * @example 1772495999999
@@ -299,14 +300,15 @@ export interface GetUserActionLogsDto {
    */
   appId?: string;
   /**
-   * Earliest time to return, as a Unix timestamp in milliseconds.
+   * Returns only entries from this time on, as a Unix timestamp in milliseconds. Leave it out to begin with the
+   * first entry on record.
    *
    * @minimum 0
    * @example 1772409600000
    */
   start?: number;
   /**
-   * Latest time to return, as a Unix timestamp in milliseconds.
+   * Returns only entries up to this time, as a Unix timestamp in milliseconds. Leave it out to include the latest.
    *
    * @minimum 0
    * @example 1772495999999

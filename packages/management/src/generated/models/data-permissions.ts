@@ -53,13 +53,13 @@ export interface AuthEnvParams {
    */
   country?: string;
   /**
-   * Kind of device.
+   * Kind of device that the request comes from.
    *
    * - `PC`: A computer.
    * - `Mobile`: A phone or another mobile device.
    */
   deviceType?: 'PC' | 'Mobile';
-  /** Operating system of the device. */
+  /** Operating system of the device that the request comes from. */
   systemType?: 'Windows' | 'MacOS' | 'Android' | 'iOS';
   /**
    * Browser that makes the request.

@@ -1162,18 +1162,18 @@ export interface ListInvitationRosterByPolicyIdDto {
    */
   limit?: number;
   /**
-   * Text to look for in the names and IDs of the rosters.
+   * Text to look for in the names and IDs of the rosters. Leave it out to list all rosters.
    *
    * @example 'engineers'
    */
   keywords?: string;
   /** Conditions that the rosters must meet. */
   filter?: CombineFiltersBaseDto;
-  /** Whether to return details of who created each roster in `creatorDetail`. */
+  /** `true` to return details of who created each roster in `creatorDetail` as well. */
   withCreatorDetail?: boolean;
-  /** Whether to return the number of invitees on each roster in `userCount`. */
+  /** `true` to return the number of invitees on each roster in `userCount` as well. */
   withUserCount?: boolean;
-  /** Whether to return the policy that each roster is bound to in `assignedPolicy`. */
+  /** `true` to return the policy that each roster is bound to in `assignedPolicy` as well. */
   withAssignedPolicy?: boolean;
 }
 
@@ -1236,14 +1236,14 @@ export interface ListInvitationUserDto {
    */
   limit?: number;
   /**
-   * Text to look for in the name of the roster and the IDs of the invitees.
+   * Text to look for in the name of the roster and the IDs of the invitees. Leave it out to list all invitees.
    *
    * @example 'engineers'
    */
   keywords?: string;
   /** Conditions that the invitees must meet. */
   filter?: CombineFiltersBaseDto;
-  /** Whether to return details of who added each invitee in `creatorDetail`. */
+  /** `true` to return details of who added each invitee in `creatorDetail` as well. */
   withCreatorDetail?: boolean;
 }
 
@@ -1279,14 +1279,14 @@ export interface PaginationInvitationPolicyQueryDto {
    */
   limit?: number;
   /**
-   * Text to look for in the names and IDs of the policies.
+   * Text to look for in the names and IDs of the policies. Leave it out to list all policies.
    *
    * @example 'engineer'
    */
   keywords?: string;
   /** Conditions that the policies must meet. */
   filter?: CombineFiltersBaseDto;
-  /** Whether to return details of who created each policy. */
+  /** `true` to return details of who created each policy as well. */
   withCreatorDetail?: boolean;
 }
 
@@ -1328,16 +1328,17 @@ export interface PaginationUniversalInvitationApplicantQueryDto {
    */
   limit?: number;
   /**
-   * Text to look for in the names, phone numbers and email addresses of the applicants.
+   * Text to look for in the names, phone numbers and email addresses of the applicants. Leave it out to list all
+   * applicants.
    *
    * @example 'mei'
    */
   keywords?: string;
   /** Conditions that the applications must meet. */
   filter?: CombineFiltersBaseDto;
-  /** Whether to return details of who invited each applicant in `inviterDetail`. */
+  /** `true` to return details of who invited each applicant in `inviterDetail` as well. */
   withInvitorDetail?: boolean;
-  /** Whether to return details of who decided on each application in `operatorDetail`. */
+  /** `true` to return details of who decided on each application in `operatorDetail` as well. */
   withOperatorDetail?: boolean;
 }
 
@@ -1395,7 +1396,7 @@ export interface QuickFilterInvitationUserDto {
    */
   limit?: number;
   /**
-   * Text to look for in the names of the rosters and the IDs of the invitees.
+   * Text to look for in the names of the rosters and the IDs of the invitees. Leave it out to list all invitees.
    *
    * @example 'engineers'
    */

@@ -503,7 +503,8 @@ export interface FilterDto {
    */
   modelId: string;
   /**
-   * Text to search for in the fields that allow a loose search.
+   * Text to search for in the fields that allow a loose search. Leave it out to get all rows that meet the other
+   * conditions.
    *
    * @example 'GOT'
    */
@@ -1294,7 +1295,7 @@ export interface MetadataGroupDto {
    */
   groupId: string;
   /**
-   * Text to search for in the rows.
+   * Text to search for in the rows. Leave it out to get all rows of the group.
    *
    * @example 'GOT'
    */
@@ -1414,7 +1415,7 @@ export interface RelationSearchDto {
    */
   modelId: string;
   /**
-   * Text to search for in the related data.
+   * Text to search for in the related data. Leave it out to list all of it.
    *
    * @example 'tomas'
    */

@@ -548,7 +548,7 @@ export interface GetDepartmentByIdReqDto {
    * @example ['SELFBUILT']
    */
   appTypeList?: ('INTEGRATED' | 'SELFBUILT')[];
-  /** Whether to return custom data, the values of custom fields, as well. */
+  /** `true` to return custom data, the values of custom fields, as well. */
   withCustomData?: boolean;
 }
 
@@ -1408,7 +1408,10 @@ export interface SearchDepartmentsListReqDto {
    * @example 10
    */
   limit?: number;
-  /** Conditions that the returned departments fulfill. Each item tests one field. */
+  /**
+   * Conditions that the returned departments fulfill; without any, every department does. Each item tests one
+   * field.
+   */
   advancedFilter?: SearchDepartmentsFilterItemDto[];
   /**
    * What the departments are sorted by. The direction is set by `orderBy`. To sort by several fields, use `sort`.
@@ -1664,7 +1667,7 @@ export interface UpdateOrganizationReqDto {
 /** The organization to enable or disable. */
 export interface UpdateOrganizationStatusReqDto {
   /**
-   * The new state.
+   * State that the organization gets.
    *
    * - `true`: Enable the organization.
    * - `false`: Disable the organization.

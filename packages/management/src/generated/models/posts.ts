@@ -72,7 +72,8 @@ export interface GetUserPostsParams {
 /** Which positions to return. */
 export interface ListPostBatchDto {
   /**
-   * Text to look for in the codes and names of the positions.
+   * Text to look for in the codes and names of the positions. Leave it out to get all positions that meet the
+   * other conditions.
    *
    * @example 'engineer'
    */
@@ -94,7 +95,7 @@ export interface ListPostBatchDto {
    * @example 10
    */
   limit?: number;
-  /** Whether each position comes with its metadata in `metadataSource`. */
+  /** `true` to return each position's metadata in `metadataSource` as well. */
   withMetadata?: boolean;
   /** Whether to return custom data, the values of custom fields, as well. */
   withCustomData?: boolean;

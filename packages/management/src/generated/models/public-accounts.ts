@@ -837,14 +837,15 @@ export interface ListPublicAccountsOptionsDto {
 /** What to search for, which filters to apply, and how to page, sort and enrich the result. */
 export interface ListPublicAccountsRequestDto {
   /**
-   * Text to match loosely against the fields in `options.fuzzySearchOn`.
+   * Text to match loosely against the fields in `options.fuzzySearchOn`. Leave it out to search by the other
+   * conditions alone.
    *
    * @example 'workshop'
    */
   keywords?: string;
   /**
-   * Conditions that the returned public accounts fulfill. Each item tests one field; fields and operators combine
-   * freely.
+   * Conditions that the returned public accounts fulfill; without any, every account does. Each item tests one
+   * field; fields and operators combine freely.
    */
   advancedFilter?: ListPublicAccountsAdvancedFilterItemDto[];
   /**

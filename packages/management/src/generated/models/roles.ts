@@ -145,12 +145,15 @@ export interface CreateRoleDto {
   /**
    * Code of the role, unique within its permission space. Letters, digits, `-` and `_`, at most 50 characters.
    *
+   * @maxLength 50
+   * @pattern ^[A-Za-z0-9_-]+$
    * @example 'editor'
    */
   code: string;
   /**
    * Display name, at most 50 characters.
    *
+   * @maxLength 50
    * @example 'Editor'
    */
   name?: string;
@@ -164,6 +167,7 @@ export interface CreateRoleDto {
   /**
    * What the role is for, at most 200 characters.
    *
+   * @maxLength 200
    * @example 'Can view and update robots and repair orders.'
    */
   description?: string;
@@ -632,18 +636,22 @@ export interface RoleListItem {
   /**
    * Code of the role, unique within its permission space. Letters, digits, `-` and `_`, at most 50 characters.
    *
+   * @maxLength 50
+   * @pattern ^[A-Za-z0-9_-]+$
    * @example 'editor'
    */
   code: string;
   /**
    * Display name, at most 50 characters.
    *
+   * @maxLength 50
    * @example 'Editor'
    */
   name?: string;
   /**
    * What the role is for, at most 200 characters.
    *
+   * @maxLength 200
    * @example 'Can view and update robots and repair orders.'
    */
   description?: string;
@@ -786,12 +794,15 @@ export interface UpdateRoleDto {
   /**
    * Code the role will have, unique within its permission space. To keep the code, send the value of `code` again.
    *
+   * @maxLength 50
+   * @pattern ^[A-Za-z0-9_-]+$
    * @example 'content-editor'
    */
   newCode: string;
   /**
    * New display name, at most 50 characters.
    *
+   * @maxLength 50
    * @example 'Content editor'
    */
   name: string;
@@ -805,6 +816,7 @@ export interface UpdateRoleDto {
   /**
    * What the role is for, at most 200 characters.
    *
+   * @maxLength 200
    * @example 'Can view and update robots and repair orders.'
    */
   description?: string;

@@ -1515,9 +1515,9 @@ export interface SetUserDepartmentDto {
    * @example '6745c0de0a1b2c3d4e5fd001'
    */
   departmentId: string;
-  /** `true` to make the user a leader of the department. */
+  /** `true` to make the user a leader of the department, `false` or left out for an ordinary member. */
   isLeader?: boolean;
-  /** `true` to make this the user's main department. */
+  /** `true` to make this the user's main department. A user has one at most. */
   isMainDepartment?: boolean;
 }
 

@@ -280,7 +280,8 @@ export interface ListTenantUserDto {
    */
   tenantId: string;
   /**
-   * Text to match loosely against the members' phone number, email address, name, username and nickname.
+   * Text to match loosely against the members' phone number, email address, name, username and nickname. Leave it
+   * out to list all members.
    *
    * @example 'tomas'
    */

@@ -2120,12 +2120,16 @@ export interface ListUsersOptionsDto {
 /** What to search for, which filters to apply, and how to page, sort and enrich the result. */
 export interface ListUsersRequestDto {
   /**
-   * Text to match loosely against the fields in `options.fuzzySearchOn`.
+   * Text to match loosely against the fields in `options.fuzzySearchOn`. Leave it out to search by the other
+   * conditions alone.
    *
    * @example 'ada'
    */
   keywords?: string;
-  /** Conditions that the returned users fulfill. Each item tests one field; fields and operators combine freely. */
+  /**
+   * Conditions that the returned users fulfill; without any, every user does. Each item tests one field; fields
+   * and operators combine freely.
+   */
   advancedFilter?: ListUsersAdvancedFilterItemDto[];
   /**
    * An Elasticsearch query for searches that `keywords` and `advancedFilter` cannot express: an object with
