@@ -54,7 +54,7 @@ export const users: Behaviours = {
   deleteUsersBatch: ({ body, mocked }) => {
     for (const id of [body['userIds'] ?? []].flat()) {
       const user = findUser(mocked.directory, id, optionsOf(body)['userIdType']);
-      if (user) removeUser(mocked.directory, String(user['userId']));
+      if (user) mocked.directory.users.delete(String(user['userId']));
     }
     return success({ success: true });
   },
@@ -106,18 +106,6 @@ export function updateUser({ accounts, directory, now }: Call['mocked'], fields:
   directory.users.set(String(user['userId']), changed);
   if (typeof password === 'string') accounts.passwords.set(String(user['userId']), password);
   return success(shownUser(changed, {}));
-}
-
-/** Whoever is gone is in no group and has no role. */
-function removeUser({ users, groups, roles }: Directory, userId: string): void {
-  users.delete(userId);
-  for (const [key, group] of groups) {
-    groups.set(key, { ...group, userIds: [group['userIds']].flat().filter((id) => id !== userId) });
-  }
-  for (const [key, role] of roles) {
-    const targets = entriesIn(role['targets']).filter(({ targetIdentifier }) => targetIdentifier !== userId);
-    roles.set(key, { ...role, targets });
-  }
 }
 
 function rolesOf({ roles }: Directory, { userId }: Entry): readonly Entry[] {

@@ -35,7 +35,8 @@ export function acceptSubscribers(server: Server, hub: EventHub, credentials: Cr
 
 /** The subscription that a handshake asks for, or the HTTP status that refuses it. */
 function readSubscription({ url = '', headers }: IncomingMessage, credentials: Credentials): Asked | 401 | 404 {
-  const { pathname, searchParams } = new URL(url, 'http://mock');
+  const [pathname = '', query] = url.split('?');
+  const searchParams = new URLSearchParams(query);
   const [, api] = place.exec(pathname) ?? [];
   const code = searchParams.get('code');
   if (code === null || (api !== 'management' && api !== 'authentication')) return 404;

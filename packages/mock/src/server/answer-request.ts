@@ -35,7 +35,7 @@ export async function answerRequest(incoming: Incoming, answering: Answering, ru
   if (!match) return { answer: noOperation(incoming, answering.contract) };
   const { operation } = match;
   const forced = rule ?? answering.failures.take(operation.id);
-  if (forced?.delay !== undefined) await wait(forced.delay);
+  if (forced?.delay !== undefined) await wait(forced.delay, undefined, { ref: false });
   if (forced?.drop) return { operation, answer: 'drop' };
   const answer = (forced && forcedFailure(forced)) ?? (await perform(incoming, match, answering));
   return { operation, answer };

@@ -42,9 +42,18 @@ export function createListener(
     response.setHeader('date', new Date(listening.now()).toUTCString());
     const answered = await answer(incoming, request, listening);
     if (answered.answer === 'drop') response.destroy();
-    else writeAnswer(response, answered.answer, origin);
+    else send(response, answered.answer, origin);
     listening.log?.(logLine(incoming, answered, performance.now() - started));
   };
+}
+
+/** Answers that cannot be sent, such as forced ones with headers that are none, are a failure of the mock. */
+function send(response: ServerResponse, answered: Answer, origin: string | undefined): void {
+  try {
+    writeAnswer(response, answered, origin);
+  } catch (error) {
+    writeAnswer(response, brokenMock(error), origin);
+  }
 }
 
 async function answer(incoming: Incoming, request: IncomingMessage, listening: Listening): Promise<Answered> {
@@ -52,7 +61,9 @@ async function answer(incoming: Incoming, request: IncomingMessage, listening: L
   const rule = failureHeader(incoming.headers);
   if (rule instanceof TypeError) return { answer: badRule(rule) };
   const origin = `http://${request.headers.host ?? 'localhost'}`;
-  const answered = await answerRequest(incoming, { ...listening.answering, origin }, rule).catch(brokenMock);
+  const answered = await answerRequest(incoming, { ...listening.answering, origin }, rule).catch(
+    (error: unknown): Answered => ({ answer: brokenMock(error) }),
+  );
   record(incoming, answered, listening.requests);
   return answered;
 }
@@ -62,9 +73,9 @@ function badRule(error: TypeError): Answer {
 }
 
 /** A fault of the mock itself must not look like one of the caller's. */
-function brokenMock(error: unknown): Answered {
+function brokenMock(error: unknown): Answer {
   const reason = error instanceof Error ? error.message : String(error);
-  return { answer: failure({ statusCode: 500, message: `The mock failed: ${reason}` }, 500) };
+  return failure({ statusCode: 500, message: `The mock failed: ${reason}` }, 500);
 }
 
 function record(incoming: Incoming, { operation, answer }: Answered, requests: RecordedRequest[]): void {
