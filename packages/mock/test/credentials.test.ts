@@ -69,6 +69,14 @@ test('a client whose clock is wrong comes through, since the mock tells its time
   await expect(client.listGroups()).resolves.toMatchObject({ statusCode: 200 });
 });
 
+test('a signature covers path, query and body as they are before they are encoded', async () => {
+  const client = new ManagementClient({ ...knownCredentials, host: mock.url });
+  await expect(client.deleteRiskListIp({ id: 'a/b ä%?&' })).resolves.toMatchObject({ statusCode: 200 });
+  await expect(client.listGroups({ keywords: 'ä+/?&=%' })).resolves.toMatchObject({ statusCode: 200 });
+  await expect(client.getUserBatch({ userIds: ['ä,"', '[]'] })).resolves.toMatchObject({ data: [] });
+  await expect(client.isUserExists({ username: 'ä\t"' })).resolves.toMatchObject({ data: { exists: false } });
+});
+
 test('a management token is good for two hours', async () => {
   const { accessKeyId, accessKeySecret, userPoolId } = knownCredentials;
   const client = new ManagementClient({ accessKeyId, accessKeySecret, userPoolId, host: mock.url, maxRetries: 0 });

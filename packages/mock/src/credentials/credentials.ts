@@ -48,7 +48,7 @@ export function createCredentials({ now, ...given }: CredentialsOptions): Creden
     if (authorization === undefined) return unauthorized('The request carries neither a signature nor an access token');
     if (!authorization.startsWith('authing ')) return managementToken(incoming, tokens, accessKeys);
     const { method, headers } = incoming;
-    const path = decodeURI(incoming.path);
+    const path = decodeURIComponent(incoming.path);
     const checked = checkSignature({ method, path, headers, values }, { secretOf, now, nonces });
     return 'accessKeyId' in checked ? { kind: 'administrator', accessKeyId: checked.accessKeyId } : checked;
   };
