@@ -16505,7 +16505,24 @@ export interface components {
              * @example default
              */
             namespace?: string;
-        };
+        } & ({
+            /**
+             * @description A role in a permission space.
+             * @constant
+             */
+            targetType: "role";
+            /**
+             * @description Code of the permission space that the role belongs to. Required when `targetType` is `role`.
+             * @example default
+             */
+            namespace: string;
+        } | {
+            /**
+             * @description Any other kind.
+             * @enum {string}
+             */
+            targetType: "department" | "post" | "group";
+        });
         /** @description An invitation policy, and the departments, positions, roles and groups that its invitees join. */
         AddInvitationPolicyUserAttributionsBatchDto: {
             /** @description The targets to add, in one entry for each kind of target and, for roles, each permission space. */
@@ -16564,7 +16581,24 @@ export interface components {
              * @example default
              */
             namespace?: string;
-        };
+        } & ({
+            /**
+             * @description A role in a permission space.
+             * @constant
+             */
+            targetType: "role";
+            /**
+             * @description Code of the permission space that the role belongs to. Required when `targetType` is `role`.
+             * @example default
+             */
+            namespace: string;
+        } | {
+            /**
+             * @description Any other kind.
+             * @enum {string}
+             */
+            targetType: "department" | "post" | "group";
+        });
         /** @description An invitation policy, and the departments, positions, roles and groups that its invitees no longer join. */
         RemoveInvitationPolicyUserAttributionsBatchDto: {
             /** @description The targets to remove, in one entry for each kind of target and, for roles, each permission space. */
@@ -18857,7 +18891,20 @@ export interface components {
             description?: string;
             /** @description Settings of the field. Required when `valueType` is `SELECT`, otherwise not needed. */
             config?: components["schemas"]["Config"];
-        };
+        } & ({
+            /**
+             * @description One of the options in `config`.
+             * @constant
+             */
+            valueType: "SELECT";
+            config: components["schemas"]["Config"];
+        } | {
+            /**
+             * @description Any text.
+             * @constant
+             */
+            valueType: "STRING";
+        });
         /** @description Several custom fields for the nodes of a tree data resource. */
         BatchCreateDnefReq: {
             /**

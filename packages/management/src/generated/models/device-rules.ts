@@ -26,7 +26,17 @@ export interface BatchCreateDnefReq {
 }
 
 /** A custom field for the nodes of a tree data resource. */
-export interface CreateDnefReq {
+export type CreateDnefReq = (
+  | {
+      /** One of the options in `config`. */
+      valueType: 'SELECT';
+      config: Config;
+    }
+  | {
+      /** Any text. */
+      valueType: 'STRING';
+    }
+) & {
   /**
    * Code of the tree data resource. Unique in the permission space.
    *
@@ -69,7 +79,7 @@ export interface CreateDnefReq {
   description?: string;
   /** Settings of the field. Required when `valueType` is `SELECT`, otherwise not needed. */
   config?: Config;
-}
+};
 
 /** The application to free from the device limit. */
 export interface DeleteDeviceExclusiveValidScopeSettingsByIdsDto {

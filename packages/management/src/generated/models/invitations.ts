@@ -13,7 +13,22 @@ import type {
 } from './shared.ts';
 
 /** An invitation policy, and one department, position, role or group that its invitees join. */
-export interface AddInvitationPolicyUserAttributionDto {
+export type AddInvitationPolicyUserAttributionDto = (
+  | {
+      /** A role in a permission space. */
+      targetType: 'role';
+      /**
+       * Code of the permission space that the role belongs to. Required when `targetType` is `role`.
+       *
+       * @example 'default'
+       */
+      namespace: string;
+    }
+  | {
+      /** Any other kind. */
+      targetType: 'department' | 'post' | 'group';
+    }
+) & {
   /**
    * What `targetIdentifier` names.
    *
@@ -41,7 +56,7 @@ export interface AddInvitationPolicyUserAttributionDto {
    * @example 'default'
    */
   namespace?: string;
-}
+};
 
 /** An invitation policy, and the departments, positions, roles and groups that its invitees join. */
 export interface AddInvitationPolicyUserAttributionsBatchDto {
@@ -1501,7 +1516,22 @@ export interface QuickFilterInviteeRecordDto {
 }
 
 /** An invitation policy, and one department, position, role or group that its invitees no longer join. */
-export interface RemoveInvitationPolicyUserAttributionDto {
+export type RemoveInvitationPolicyUserAttributionDto = (
+  | {
+      /** A role in a permission space. */
+      targetType: 'role';
+      /**
+       * Code of the permission space that the role belongs to. Required when `targetType` is `role`.
+       *
+       * @example 'default'
+       */
+      namespace: string;
+    }
+  | {
+      /** Any other kind. */
+      targetType: 'department' | 'post' | 'group';
+    }
+) & {
   /**
    * What `targetIdentifier` names.
    *
@@ -1529,7 +1559,7 @@ export interface RemoveInvitationPolicyUserAttributionDto {
    * @example 'default'
    */
   namespace?: string;
-}
+};
 
 /** The invitation policy that no longer gives its invitees a main department. */
 export interface RemoveInvitationPolicyUserAttributionMainDepartmentDto {
