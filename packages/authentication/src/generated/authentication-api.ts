@@ -1167,7 +1167,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/send-enroll-factor-request`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   sendEnrollFactorRequest(
     params: Models.SendEnrollFactorRequestDto,
@@ -1199,7 +1199,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/reset-factor`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   resetFactor(params: Models.ResetFactorDto, options?: RequestOptions): ApiPromise<Models.ResetFactorRespDto> {
     return operations.resetFactor(this, params, options);
@@ -1213,7 +1213,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `GET /api/v3/list-enrolled-factors`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   listEnrolledFactors(options?: RequestOptions): ApiPromise<Models.ListEnrolledFactorsRespDto> {
     return operations.listEnrolledFactors(this, options);
@@ -1226,7 +1226,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `GET /api/v3/get-factor`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   getFactor(params: Models.GetFactorParams, options?: RequestOptions): ApiPromise<Models.GetFactorRespDto> {
     return operations.getFactor(this, params, options);
@@ -1240,7 +1240,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `GET /api/v3/list-factors-to-enroll`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   listFactorsToEnroll(options?: RequestOptions): ApiPromise<Models.ListFactorsToEnrollRespDto> {
     return operations.listFactorsToEnroll(this, options);
@@ -1254,7 +1254,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `POST /api/v3/mfa-totp-verify`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   mfaOtpVerify(params: Models.MfaOtpVerityDto, options?: RequestOptions): ApiPromise<Models.MfaOtpVerityRespDto> {
     return operations.mfaOtpVerify(this, params, options);
@@ -2028,7 +2028,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `GET /api/v3/get-user-select-login-public-accounts`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   listPublicAccountsForSwitchLoggedIn(
     params?: Models.ListPublicAccountsForSwitchLoggedInParams,
@@ -2100,7 +2100,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * `GET /api/v3/mydevices/list`
    *
-   * @throws ApiError when the API answers with a failure.
+   * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
   listMyDevices(
     params?: Models.ListMyDevicesParams,

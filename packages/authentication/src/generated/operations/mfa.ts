@@ -32,7 +32,7 @@ import type {
  *
  * `POST /api/v3/send-enroll-factor-request`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function sendEnrollFactorRequest(
   client: Client,
@@ -89,7 +89,7 @@ export function enrollFactor(
  *
  * `POST /api/v3/reset-factor`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function resetFactor(
   client: Client,
@@ -111,7 +111,7 @@ export function resetFactor(
  *
  * `GET /api/v3/list-enrolled-factors`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function listEnrolledFactors(client: Client, options?: RequestOptions): ApiPromise<ListEnrolledFactorsRespDto> {
   return client.request(
@@ -128,7 +128,7 @@ export function listEnrolledFactors(client: Client, options?: RequestOptions): A
  *
  * `GET /api/v3/get-factor`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function getFactor(
   client: Client,
@@ -146,7 +146,7 @@ export function getFactor(
  *
  * `GET /api/v3/list-factors-to-enroll`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function listFactorsToEnroll(client: Client, options?: RequestOptions): ApiPromise<ListFactorsToEnrollRespDto> {
   return client.request(
@@ -164,7 +164,7 @@ export function listFactorsToEnroll(client: Client, options?: RequestOptions): A
  *
  * `POST /api/v3/mfa-totp-verify`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function mfaOtpVerify(
   client: Client,

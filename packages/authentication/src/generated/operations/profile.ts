@@ -497,7 +497,7 @@ export function deleteAccount(
  *
  * `GET /api/v3/get-user-select-login-public-accounts`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function listPublicAccountsForSwitchLoggedIn(
   client: Client,
@@ -605,7 +605,7 @@ export function verifyRegister(
  *
  * `GET /api/v3/mydevices/list`
  *
- * @throws ApiError when the API answers with a failure.
+ * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
 export function listMyDevices(
   client: Client,
