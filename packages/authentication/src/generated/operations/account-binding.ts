@@ -68,7 +68,13 @@ export function unlinkExtIdp(
   options?: RequestOptions,
 ): ApiPromise<CommonResponseDto> {
   return client.request(
-    { operationId: 'unlinkExtIdp', method: 'POST', path: '/api/v3/unlink-extidp', body: 'application/json' },
+    {
+      operationId: 'unlinkExtIdp',
+      method: 'POST',
+      path: '/api/v3/unlink-extidp',
+      body: 'application/json',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -94,6 +100,7 @@ export function getIdentities(client: Client, options?: RequestOptions): ApiProm
       operationId: 'getIdentities',
       method: 'GET',
       path: '/api/v3/get-identities',
+      security: [['accessToken', 'appId']],
       sensitive: ['accessToken', 'refreshToken'],
     },
     undefined,

@@ -35,7 +35,12 @@ export function listRequestableApplications(
   options?: RequestOptions,
 ): ApiPromise<EnablePermissionApplyApplicationListRes> {
   return client.request(
-    { operationId: 'listRequestableApplications', method: 'GET', path: '/api/v3/applications-permission-applicable' },
+    {
+      operationId: 'listRequestableApplications',
+      method: 'GET',
+      path: '/api/v3/applications-permission-applicable',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -71,7 +76,12 @@ export function listRequestableRoles(
 ): PagePromise<EnablePermissionApplyRoleListRes, EnablePermissionApplyRole> {
   return paginate(
     client,
-    { operationId: 'listRequestableRoles', method: 'GET', path: '/api/v3/roles-permission-applicable' },
+    {
+      operationId: 'listRequestableRoles',
+      method: 'GET',
+      path: '/api/v3/roles-permission-applicable',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -106,7 +116,13 @@ export function createApproval(
   options?: RequestOptions,
 ): ApiPromise<CreateApprovalRes> {
   return client.request(
-    { operationId: 'createApproval', method: 'POST', path: '/api/v3/approval', body: 'application/json' },
+    {
+      operationId: 'createApproval',
+      method: 'POST',
+      path: '/api/v3/approval',
+      body: 'application/json',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -126,7 +142,11 @@ export function getApproval(
   params: GetApprovalParams,
   options?: RequestOptions,
 ): ApiPromise<ApprovalDetailRes> {
-  return client.request({ operationId: 'getApproval', method: 'GET', path: '/api/v3/approval' }, params, options);
+  return client.request(
+    { operationId: 'getApproval', method: 'GET', path: '/api/v3/approval', security: [['accessToken', 'appId']] },
+    params,
+    options,
+  );
 }
 
 /**
@@ -158,7 +178,13 @@ export function batchCreateApproval(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'batchCreateApproval', method: 'POST', path: '/api/v3/approval-batch', body: 'application/json' },
+    {
+      operationId: 'batchCreateApproval',
+      method: 'POST',
+      path: '/api/v3/approval-batch',
+      body: 'application/json',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -184,6 +210,7 @@ export function listInitiatedApprovals(
       operationId: 'listInitiatedApprovals',
       method: 'GET',
       path: '/api/v3/approval-initiated-list',
+      security: [['accessToken', 'appId']],
       pages: { page: '/pageNo', limit: '/pageSize' },
     },
     params,

@@ -21,7 +21,13 @@ export function publishEvent(
   options?: RequestOptions,
 ): ApiPromise<PublishEventRespDto> {
   return client.request(
-    { operationId: 'publishEvent', method: 'POST', path: '/api/v3/pub-userEvent', body: 'application/json' },
+    {
+      operationId: 'publishEvent',
+      method: 'POST',
+      path: '/api/v3/pub-userEvent',
+      body: 'application/json',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );

@@ -45,6 +45,7 @@ export function sendEnrollFactorRequest(
       method: 'POST',
       path: '/api/v3/send-enroll-factor-request',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
       sensitive: ['enrollmentToken', 'qrCodeUri', 'qrCodeDataUrl', 'recoveryCode'],
     },
     params,
@@ -97,7 +98,13 @@ export function resetFactor(
   options?: RequestOptions,
 ): ApiPromise<ResetFactorRespDto> {
   return client.request(
-    { operationId: 'resetFactor', method: 'POST', path: '/api/v3/reset-factor', body: 'application/json' },
+    {
+      operationId: 'resetFactor',
+      method: 'POST',
+      path: '/api/v3/reset-factor',
+      body: 'application/json',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -115,7 +122,12 @@ export function resetFactor(
  */
 export function listEnrolledFactors(client: Client, options?: RequestOptions): ApiPromise<ListEnrolledFactorsRespDto> {
   return client.request(
-    { operationId: 'listEnrolledFactors', method: 'GET', path: '/api/v3/list-enrolled-factors' },
+    {
+      operationId: 'listEnrolledFactors',
+      method: 'GET',
+      path: '/api/v3/list-enrolled-factors',
+      security: [['accessToken', 'appId']],
+    },
     undefined,
     options,
   );
@@ -135,7 +147,11 @@ export function getFactor(
   params: GetFactorParams,
   options?: RequestOptions,
 ): ApiPromise<GetFactorRespDto> {
-  return client.request({ operationId: 'getFactor', method: 'GET', path: '/api/v3/get-factor' }, params, options);
+  return client.request(
+    { operationId: 'getFactor', method: 'GET', path: '/api/v3/get-factor', security: [['accessToken', 'appId']] },
+    params,
+    options,
+  );
 }
 
 /**
@@ -150,7 +166,12 @@ export function getFactor(
  */
 export function listFactorsToEnroll(client: Client, options?: RequestOptions): ApiPromise<ListFactorsToEnrollRespDto> {
   return client.request(
-    { operationId: 'listFactorsToEnroll', method: 'GET', path: '/api/v3/list-factors-to-enroll' },
+    {
+      operationId: 'listFactorsToEnroll',
+      method: 'GET',
+      path: '/api/v3/list-factors-to-enroll',
+      security: [['accessToken', 'appId']],
+    },
     undefined,
     options,
   );
@@ -177,6 +198,7 @@ export function mfaOtpVerify(
       method: 'POST',
       path: '/api/v3/mfa-totp-verify',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
       sensitive: ['totp'],
     },
     params,

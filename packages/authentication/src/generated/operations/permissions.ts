@@ -36,6 +36,7 @@ export function checkPermissionByStringResource(
       method: 'POST',
       path: '/api/v3/check-permission-string-resource',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
       retry: 'safe',
     },
     params,
@@ -65,6 +66,7 @@ export function checkPermissionByArrayResource(
       method: 'POST',
       path: '/api/v3/check-permission-array-resource',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
       retry: 'safe',
     },
     params,
@@ -95,6 +97,7 @@ export function checkPermissionByTreeResource(
       method: 'POST',
       path: '/api/v3/check-permission-tree-resource',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
       retry: 'safe',
     },
     params,
@@ -119,7 +122,12 @@ export function getUserAuthorizedResourcesList(
   options?: RequestOptions,
 ): ApiPromise<GetUserAuthResourceListRespDto> {
   return client.request(
-    { operationId: 'getUserAuthorizedResourcesList', method: 'GET', path: '/api/v3/get-user-auth-resource-list' },
+    {
+      operationId: 'getUserAuthorizedResourcesList',
+      method: 'GET',
+      path: '/api/v3/get-user-auth-resource-list',
+      security: [['accessToken', 'appId']],
+    },
     undefined,
     options,
   );
@@ -147,6 +155,7 @@ export function getUserAuthResourcePermissionList(
       method: 'POST',
       path: '/api/v3/get-user-auth-resource-permission-list',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
       retry: 'safe',
     },
     params,
@@ -176,6 +185,7 @@ export function getUserAuthResourceStruct(
       method: 'POST',
       path: '/api/v3/get-user-auth-resource-struct',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
       retry: 'safe',
     },
     params,

@@ -375,6 +375,7 @@ export function switchLoginByUser(
       method: 'POST',
       path: '/api/v3/switch-login-by-user',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
       sensitive: ['access_token', 'id_token', 'refresh_token'],
     },
     params,
@@ -540,6 +541,7 @@ export function changeQrCodeStatus(
       method: 'POST',
       path: '/api/v3/change-qrcode-status',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
     },
     params,
     options,
@@ -564,7 +566,13 @@ export function setQrCodeStatus(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'setQrCodeStatus', method: 'POST', path: '/api/v3/set-qrcode-status', body: 'application/json' },
+    {
+      operationId: 'setQrCodeStatus',
+      method: 'POST',
+      path: '/api/v3/set-qrcode-status',
+      body: 'application/json',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -636,7 +644,13 @@ export function setPushCodeStatus(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'setPushCodeStatus', method: 'POST', path: '/api/v3/set-pushcode-status', body: 'application/json' },
+    {
+      operationId: 'setPushCodeStatus',
+      method: 'POST',
+      path: '/api/v3/set-pushcode-status',
+      body: 'application/json',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -663,6 +677,7 @@ export function changePushCodeStatus(
       method: 'POST',
       path: '/api/v3/change-pushcode-status',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
     },
     params,
     options,
@@ -801,6 +816,7 @@ export function geneFastpassQrcodeInfo(
       method: 'POST',
       path: '/api/v3/gene-fastpass-qrcode-info',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
     },
     params,
     options,

@@ -39,7 +39,12 @@ export function getLoginHistory(
 ): PagePromise<GetLoginHistoryRespDto, LoginHistoryDto> {
   return paginate(
     client,
-    { operationId: 'getLoginHistory', method: 'GET', path: '/api/v3/get-my-login-history' },
+    {
+      operationId: 'getLoginHistory',
+      method: 'GET',
+      path: '/api/v3/get-my-login-history',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -57,7 +62,12 @@ export function getLoginHistory(
  */
 export function getLoggedInApps(client: Client, options?: RequestOptions): ApiPromise<GetLoggedInAppsRespDto> {
   return client.request(
-    { operationId: 'getLoggedInApps', method: 'GET', path: '/api/v3/get-my-logged-in-apps' },
+    {
+      operationId: 'getLoggedInApps',
+      method: 'GET',
+      path: '/api/v3/get-my-logged-in-apps',
+      security: [['accessToken', 'appId']],
+    },
     undefined,
     options,
   );
@@ -75,7 +85,12 @@ export function getLoggedInApps(client: Client, options?: RequestOptions): ApiPr
  */
 export function getAccessibleApps(client: Client, options?: RequestOptions): ApiPromise<GetAccessibleAppsRespDto> {
   return client.request(
-    { operationId: 'getAccessibleApps', method: 'GET', path: '/api/v3/get-my-accessible-apps' },
+    {
+      operationId: 'getAccessibleApps',
+      method: 'GET',
+      path: '/api/v3/get-my-accessible-apps',
+      security: [['accessToken', 'appId']],
+    },
     undefined,
     options,
   );
@@ -92,7 +107,12 @@ export function getAccessibleApps(client: Client, options?: RequestOptions): Api
  */
 export function getTenantList(client: Client, options?: RequestOptions): ApiPromise<GetTenantListRespDto> {
   return client.request(
-    { operationId: 'getTenantList', method: 'GET', path: '/api/v3/get-my-tenant-list' },
+    {
+      operationId: 'getTenantList',
+      method: 'GET',
+      path: '/api/v3/get-my-tenant-list',
+      security: [['accessToken', 'appId']],
+    },
     undefined,
     options,
   );
@@ -113,7 +133,12 @@ export function getRoleList(
   options?: RequestOptions,
 ): ApiPromise<RoleListRespDto> {
   return client.request(
-    { operationId: 'getRoleList', method: 'GET', path: '/api/v3/get-my-role-list' },
+    {
+      operationId: 'getRoleList',
+      method: 'GET',
+      path: '/api/v3/get-my-role-list',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -134,6 +159,7 @@ export function getGroupList(client: Client, options?: RequestOptions): ApiPromi
       operationId: 'getGroupList',
       method: 'GET',
       path: '/api/v3/get-my-group-list',
+      security: [['accessToken', 'appId']],
       sensitive: ['accessToken', 'refreshToken', 'identityNumber'],
     },
     undefined,
@@ -159,7 +185,12 @@ export function getDepartmentList(
 ): PagePromise<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> {
   return paginate(
     client,
-    { operationId: 'getDepartmentList', method: 'GET', path: '/api/v3/get-my-department-list' },
+    {
+      operationId: 'getDepartmentList',
+      method: 'GET',
+      path: '/api/v3/get-my-department-list',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -181,7 +212,12 @@ export function getAuthorizedResources(
   options?: RequestOptions,
 ): ApiPromise<AuthorizedResourcePaginatedRespDto> {
   return client.request(
-    { operationId: 'getAuthorizedResources', method: 'GET', path: '/api/v3/get-my-authorized-resources' },
+    {
+      operationId: 'getAuthorizedResources',
+      method: 'GET',
+      path: '/api/v3/get-my-authorized-resources',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );

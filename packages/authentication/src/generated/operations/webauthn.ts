@@ -49,6 +49,7 @@ export function listWebAuthnAuthenticators(
       path: '/api/v3/webauthn/page-authenticator-device',
       body: 'application/json',
       response: 'json',
+      security: [['accessToken', 'appId']],
       retry: 'safe',
     },
     params,
@@ -90,6 +91,7 @@ export function checkWebAuthnAuthenticators(
       method: 'POST',
       path: '/api/v3/webauthn/check-valid-credentials-by-credIds',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
       retry: 'safe',
     },
     params,
@@ -131,6 +133,7 @@ export function removeAllWebAuthnAuthenticators(
       method: 'POST',
       path: '/api/v3/webauthn/remove-credentials-by-authenticator-code',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
     },
     params,
     options,
@@ -170,6 +173,7 @@ export function removeWebAuthnAuthenticator(
       operationId: 'removeWebAuthnAuthenticator',
       method: 'POST',
       path: '/api/v3/webauthn/remove-credential/{credentialID}',
+      security: [['accessToken', 'appId']],
     },
     params,
     options,
@@ -205,7 +209,12 @@ export function getPasskeyRegistrationOptionsAsAdmin(
   options?: RequestOptions,
 ): ApiPromise<PasskeyCreationOptionsRespDto> {
   return client.request(
-    { operationId: 'getPasskeyRegistrationOptionsAsAdmin', method: 'POST', path: '/api/v3/webauthn/admin/initialize' },
+    {
+      operationId: 'getPasskeyRegistrationOptionsAsAdmin',
+      method: 'POST',
+      path: '/api/v3/webauthn/admin/initialize',
+      security: [['accessToken', 'appId']],
+    },
     undefined,
     options,
   );
@@ -244,6 +253,7 @@ export function registerPasskeyAsAdmin(
       method: 'POST',
       path: '/api/v3/webauthn/admin/registration/finalize',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
     },
     params,
     options,
@@ -284,6 +294,7 @@ export function updatePasskeyAsAdmin(
       method: 'PUT',
       path: '/api/v3/webauthn/admin/credentials/{credentialId}',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
     },
     params,
     options,
@@ -323,6 +334,7 @@ export function deletePasskeyAsAdmin(
       operationId: 'deletePasskeyAsAdmin',
       method: 'DELETE',
       path: '/api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}',
+      security: [['accessToken', 'appId']],
     },
     params,
     options,
@@ -361,6 +373,7 @@ export function listApplicationAuthorizationsOfUsers(
       operationId: 'listApplicationAuthorizationsOfUsers',
       method: 'POST',
       path: '/api/v2/applications/subject/person/list',
+      security: [['accessToken', 'appId']],
       retry: 'safe',
     },
     undefined,
@@ -397,7 +410,12 @@ export function listUserPasskeys(
 ): PagePromise<PasskeyListRespDto, Record<string, unknown>> {
   return paginate(
     client,
-    { operationId: 'listUserPasskeys', method: 'GET', path: '/api/v3/webauthn/person/credentials' },
+    {
+      operationId: 'listUserPasskeys',
+      method: 'GET',
+      path: '/api/v3/webauthn/person/credentials',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -511,7 +529,12 @@ export function getPasskeyRegistrationOptions(
   options?: RequestOptions,
 ): ApiPromise<PasskeyCreationOptionsRespDto> {
   return client.request(
-    { operationId: 'getPasskeyRegistrationOptions', method: 'POST', path: '/api/v3/webauthn/registration/initialize' },
+    {
+      operationId: 'getPasskeyRegistrationOptions',
+      method: 'POST',
+      path: '/api/v3/webauthn/registration/initialize',
+      security: [['accessToken', 'appId']],
+    },
     undefined,
     options,
   );
@@ -622,6 +645,7 @@ export function registerPasskey(
       method: 'POST',
       path: '/api/v3/webauthn/registration/finalize',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
     },
     params,
     options,
@@ -657,7 +681,12 @@ export function listPasskeys(
 ): PagePromise<PasskeyListRespDto, Record<string, unknown>> {
   return paginate(
     client,
-    { operationId: 'listPasskeys', method: 'GET', path: '/api/v3/webauthn/credentials' },
+    {
+      operationId: 'listPasskeys',
+      method: 'GET',
+      path: '/api/v3/webauthn/credentials',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
@@ -696,6 +725,7 @@ export function updatePasskey(
       method: 'PUT',
       path: '/api/v3/webauthn/credentials/{credentialId}',
       body: 'application/json',
+      security: [['accessToken', 'appId']],
     },
     params,
     options,
@@ -731,7 +761,12 @@ export function deletePasskey(
   options?: RequestOptions,
 ): ApiPromise<IsSuccessRespDto> {
   return client.request(
-    { operationId: 'deletePasskey', method: 'DELETE', path: '/api/v3/webauthn/credentials/{credentialId}' },
+    {
+      operationId: 'deletePasskey',
+      method: 'DELETE',
+      path: '/api/v3/webauthn/credentials/{credentialId}',
+      security: [['accessToken', 'appId']],
+    },
     params,
     options,
   );
