@@ -8,6 +8,7 @@ import { pagePaths, type PagePaths } from './page-paths.ts';
 import { envelopeOf } from './pages/envelope.ts';
 import { documentView, errorsView, tagView } from './pages/index-pages.ts';
 import { operationView } from './pages/operation-page.ts';
+import { hasOlderNames, renamedView } from './pages/renamed-page.ts';
 import { sharedFailures } from './samples/failure-examples.ts';
 import { compileTemplates } from './templates.ts';
 import { createProse } from './text/prose.ts';
@@ -18,7 +19,7 @@ export { readTemplates } from './read-templates.ts';
 
 /**
  * The Markdown target: a page for each operation and preset, an index for each tag and for the document, and one page of error
- * codes, all in Prettier's form.
+ * codes and one of older names, all in Prettier's form.
  */
 export const markdownTarget: Target<MarkdownOptions> = ({ api }, options) => {
   const render = compileTemplates(options.templates, options.proseWrap ?? 'preserve');
@@ -50,6 +51,7 @@ export const markdownTarget: Target<MarkdownOptions> = ({ api }, options) => {
   return [
     { path: 'index.md', content: render('document', documentView(topContext)) },
     { path: 'errors.md', content: render('errors', errorsView(topContext)) },
+    ...(hasOlderNames(api) ? [{ path: 'renamed.md', content: render('renamed', renamedView(topContext)) }] : []),
     ...tagPages,
   ];
 };

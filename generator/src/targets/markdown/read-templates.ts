@@ -12,6 +12,7 @@ export function readTemplates(): TemplateTexts {
     tag: read('tag'),
     document: read('document'),
     errors: read('errors'),
+    renamed: read('renamed'),
     schema: read('schema'),
   };
 }

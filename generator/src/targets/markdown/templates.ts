@@ -7,6 +7,7 @@ export interface TemplateTexts {
   readonly tag: string;
   readonly document: string;
   readonly errors: string;
+  readonly renamed: string;
   /** A part of pages: a schema in its own place. */
   readonly schema: string;
 }
@@ -37,6 +38,7 @@ export function compileTemplates(texts: TemplateTexts, wrap: ProseWrap): Render 
     tag: compile(texts.tag),
     document: compile(texts.document),
     errors: compile(texts.errors),
+    renamed: compile(texts.renamed),
   };
   return (template, view) => templates[template](view);
 }

@@ -10,6 +10,7 @@ test('a page for each operation, an index for each tag and for the document, one
   expect([...(await emit(apiOf(shop))).keys()]).toEqual([
     'index.md',
     'errors.md',
+    'renamed.md',
     'orders/index.md',
     'orders/get-order.md',
     'orders/list-orders.md',
@@ -24,7 +25,7 @@ test('index.md', async () => {
 
 Sells things. See [\`getOrder\`](./orders/get-order.md).
 
-Client: \`ShopClient\` of \`@shop/admin\`. Failures: [errors](./errors.md).
+Client: \`ShopClient\` of \`@shop/admin\`. Failures: [errors](./errors.md). Methods called otherwise before: [older names](./renamed.md).
 
 ## Groups of operations
 
@@ -99,6 +100,27 @@ The name of a failure with \`Error\` behind it is a class for \`instanceof\`, su
 | ------- | ------------- | -------------- | ----------- |
 | 2004    | OrderNotFound | No such order. | Check \`id\`. |
 `);
+});
+
+test('renamed.md', async () => {
+  expect(await page('renamed.md'))
+    .toBe(`<!-- Made by the markdown target from the contract of the Shop API. Do not edit: change the contract. -->
+
+# Older names
+
+Names that operations of the Shop API had before. Each still works, as a method that your editor marks as deprecated.
+
+| Older name   | Name                              | What it does |
+| ------------ | --------------------------------- | ------------ |
+| \`fetchOrder\` | [getOrder](./orders/get-order.md) | Get an order |
+`);
+});
+
+test('a document whose operations have no older names has no page of them', async () => {
+  const api = apiOf(shop.replaceAll(/x-sdk-aliases: .*/g, ''));
+  const pages = await emit(api);
+  expect(pages.has('renamed.md')).toBe(false);
+  expect(pages.get('index.md')).not.toContain('older names');
 });
 
 test('orders/index.md', async () => {

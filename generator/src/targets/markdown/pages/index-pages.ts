@@ -7,6 +7,7 @@ import { plainText } from '../text/escape-text.ts';
 import type { Prose } from '../text/prose.ts';
 import { codeRows } from './error-rows.ts';
 import { failureViews } from './failure-views.ts';
+import { hasOlderNames } from './renamed-page.ts';
 
 /** What the index page of a tag shows: its operations, each with its presets after it. */
 export function tagView(tag: Tag, { paths, notice, prose }: PageContext): object {
@@ -50,6 +51,7 @@ export function documentView(context: PageContext): object {
       String(tag.operations.length),
     ]),
     envelope: envelopeRows(context),
+    hasOlderNames: hasOlderNames(api),
   };
 }
 
