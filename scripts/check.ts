@@ -13,6 +13,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   'types of contract': ['tsc', '-p', 'packages/contract/tsconfig.test.json'],
   'types of mock': ['tsc', '-p', 'packages/mock/tsconfig.test.json'],
   'types of scripts and benchmarks': ['tsc', '-p', 'scripts'],
+  'types of the site': ['tsc', '-p', 'docs'],
   'lint, import rules and cycles': ['oxlint', '--deny-warnings'],
   formatting: ['prettier', '--check', '--log-level', 'warn', '.'],
   'unused code and dependencies': ['knip', '--no-progress'],

@@ -1,0 +1,7 @@
+declare module '#scalar' {
+  /** Shows an API in an element. */
+  export function createApiReference(
+    element: Element,
+    configuration: object,
+  ): { updateConfiguration(configuration: object): void };
+}

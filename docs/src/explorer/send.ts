@@ -1,0 +1,49 @@
+/** Where the explorer's calls go, and what they carry beside what the reader filled in. */
+export interface Destination {
+  /** Such as `http://127.0.0.1:7777`, without a slash at its end. */
+  readonly host: string;
+  /** Headers that prove who calls. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Sends a request of the explorer to the reader's host, with the reader's credentials. A request that goes elsewhere, such
+ * as for the document itself, is left alone, so that credentials reach no other host.
+ */
+export function sendTo(destination: () => Destination, fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { host, headers } = destination();
+    if (host === '' || new URL(request.url).origin !== new URL(host).origin) return fetch(request);
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
+    return fetch(request);
+  };
+}
+
+/**
+ * Exchanges an access key for an access token, since a browser cannot sign: it keeps the `date` header to itself.
+ *
+ * @throws Error with what the service said, or that it could not be reached
+ */
+export async function managementToken(
+  key: { readonly host: string; readonly accessKeyId: string; readonly accessKeySecret: string },
+  fetch: typeof globalThis.fetch,
+): Promise<string> {
+  const { host, ...body } = key;
+  const response = await fetch(`${host}/api/v3/get-management-token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const answer: unknown = await response.json();
+  const token = member(member(answer, 'data'), 'access_token');
+  if (typeof token === 'string') return token;
+  const message = member(answer, 'message');
+  throw new Error(typeof message === 'string' ? message : `The host answered ${response.status} without a token.`);
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
+}
