@@ -21,8 +21,17 @@ export default defineConfig({
         test: {
           ...limits,
           name: 'built',
-          include: ['{scripts,docs}/test/**/*.test.ts', 'packages/*/test/**/*.built.test.ts'],
+          include: ['scripts/test/**/*.test.ts', 'docs/test/samples/*.test.ts', 'packages/*/test/**/*.built.test.ts'],
           globalSetup: ['./scripts/build-before-tests.ts'],
+        },
+      },
+      {
+        // The documentation as readers get it, built once as well.
+        test: {
+          ...limits,
+          name: 'site',
+          include: ['docs/test/site/*.test.ts'],
+          globalSetup: ['./docs/test/site/build-site.ts'],
         },
       },
     ],

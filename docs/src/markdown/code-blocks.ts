@@ -46,7 +46,7 @@ function figure(text: string, language: string, title: string | undefined): Elem
     element(
       'code',
       {},
-      colored.children.filter((child) => child.type !== 'doctype'),
+      colored.children.filter((child) => child.type === 'text' || child.type === 'element'),
     ),
   ]);
   const caption = title === undefined ? [] : [element('figcaption', {}, [{ type: 'text', value: title }])];

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** Where the built site is. */
+export const dist = join(import.meta.dirname, '..', '..', 'dist');
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+/** The file that a path of the site leads to; undefined where there is none. */
+export function fileAt(path: string): string | undefined {
+  const plain = join(dist, decodeURIComponent(path));
+  const file = existsSync(plain) && statSync(plain).isDirectory() ? join(plain, 'index.html') : plain;
+  return existsSync(file) ? file : undefined;
+}
+
+/** Serves the built site until the file's tests are over, and gives its address. */
+export async function serveSite(): Promise<string> {
+  const server = createServer((request, response) => {
+    const file = fileAt(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (file === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no port');
+  return `http://127.0.0.1:${address.port}`;
+}
