@@ -24,20 +24,26 @@ const methods: ReadonlyMap<string, HttpMethod> = new Map([
 
 /** Every operation of a document, in document order. */
 export function operationCursors(document: Document): readonly OperationCursor[] {
-  const paths = document.child(document.root, 'paths');
+  return operationsIn(document, document.child(document.root, 'paths')).filter(({ path }) => path.startsWith('/'));
+}
+
+/** Every call that the service makes to others (`webhooks`), in document order; its name stands for the path. */
+export function webhookCursors(document: Document): readonly OperationCursor[] {
+  return operationsIn(document, document.child(document.root, 'webhooks'));
+}
+
+function operationsIn(document: Document, paths: Cursor): readonly OperationCursor[] {
   if (!isObject(paths.value)) return [];
-  return Object.keys(paths.value)
-    .filter((path) => path.startsWith('/'))
-    .flatMap((path) => {
-      const item = document.follow(document.child(paths, path));
-      if (!item || !isObject(item.value)) return [];
-      return Object.keys(item.value).flatMap((key) => {
-        const method = methods.get(key);
-        const operation = document.child(item, key);
-        if (!method || !isObject(operation.value)) return [];
-        return [{ path, method, operation, parameters: parametersOf(document, item, operation) }];
-      });
+  return Object.keys(paths.value).flatMap((path) => {
+    const item = document.follow(document.child(paths, path));
+    if (!item || !isObject(item.value)) return [];
+    return Object.keys(item.value).flatMap((key) => {
+      const method = methods.get(key);
+      const operation = document.child(item, key);
+      if (!method || !isObject(operation.value)) return [];
+      return [{ path, method, operation, parameters: parametersOf(document, item, operation) }];
     });
+  });
 }
 
 function parametersOf(document: Document, item: Cursor, operation: Cursor): readonly Cursor[] {

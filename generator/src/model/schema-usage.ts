@@ -1,6 +1,6 @@
 import type { Cursor, Document } from '../document/index.ts';
 import { isJson } from './media-type.ts';
-import { type OperationCursor } from './operation-cursors.ts';
+import { type OperationCursor, webhookCursors } from './operation-cursors.ts';
 import { isObject, listOf, textOf } from './raw.ts';
 import { type SchemaKey, schemaKey } from './schema-key.ts';
 import { subschemas } from './subschemas.ts';
@@ -117,6 +117,14 @@ export function schemaUsages(
       const way = { direction, tag, bytes: !isJson(mediaType) };
       visit(document.child(document.child(content, mediaType), 'schema'), way);
     }
+  }
+
+  // What the service sends, to servers of its users, is as much a response to a reader as what it answers.
+  for (const { operation, parameters } of webhookCursors(document)) {
+    const tag = firstTag(operation);
+    for (const parameter of parameters) visitContents(parameter, 'response', tag);
+    const body = document.follow(document.child(operation, 'requestBody'));
+    if (body) visitContents(body, 'response', tag);
   }
 
   const components = document.child(document.child(document.root, 'components'), 'schemas');

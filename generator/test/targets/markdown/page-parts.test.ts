@@ -269,9 +269,11 @@ Headers:
 | \`X-Trace\` | string | The trace.  |`);
   });
 
-  test('a file is a Blob', async () => {
+  test('a file arrives while it is read', async () => {
     const page = await pageOf(`      responses: { '200': { description: The picture., content: { image/png: {} } } }`);
-    expect(section(page, 'Response')).toBe('Resolves to a `Blob` (`image/png`). The picture.');
+    expect(section(page, 'Response')).toBe(
+      'Resolves to a `FileDownload` (`image/png`), which gives `stream`, `blob()` and `text()`. The picture.',
+    );
   });
 });
 

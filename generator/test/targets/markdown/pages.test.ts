@@ -285,7 +285,7 @@ test('orders/list-orders.md', async () => {
 - Request: \`POST /orders\`
 - [Credentials](../index.md#credentials): \`key\`
 - Retry: by itself, since the call only reads
-- Pages: \`page\` counts from 1, \`limit\` sets the size; \`data\` holds the entries, \`totalCount\` counts them all
+- Pages: \`page\` counts from 1, \`limit\` sets the size; \`data\` holds the entries, \`totalCount\` counts them all. To go through the entries of all pages: \`for await (const entry of client.listOrders(…))\`
 
 ## Request body
 

@@ -597,6 +597,18 @@ export interface WebhookLogDto {
   errorMessage?: string;
 }
 
+/** An event as GenAuth delivers it to your server. */
+export interface WebhookPayload {
+  [key: string]: unknown;
+  eventName: WebhookEventName;
+  /**
+   * What the event is about. Which properties there are depends on `eventName`.
+   *
+   * @example { userId: '6745c0de0a1b2c3d4e5f6003' }
+   */
+  data: Record<string, unknown>;
+}
+
 /** How to repeat calls that fail. */
 export interface WebhookRetryConfigV3Dto {
   /** Whether a failed call is repeated. */
