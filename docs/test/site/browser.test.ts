@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await page.close();
-  expect(errors).toEqual([]);
+  if (errors.length > 0) throw new Error(`the page reports ${errors.join('; ')}`);
 });
 afterAll(() => browser.close());
 
