@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import manifest from '../package.json' with { type: 'json' };
 import { syntheticContract } from './synthetic-contract.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -62,14 +63,23 @@ function table(contenders: readonly Contender[], reference: string, times: numbe
 const clean = (...folders: string[]) => {
   for (const folder of folders) rmSync(join(work, folder), { recursive: true, force: true });
 };
-const cli = join(root, 'generator', 'src', 'cli.ts');
+// As `pnpm generate` starts it, with the same options of Node.js.
+const [node = '', ...generate] = manifest.scripts.generate.split(' ');
 const ours = (name: string, options: { args?: string[]; keep?: boolean; firstEver?: boolean } = {}): Contender => ({
   name,
   prepare: () => {
     if (!options.keep) clean('generated', 'node_modules/.cache');
     if (options.firstEver) rmSync(compiled, { recursive: true, force: true });
   },
-  commands: [['node', cli, '--config', join(work, 'generate.config.yaml'), ...(options.args ?? [])]],
+  commands: [
+    [
+      node,
+      ...generate.map((part) => (part.endsWith('.js') ? join(root, part) : part)),
+      '--config',
+      join(work, 'generate.config.yaml'),
+      ...(options.args ?? []),
+    ],
+  ],
 });
 
 function heyApi(name: string, inputs: readonly string[], environment?: Record<string, string>): Contender {

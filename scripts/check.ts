@@ -18,7 +18,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   formatting: ['prettier', '--check', '--log-level', 'warn', '.'],
   'unused code and dependencies': ['knip', '--no-progress'],
   'contract by an independent validator': ['redocly', 'lint', ...contracts],
-  'generated files are current': ['node', 'generator/src/cli.ts', '--check'],
+  'generated files are current': ['node', 'generator/src/start.js', '--check'],
 };
 
 const wanted = process.argv.slice(2);

@@ -1,18 +1,9 @@
-import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
-import { resolve } from 'node:path';
+import { main } from './command/main.ts';
+import { targets } from './targets/index.ts';
+import { openTargetThread } from './threads/open-target-thread.ts';
 
-// Before anything else is loaded: what Node compiles is kept for the next run, which starts in half the time. A check
-// writes nothing at all, so it only uses what is there.
-const compiled = resolve(import.meta.dirname, '../../node_modules/.cache/genauth-generator/compiled');
-if (!process.argv.includes('--check') || existsSync(compiled)) enableCompileCache(compiled);
-
-const [{ main }, { targets }, { inThread }] = await Promise.all([
-  import('./command/main.ts'),
-  import('./targets/index.ts'),
-  import('./threads/in-thread.ts'),
-]);
-// The two targets that bring a compiler along load it while the contract is read, and run beside each other.
+// The targets that need a compiler share one in a thread, which loads it while the contract is read.
+const inThread = openTargetThread();
 process.exitCode = await main(process.argv.slice(2), {
   ...targets,
   typescript: inThread('typescript', targets.typescript, 'api'),

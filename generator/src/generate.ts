@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { DocumentConfig } from './config/index.ts';
 import { loadDocument } from './document/index.ts';
 import type { Generated, GenerateOptions, LoadedDocument, TargetOutput } from './generation.ts';
-import { loadTargets, runJob, type StartedJob, startJobs } from './jobs.ts';
+import { loadTargets, runJob, type StartedJob, startJobs, unloadTargets } from './jobs.ts';
 import { lint } from './lint/index.ts';
 import { applyPlan, formatFiles, planOutput } from './output/index.ts';
 
@@ -40,6 +40,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   for (const fault of faults) throw fault;
 
   const made = await awake(jobs.map(({ job, output }) => output ?? runJob(job, emitters, options)));
+  if (!options.keepTargets) await unloadTargets(options);
   onStage({ room: 'output', subject: check ? 'compare' : 'write' });
   const outputs = await finalForm(root, made, { remember: !check });
   const plan = planOutput(

@@ -17,6 +17,8 @@ export interface GenerateOptions {
   readonly check: boolean;
   /** Contract files parsed before; those that changed are parsed again. */
   readonly sources: SourceCache;
+  /** Whether targets stay loaded for the next run of this process. */
+  readonly keepTargets: boolean;
   /** Told what is about to be done. */
   readonly onStage: (stage: Stage) => void;
 }

@@ -26,6 +26,11 @@ export function loadTargets({ documents, targets, wanted }: GenerateOptions): Em
   );
 }
 
+/** Gives back what `loadTargets` took, when no more files will be asked for. */
+export async function unloadTargets({ targets }: GenerateOptions): Promise<void> {
+  await Promise.all(Object.values(targets).map((entry) => entry.unload?.()));
+}
+
 /** A target that has to run, with what it reads. */
 export interface Job {
   readonly document: DocumentConfig;

@@ -16,6 +16,8 @@ export interface TargetEntry {
   readonly concurrent?: true;
   /** Loads the target's code, which a run without work for it never needs. */
   load(): Promise<Target<TargetOptions>>;
+  /** Gives back the memory that loading took; may be loaded again. */
+  unload?(): Promise<void>;
 }
 
 /** All targets by name. */

@@ -21,7 +21,7 @@ export interface RunOptions {
   readonly fresh: boolean;
   /** How long to wait for another run to end, in milliseconds. */
   readonly wait: number;
-  /** Contract files parsed by earlier runs of this process. */
+  /** Contract files parsed by earlier runs of this process; given by one that will run again. */
   readonly sources?: SourceCache;
   readonly onStage: (stage: Stage) => void;
 }
@@ -81,7 +81,9 @@ async function work(options: RunOptions): Promise<RunResult> {
   const wanted = (_: DocumentConfig, target: TargetConfig): boolean =>
     known.has(target) && known.get(target) === undefined;
   const sources = options.sources ?? createSourceCache();
-  const generated = await generate({ root, documents: config.documents, wanted, targets, check, sources, onStage });
+  const keepTargets = options.sources !== undefined;
+  const { documents } = config;
+  const generated = await generate({ root, documents, wanted, targets, check, sources, keepTargets, onStage });
   if (!check) remember(cache, generated, { text, value: config });
   const { plan } = generated;
   return {

@@ -16,12 +16,14 @@ export async function formatFiles(
 ): Promise<readonly OutputFolder[]> {
   if (!folders.some(({ files }) => files.some(({ format }) => format))) return folders;
   const format = await openFormatter(root, options.remember);
-  return Promise.all(
-    folders.map(async (output) => ({
-      ...output,
-      files: await Promise.all(output.files.map((file) => (file.format ? format(output.folder, file) : file))),
-    })),
-  );
+  const formatted: OutputFolder[] = [];
+  for (const output of folders) {
+    const files: GeneratedFile[] = [];
+    // One after the other: what the formatter makes of a file takes many times the memory of its text.
+    for (const file of output.files) files.push(file.format ? await format(output.folder, file) : file);
+    formatted.push({ ...output, files });
+  }
+  return formatted;
 }
 
 type Format = (folder: string, file: GeneratedFile) => Promise<GeneratedFile>;

@@ -2,15 +2,20 @@ import { Worker } from 'node:worker_threads';
 import type { GeneratedFile } from '../output/generated-file.ts';
 import type { ThreadAnswer, ThreadRequest } from './thread-messages.ts';
 
-/** Asks a thread for files. */
-export type Ask = (request: Omit<ThreadRequest, 'id'>) => Promise<readonly GeneratedFile[]>;
+/** A thread that runs. */
+export interface Thread {
+  /** Asks for files. */
+  ask(request: Omit<ThreadRequest, 'id'>): Promise<readonly GeneratedFile[]>;
+  /** Ends it, and gives its memory back. */
+  end(): Promise<void>;
+}
 
 /**
  * Starts a thread that answers requests. It keeps no process alive: whoever waits for an answer does. Once it has ended,
  * for whatever reason, every request that waits and every later one fails with that reason.
  */
-export function openThread(script: URL, workerData: object): Ask {
-  const thread = new Worker(script, { workerData });
+export function openThread(script: URL): Thread {
+  const thread = new Worker(script);
   const waiting = new Map<number, PromiseWithResolvers<ThreadAnswer>>();
   let ended: Error | undefined;
   let calls = 0;
@@ -28,14 +33,19 @@ export function openThread(script: URL, workerData: object): Ask {
   thread.on('exit', (code) => end(new Error(`A thread of the generator ended with code ${code}.`)));
   thread.unref();
 
-  return async (request) => {
-    if (ended) throw ended;
-    const id = ++calls;
-    const call = Promise.withResolvers<ThreadAnswer>();
-    waiting.set(id, call);
-    thread.postMessage({ id, ...request } satisfies ThreadRequest);
-    const answer = await call.promise;
-    if ('error' in answer) throw answer.error;
-    return answer.files;
+  return {
+    async ask(request) {
+      if (ended) throw ended;
+      const id = ++calls;
+      const call = Promise.withResolvers<ThreadAnswer>();
+      waiting.set(id, call);
+      thread.postMessage({ id, ...request } satisfies ThreadRequest);
+      const answer = await call.promise;
+      if ('error' in answer) throw answer.error;
+      return answer.files;
+    },
+    async end() {
+      await thread.terminate();
+    },
   };
 }

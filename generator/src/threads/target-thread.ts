@@ -1,40 +1,43 @@
-// A thread that runs one target: it loads the target's code while the main thread still reads the contract.
-import { enableCompileCache } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
+// A thread that runs targets: it loads their code while the main thread still reads the contract.
+import { parentPort } from 'node:worker_threads';
+import type { GeneratedFile } from '../output/generated-file.ts';
 import type { TargetRegistry } from '../target-registry.ts';
+import { targets } from '../targets/index.ts';
 import type { TargetInput } from '../targets/target.ts';
-import type { ThreadAnswer, ThreadData, ThreadRequest } from './thread-messages.ts';
+import { shareCompiler } from './share-compiler.ts';
+import type { ThreadAnswer, ThreadRequest } from './thread-messages.ts';
 
-const { name, compiled }: ThreadData = workerData;
-if (compiled !== undefined) enableCompileCache(compiled);
-
-const { targets } = await import('../targets/index.ts');
+shareCompiler();
 const registry: TargetRegistry = targets;
-const target = await registry[name]?.load();
 
-parentPort?.on('message', async ({ id, input, options }: ThreadRequest) => {
+parentPort?.on('message', async (request: ThreadRequest) => {
   let answer: ThreadAnswer;
   try {
-    if (!target) throw new Error(`There is no target ${name}.`);
-    answer = { id, files: await target(inputOf(input), options) };
+    answer = { id: request.id, files: await filesFor(request) };
   } catch (error) {
-    answer = { id, error };
+    answer = { id: request.id, error };
   }
   parentPort?.postMessage(answer);
 });
 
+async function filesFor({ target: name, work }: ThreadRequest): Promise<readonly GeneratedFile[]> {
+  const target = await registry[name]?.load();
+  if (!target) throw new Error(`There is no target ${name}.`);
+  return work === undefined ? [] : target(inputOf(name, work.input), work.options);
+}
+
 /** The part of the input that came along. A target that reaches for the other part is registered wrongly. */
-function inputOf(part: Partial<TargetInput>): TargetInput {
+function inputOf(name: string, part: Partial<TargetInput>): TargetInput {
   return {
     get api() {
-      return part.api ?? absent('model');
+      return part.api ?? absent(name, 'model');
     },
     get bundle() {
-      return part.bundle ?? absent('bundled document');
+      return part.bundle ?? absent(name, 'bundled document');
     },
   };
 }
 
-function absent(what: string): never {
+function absent(name: string, what: string): never {
   throw new Error(`The target ${name} is registered as one that does not read the ${what}.`);
 }

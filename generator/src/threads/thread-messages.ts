@@ -1,21 +1,17 @@
-import type { TargetOptions } from '../target-registry.ts';
 import type { GeneratedFile } from '../output/generated-file.ts';
+import type { TargetOptions } from '../target-registry.ts';
 import type { TargetInput } from '../targets/target.ts';
 
-/** What a thread starts with. */
-export interface ThreadData {
-  /** Name of the target in the registry. */
-  readonly name: string;
-  /** Folder of the compile cache, where one is in use. */
-  readonly compiled: string | undefined;
-}
-
-/** Asks a thread for the files of one document. */
+/** Asks a thread for the files that a target makes of one document, or only to load the target. */
 export interface ThreadRequest {
   readonly id: number;
-  /** The part that the target reads. */
-  readonly input: Partial<TargetInput>;
-  readonly options: TargetOptions;
+  /** Name of the target in the registry. */
+  readonly target: string;
+  readonly work?: {
+    /** The part that the target reads. */
+    readonly input: Partial<TargetInput>;
+    readonly options: TargetOptions;
+  };
 }
 
 /** The files, or what went wrong. */

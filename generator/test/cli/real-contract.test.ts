@@ -17,7 +17,7 @@ interface Report {
 }
 
 function generate(): Report {
-  const cli = join(repository, 'generator', 'src', 'cli.ts');
+  const cli = join(repository, 'generator', 'src', 'start.js');
   const { stdout, stderr } = spawnSync('node', [cli, '--config', join(root, 'generate.config.yaml'), '--json'], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inThread } from '../../src/threads/in-thread.ts';
+import { openTargetThread } from '../../src/threads/open-target-thread.ts';
 import { openThread } from '../../src/threads/open-thread.ts';
 import { targets } from '../../src/targets/index.ts';
 
@@ -14,6 +14,7 @@ const api = {
   schemas: [],
   errors: { statusCodes: [], apiCodes: [] },
 };
+const inThread = openTargetThread();
 const options = { className: 'EmptyApi', runtime: '@genauth/core/codegen' };
 
 test('a target gives the same files in a thread as it gives here', async () => {
@@ -34,8 +35,15 @@ test('what goes wrong in a thread goes wrong here', async () => {
 });
 
 test('a thread that ends fails the request that waits and every later one', async () => {
-  const ask = openThread(new URL('./dying-thread.ts', import.meta.url), {});
-  const request = { input: { api }, options: {} };
+  const { ask } = openThread(new URL('./dying-thread.ts', import.meta.url));
+  const request = { target: 'typescript' };
   await expect(ask(request)).rejects.toThrow('A thread of the generator ended with code 3.');
   await expect(ask(request)).rejects.toThrow('A thread of the generator ended with code 3.');
+});
+
+test('a thread that was unloaded starts anew', async () => {
+  const entry = inThread('typescript', targets.typescript, 'api');
+  const before = await (await entry.load())({ api, bundle: {} }, options);
+  await entry.unload?.();
+  expect(await (await entry.load())({ api, bundle: {} }, options)).toEqual(before);
 });
