@@ -25,6 +25,8 @@ export interface Pace {
   readonly delay: (failures: number) => number;
   /** Milliseconds after which an open connection ends a row of failures. */
   readonly healthyAfter: number;
+  /** Milliseconds between two pings: shorter than the silence that proxies usually put up with. */
+  readonly pingEvery: number;
 }
 
 /** One event type of a subscription. */

@@ -10,7 +10,7 @@ import { readMessage } from './read-message.ts';
 import type { EventStream, SubscribeCallbacks, SubscribeOptions } from './subscription.ts';
 
 /** Waits as calls do between attempts; a connection that stood for 10 seconds was no failure. */
-const usualPace: Pace = { delay: backoff, healthyAfter: 10_000 };
+const usualPace: Pace = { delay: backoff, healthyAfter: 10_000, pingEvery: 30_000 };
 
 /**
  * Subscribes to events of an API, over one connection for each type. It begins at once, and makes broken connections anew.

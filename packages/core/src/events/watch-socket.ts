@@ -19,9 +19,6 @@ export interface LostSocket {
 export type SocketEnd =
   { readonly kind: 'aborted' } | { readonly kind: 'late' } | { readonly kind: 'failed' } | LostSocket;
 
-/** Milliseconds between two pings: shorter than the silence that proxies usually put up with. */
-const pingInterval = 30_000;
-
 /** The watch over one socket. */
 interface Watch {
   /** Aborted when it is over. */
@@ -68,8 +65,7 @@ export async function watchSocket(
   }
 }
 
-function attach({ idleTimeout, onMessage }: Feed, socket: WebSocketLike, { over, finish, limit }: Watch): void {
-  if (over.aborted) return close(socket);
+function attach({ idleTimeout, onMessage, pace }: Feed, socket: WebSocketLike, { over, finish, limit }: Watch): void {
   let openedAt: number | undefined;
   let heard = false;
   const lost = (reason: string, code = 0): SocketEnd =>
@@ -80,7 +76,7 @@ function attach({ idleTimeout, onMessage }: Feed, socket: WebSocketLike, { over,
   const onOpen = (): void => {
     openedAt = performance.now();
     waitForMessage();
-    const pings = setInterval(() => socket.ping?.(), pingInterval);
+    const pings = setInterval(() => socket.ping?.(), pace.pingEvery);
     over.addEventListener('abort', () => clearInterval(pings));
   };
 
@@ -96,7 +92,8 @@ function attach({ idleTimeout, onMessage }: Feed, socket: WebSocketLike, { over,
     waitForMessage();
     onMessage(data);
   });
-  if (socket.readyState === 1) onOpen();
+  if (over.aborted) close(socket);
+  else if (socket.readyState === 1) onOpen();
 }
 
 function close(socket: WebSocketLike): void {

@@ -9,7 +9,7 @@ import { rejection } from '../rejection.ts';
 import { acceptAndSend, eventsFrom, refuse, startEventServer } from './event-server.ts';
 
 const server = await startEventServer();
-const quick = { delay: () => 1, healthyAfter: 60_000 };
+const quick = { delay: () => 1, healthyAfter: 60_000, pingEvery: 60_000 };
 const initial = { ...server };
 
 function subscribe(options: SubscribeOptions = {}, events: string | string[] = 'a.b', api = eventsFrom(server)) {
@@ -157,6 +157,17 @@ describe('a connection that is lost', () => {
     expect(errors.every(isConnectionError)).toBe(true);
   });
 
+  it('is kept while something comes in time', async () => {
+    server.welcome = (socket) => {
+      let count = 0;
+      const timer = setInterval(() => socket.send(`${(count += 1)}`), 20);
+      socket.on('close', () => clearInterval(timer));
+    };
+    await using events = subscribe({ idleTimeout: 400 }, 'kept');
+    expect((await take(events, 40)).at(-1)).toBe(40);
+    expect(server.handshakes.filter(({ url }) => url?.includes('kept')).length).toBe(1);
+  });
+
   it('is made anew when nothing comes for too long', async () => {
     let count = 0;
     server.welcome = (socket) => socket.send(`${(count += 1)}`);
@@ -166,7 +177,7 @@ describe('a connection that is lost', () => {
 
   it('waits longer after each failure in a row', async () => {
     const failures: number[] = [];
-    const pace = { delay: (n: number) => failures.push(n) && 1, healthyAfter: 60_000 };
+    const pace = { ...quick, delay: (n: number) => failures.push(n) && 1 };
     server.welcome = (socket) => socket.terminate();
     await using events = openSubscription(eventsFrom(server), 'a.b', {}, pace);
     await until(() => failures.length >= 4);
@@ -176,7 +187,7 @@ describe('a connection that is lost', () => {
 
   it('begins a new row once it has stood long enough', async () => {
     const failures: number[] = [];
-    const pace = { delay: (n: number) => failures.push(n) && 1, healthyAfter: 0 };
+    const pace = { ...quick, delay: (n: number) => failures.push(n) && 1, healthyAfter: 0 };
     server.welcome = (socket) => socket.terminate();
     await using events = openSubscription(eventsFrom(server), 'a.b', {}, pace);
     await until(() => failures.length >= 3);
@@ -328,14 +339,20 @@ describe('callbacks', () => {
 
 describe('a socket of the caller’s', () => {
   it('is used, and pinged while it is open', async () => {
-    server.welcome = (socket) => socket.send('1');
     const opened: string[] = [];
+    let pings = 0;
+    server.welcome = (socket) => {
+      socket.send('1');
+      socket.on('ping', () => (pings += 1));
+    };
     const webSocket = (url: string, init: { headers: Readonly<Record<string, string>> }) => {
       opened.push(init.headers['authorization'] ?? '');
       return new WebSocketOfWs(url, init);
     };
-    await using events = subscribe({}, 'a.b', eventsFrom(server, { webSocket }));
+    const api = eventsFrom(server, { webSocket });
+    await using events = openSubscription<number>(api, 'a.b', {}, { ...quick, pingEvery: 5 });
     expect(await take(events, 1)).toEqual([1]);
+    await until(() => pings > 2);
     expect(opened).toEqual(['s3cret-signature']);
   });
 
@@ -348,12 +365,37 @@ describe('a socket of the caller’s', () => {
     expect(isTimeoutError(error)).toBe(true);
   });
 
+  it('that comes when it is too late is closed', async () => {
+    let give: (() => WebSocketOfWs) | undefined;
+    const webSocket = (url: string) =>
+      new Promise<WebSocketOfWs>((resolve) => {
+        give = () => {
+          const late = new WebSocketOfWs(url);
+          resolve(late);
+          return late;
+        };
+      });
+    const events = subscribe({}, 'a.b', eventsFrom(server, { webSocket }));
+    await until(() => give !== undefined);
+    await events.close();
+    const late = give?.();
+    await until(() => late?.readyState === WebSocketOfWs.CLOSED);
+  });
+
   it('that cannot be opened counts as a connection that failed', async () => {
     const webSocket = (url: string) => Promise.reject(new Error(`cannot open ${url}`));
     const error = await rejection(subscribe({ maxRetries: 0 }, 'a.b', eventsFrom(server, { webSocket })).next());
     expect(isConnectionError(error)).toBe(true);
     expect(inspect(error, { depth: 9 })).not.toContain('s3cret');
   });
+});
+
+it('ends as a whole when one of its events is refused', async () => {
+  server.welcome = (socket, { url }) => void (url?.includes('refused') && socket.close(1008));
+  const events = subscribe({}, ['served', 'refused']);
+  expect(isConnectionError(await rejection(events.next()))).toBe(true);
+  await events.closed;
+  await until(() => server.open.size === 0);
 });
 
 it('shows no token or signature in any error, nor on itself', async () => {
