@@ -154,7 +154,6 @@ Returns one order. For many, use [\`listOrders\`](../orders/list-orders.md).
 ## Call
 
 - Method: \`getOrder\` of \`ShopClient\`
-- Function: \`import { getOrder } from '@shop/admin'\`
 - Request: \`GET /orders/{id}\`
 - [Credentials](../index.md#credentials): \`key\`, or \`token\` and \`pool\`
 - Retry: by itself, since the call only reads
@@ -175,7 +174,7 @@ Returns one order. For many, use [\`listOrders\`](../orders/list-orders.md).
 
 ## Sample program
 
-\`\`\`ts
+\`\`\`ts title="Class"
 import { ShopClient } from '@shop/admin';
 
 const client = new ShopClient({
@@ -184,6 +183,20 @@ const client = new ShopClient({
 });
 
 const { data } = await client.getOrder({
+  id: 'o-1',
+});
+console.log(data);
+\`\`\`
+
+\`\`\`ts title="Function"
+import { createShopClient, getOrder } from '@shop/admin';
+
+const client = createShopClient({
+  key: process.env.SHOP_KEY ?? '',
+  token: process.env.SHOP_TOKEN ?? '',
+});
+
+const { data } = await getOrder(client, {
   id: 'o-1',
 });
 console.log(data);
@@ -281,7 +294,6 @@ test('orders/list-orders.md', async () => {
 ## Call
 
 - Method: \`listOrders\` of \`ShopClient\`
-- Function: \`import { listOrders } from '@shop/admin'\`
 - Request: \`POST /orders\`
 - [Credentials](../index.md#credentials): \`key\`
 - Retry: by itself, since the call only reads
@@ -303,7 +315,7 @@ test('orders/list-orders.md', async () => {
 
 ## Sample program
 
-\`\`\`ts
+\`\`\`ts title="Class"
 import { ShopClient } from '@shop/admin';
 
 const client = new ShopClient({
@@ -311,6 +323,21 @@ const client = new ShopClient({
 });
 
 const result = await client.listOrders({
+  filter: {
+    'paid-at': '2026-01-01T00:00:00Z',
+  },
+});
+console.log(result);
+\`\`\`
+
+\`\`\`ts title="Function"
+import { createShopClient, listOrders } from '@shop/admin';
+
+const client = createShopClient({
+  key: process.env.SHOP_KEY ?? '',
+});
+
+const result = await listOrders(client, {
   filter: {
     'paid-at': '2026-01-01T00:00:00Z',
   },

@@ -8,7 +8,6 @@ import { plainText } from '../text/escape-text.ts';
 export interface OperationFacts {
   readonly method: string;
   readonly client: string;
-  readonly function: string;
   readonly request: string;
   /** Link to the operation that a preset calls; empty for the operation itself. */
   readonly presetOf: string;
@@ -53,7 +52,6 @@ export function operationFacts(
   return {
     method: code(name),
     client: code(options.clientName),
-    function: code(`import { ${name} } from '${options.package}'`),
     request: code(`${operation.method} ${operation.path}`),
     presetOf: preset ? linkTo(operation) : '',
     presets: preset ? '' : operation.presets.map(linkTo).join(', '),

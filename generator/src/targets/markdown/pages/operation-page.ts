@@ -5,7 +5,7 @@ import { createReferences } from '../references.ts';
 import { printJson } from '../samples/print-literal.ts';
 import { failureExamples, isSameExample } from '../samples/failure-examples.ts';
 import { sampleResult } from '../samples/sample-result.ts';
-import { sampleProgram } from '../samples/sample-program.ts';
+import { type SampleInput, sampleProgram } from '../samples/sample-program.ts';
 import { parameterRows, type RowContext } from '../tables/property-rows.ts';
 import { failureViews } from './failure-views.ts';
 import { fencedCode } from '../text/fenced-code.ts';
@@ -39,6 +39,7 @@ export function operationView(tag: Tag, operation: Operation, context: PageConte
   const indexPage = relativeLink(path, 'index.md');
   const response = !preset && responseView(operation, rowContext, context.envelope);
   const result = sampleResult(operation, api, declarations);
+  const sample: SampleInput = { operation, preset, declarations, schemes: facts.schemes, options };
   return {
     notice: context.notice,
     title: prose.heading(title),
@@ -47,7 +48,10 @@ export function operationView(tag: Tag, operation: Operation, context: PageConte
     facts,
     parameters,
     body,
-    program: fencedCode('ts', sampleProgram({ operation, preset, declarations, schemes: facts.schemes, options })),
+    programs: {
+      method: fencedCode('ts title="Class"', sampleProgram(sample, 'class')),
+      function: fencedCode('ts title="Function"', sampleProgram(sample, 'function')),
+    },
     response,
     result: result === undefined ? '' : fencedCode('json', printJson(result)),
     structures: dataStructures(references, rowContext, context.structures),

@@ -16,22 +16,38 @@ export interface SampleInput {
   readonly options: MarkdownOptions;
 }
 
+/** How a program calls: by a method of the client's class, or by a function that takes a client. */
+export type SampleForm = 'class' | 'function';
+
 /** A complete program that calls an operation with the contract's example values, in Prettier's form. */
-export function sampleProgram({ operation, preset, declarations, schemes, options }: SampleInput): string {
-  const { clientName } = options;
+export function sampleProgram(
+  { operation, preset, declarations, schemes, options }: SampleInput,
+  form: SampleForm,
+): string {
+  const { clientName, package: from } = options;
+  const { operationId } = preset ?? operation;
   const clientOptions = options.clientOptions.filter(({ scheme }) => scheme === undefined || schemes.includes(scheme));
   const result = resultName(operation.result, declarations);
-  const call = `${result === undefined ? '' : `const ${result} = `}await client.${(preset ?? operation).operationId}(`;
+  const callee = form === 'class' ? `client.${operationId}(` : `${operationId}(client`;
   const input = preset ? presetInput(preset) : exampleInput(operation, declarations);
+  const joint = form === 'function' && input !== undefined ? ', ' : '';
+  const call = `${result === undefined ? '' : `const ${result} = `}await ${callee}${joint}`;
   const argument = input === undefined ? '' : printTypescript(input, call.length, 2);
+  const make = form === 'class' ? `new ${clientName}` : `create${clientName}`;
   return [
-    `import { ${clientName} } from '${options.package}';`,
+    importLine(form === 'class' ? [clientName] : [`create${clientName}`, operationId], from),
     '',
-    `const client = new ${clientName}(${constructorArgument(clientOptions)});`,
+    `const client = ${make}(${constructorArgument(clientOptions)});`,
     '',
     `${call}${argument});`,
     ...(result === undefined ? [] : [`console.log(${result.replaceAll(/[{} ]/g, '')});`]),
   ].join('\n');
+}
+
+function importLine(names: readonly string[], from: string): string {
+  const line = `import { ${names.join(', ')} } from '${from}';`;
+  if (line.length <= 120) return line;
+  return ['import {', ...names.map((name) => `  ${name},`), `} from '${from}';`].join('\n');
 }
 
 function presetInput({ example, parameters }: Preset): object | undefined {
