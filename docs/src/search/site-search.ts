@@ -58,7 +58,12 @@ class SiteSearch extends HTMLElement {
       const found = await Promise.all(results.slice(0, shown * 2).map((result) => result.data()));
       if (asked !== this.#asked) return;
       const items = rank(found, query).slice(0, shown);
-      const status = results.length === 0 ? `Nothing found for “${query}”.` : `${results.length} pages found.`;
+      const status =
+        results.length === 0
+          ? `Nothing found for “${query}”.`
+          : results.length === 1
+            ? 'One page found.'
+            : `${results.length} pages found.`;
       this.#show(
         items.map((page) => resultItem(page, query)),
         status,

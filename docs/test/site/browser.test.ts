@@ -49,6 +49,20 @@ describe('search', () => {
     expect(found.toLowerCase()).toContain(title.toLowerCase());
   });
 
+  it.each([
+    ['getUser', '/reference/management/users/get-user/'],
+    ['get-user', '/reference/management/users/get-user/'],
+    ['getUserMfaInfo', getUserMfaInfo],
+    ['/api/v3/get-user-mfa-info', getUserMfaInfo],
+    ['GetSecurityInfoDto', '/reference/authentication/profile/get-security-level/'],
+  ])('for %s finds its own page first', async (query, path) => {
+    await open('/');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill(query);
+    const first = page.locator('.search-results a').first();
+    await expect.poll(() => first.getAttribute('href'), { timeout: 10_000 }).toContain(path);
+  });
+
   it('takes the keyboard from the field to a page', async () => {
     await open('/');
     await page.keyboard.press('Control+k');
