@@ -40,6 +40,11 @@ export function isOperationName(text: string): boolean {
   return /^[a-z][A-Za-z0-9]*$/.test(text) && !reservedWords.has(text) && !reservedMembers.has(text);
 }
 
+/** True for what a type parameter may be called: UpperCamelCase in ASCII, and no type of the language. */
+export function isTypeName(text: string): boolean {
+  return /^[A-Z][A-Za-z0-9]*$/.test(text) && typeName(text) === text;
+}
+
 /** The type name of a schema: `user-profile` → `UserProfile`, `LDAPUser` as it is, `Record` → `RecordModel`. */
 export function typeName(schemaName: string): string {
   const name = identifierStart(words(schemaName).map(upperFirst).join(''));

@@ -1,6 +1,6 @@
 import { isRecord } from '../document/index.ts';
 import type { NodeType } from '../document/index.ts';
-import { isOperationName } from '../naming.ts';
+import { isOperationName, isTypeName } from '../naming.ts';
 import { isPointer, isPreset } from './presets.ts';
 
 /** An extension that the generator understands. */
@@ -33,6 +33,14 @@ export const extensions: ReadonlyMap<string, Extension> = new Map<string, Extens
   [
     'x-sdk-sensitive',
     { on: ['schema', 'parameter', 'header'], wanted: 'true or false', accepts: (value) => typeof value === 'boolean' },
+  ],
+  [
+    'x-sdk-type-parameter',
+    {
+      on: ['schema'],
+      wanted: 'a name in UpperCamelCase',
+      accepts: (value) => typeof value === 'string' && isTypeName(value),
+    },
   ],
   ['x-sdk-errors', { on: ['operation'], wanted: 'an array of integers', accepts: integers }],
   ['x-sdk-successor', { on: ['operation'], wanted: 'an operationId', accepts: text }],

@@ -1,3 +1,4 @@
+import { isTypeName } from '../naming.ts';
 import { listOf, numberOf, type RawObject, textOf } from './raw.ts';
 import type { Schema, SchemaFacts } from './schema.ts';
 
@@ -18,9 +19,16 @@ export function factsOf(value: RawObject): SchemaFacts {
     ...(value['deprecated'] === true ? { deprecated: true } : {}),
     ...(nullable ? { nullable: true } : {}),
     ...(value['x-sdk-sensitive'] === true || value['format'] === 'password' ? { sensitive: true } : {}),
+    ...typeParameterOf(value),
     ...(value['default'] === undefined ? {} : { default: value['default'] }),
     ...(examples.length > 0 ? { examples } : {}),
   };
+}
+
+/** A name that is none is lint's to tell. */
+function typeParameterOf(value: RawObject): Pick<SchemaFacts, 'typeParameter'> {
+  const name = textOf(value['x-sdk-type-parameter']);
+  return name !== undefined && isTypeName(name) ? { typeParameter: name } : {};
 }
 
 /** Adds facts to a schema; what the schema already says of itself gives way. */

@@ -37,6 +37,8 @@ export interface SchemaFacts {
   readonly nullable?: true;
   /** Never logged (`x-sdk-sensitive`, `format: password`). */
   readonly sensitive?: true;
+  /** What stands here is for the caller to say, as a type parameter of this name (`x-sdk-type-parameter`). */
+  readonly typeParameter?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
 }

@@ -5,7 +5,7 @@ import { fileName } from '../../naming.ts';
 import { docComment, prose } from './doc-comment.ts';
 import { aliasDoc, operationDoc, presetDoc } from './operation-doc.ts';
 import { runtimeImports } from './imports.ts';
-import { type OperationsInput, returnType, signature } from './operations-files.ts';
+import { type OperationsInput, returned, signature } from './operations-files.ts';
 import type { FilePrinter } from './print-file.ts';
 import { declarationsOf, Scope } from './scope.ts';
 import { StructureKind } from './structure-kind.ts';
@@ -13,7 +13,7 @@ import { StructureKind } from './structure-kind.ts';
 /** The file of the class that has every operation of the document as a method. */
 export function classFile(input: OperationsInput, printer: FilePrinter): GeneratedFile {
   const { api, options } = input;
-  const scope = new NamespaceScope(declarationsOf(api));
+  const scope = new NamespaceScope(declarationsOf(api), input.parameters);
   const methods = api.tags.flatMap(({ operations }) =>
     operations.flatMap((operation) => methodsOf(operation, input, scope)),
   );
@@ -61,12 +61,14 @@ function methodsOf(
   scope: Scope,
 ): OptionalKind<MethodDeclarationStructure>[] {
   const types = input.types.get(operation);
+  const { typeParameters, typeArguments, returnType } = returned(types, scope);
   const method = (name: string, description: string): OptionalKind<MethodDeclarationStructure> => ({
     name,
     docs: scope.comments.docs(description),
     parameters: signature(types, scope),
-    returnType: returnType(types, scope),
-    statements: [`return operations.${name}(this, ${types?.params ? 'params, ' : ''}options);`],
+    typeParameters,
+    returnType,
+    statements: [`return operations.${name}${typeArguments}(this, ${types?.params ? 'params, ' : ''}options);`],
   });
   return [
     method(operation.operationId, operationDoc(operation)),
@@ -75,7 +77,7 @@ function methodsOf(
       ...method(preset.operationId, presetDoc(preset, operation)),
       parameters: signature(types?.presets.get(preset), scope),
       statements: [
-        `return operations.${preset.operationId}(this, ${preset.parameters.length > 0 ? 'params, ' : ''}options);`,
+        `return operations.${preset.operationId}${typeArguments}(this, ${preset.parameters.length > 0 ? 'params, ' : ''}options);`,
       ],
     })),
   ];

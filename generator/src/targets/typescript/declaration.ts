@@ -11,14 +11,28 @@ import { printType } from './print-type.ts';
 import { declarationDoc, propertyDoc } from './schema-doc.ts';
 import type { Scope } from './scope.ts';
 import { StructureKind } from './structure-kind.ts';
+import { declared, declaredText } from './type-parameters.ts';
 
 /** The structure of a named type: an interface wherever the schema amounts to one, a type alias otherwise. */
 export function declaration(
   type: NamedType,
   scope: Scope,
 ): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
-  const { name, schema } = type;
-  const common = { name, isExported: true, docs: scope.comments.docs(declarationDoc(schema)) };
+  const parameters = scope.parametersOf(type.name);
+  return scope.withParameters(parameters, () => declarationWith(parameters, type, scope));
+}
+
+function declarationWith(
+  parameters: readonly string[],
+  { name, schema }: NamedType,
+  scope: Scope,
+): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
+  const common = {
+    name,
+    isExported: true,
+    docs: scope.comments.docs(declarationDoc(schema)),
+    typeParameters: declared(parameters),
+  };
   const form = interfaceForm(schema, scope);
   if (form) {
     return {
@@ -31,7 +45,7 @@ export function declaration(
         : {}),
     };
   }
-  const head = `export type ${name} =`;
+  const head = `export type ${name}${declaredText(parameters)} =`;
   return { ...common, kind: StructureKind.TypeAlias, type: printType(schema, scope, head.length + 1, 0) };
 }
 

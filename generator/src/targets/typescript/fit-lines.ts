@@ -36,9 +36,8 @@ function breakImport(line: string): string | undefined {
 }
 
 function breakSignature(line: string): string | undefined {
-  const match = /^( *)((?:export (?:abstract )?function |abstract )?\w+(?:<\w+>)?\()([^()]*)(\): .* \{|\): .*;)$/.exec(
-    line,
-  );
+  const match =
+    /^( *)((?:export (?:abstract )?function |abstract )?\w+(?:<[\w =,<>]+>)?\()([^()]*)(\): .* \{|\): .*;)$/.exec(line);
   if (!match) return undefined;
   const [, indent = '', head = '', parameters = '', tail = ''] = match;
   if (indent.length + tail.length > lineWidth) return undefined;

@@ -8,6 +8,7 @@ import { operationsFile, operationsIndex, type OperationsInput } from './operati
 import type { TypeScriptOptions } from './options.ts';
 import { FilePrinter } from './print-file.ts';
 import { StructureKind } from './structure-kind.ts';
+import { typeParameters } from './type-parameters.ts';
 
 export type { TypeScriptOptions } from './options.ts';
 
@@ -22,9 +23,10 @@ export const typescriptTarget: Target<TypeScriptOptions> = ({ api }, options) =>
   const types = operationTypes(api);
   const named = namedTypes(api, types.values());
   const groups = new Map(named.map(({ name, group }) => [name, group]));
-  const input: OperationsInput = { api, types, groups, options };
+  const parameters = typeParameters(named);
+  const input: OperationsInput = { api, types, groups, parameters, options };
   return [
-    ...modelsFiles(named, printer),
+    ...modelsFiles(named, parameters, printer),
     modelsIndex(named, printer),
     ...api.tags.map((tag) => operationsFile(tag, input, printer)),
     operationsIndex(api, printer),

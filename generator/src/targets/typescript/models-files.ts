@@ -6,6 +6,7 @@ import type { NamedType, OperationTypes } from './named-type.ts';
 import type { FilePrinter } from './print-file.ts';
 import { Scope } from './scope.ts';
 import { StructureKind } from './structure-kind.ts';
+import type { TypeParameters } from './type-parameters.ts';
 
 /** Every named type of the API: the contract's schemas and what operations take and give. */
 export function namedTypes(api: Api, signatures: Iterable<OperationTypes>): readonly NamedType[] {
@@ -17,7 +18,11 @@ function schemaType({ name, group, schema }: SchemaDeclaration): NamedType {
 }
 
 /** One file of interfaces for each group, in alphabetical order, so that an addition moves nothing else. */
-export function modelsFiles(types: readonly NamedType[], printer: FilePrinter): readonly GeneratedFile[] {
+export function modelsFiles(
+  types: readonly NamedType[],
+  parameters: TypeParameters,
+  printer: FilePrinter,
+): readonly GeneratedFile[] {
   const groups: Groups = new Map(types.map(({ name, group }) => [name, group]));
   const byName = new Map(types.map((type) => [type.name, type]));
   const find = (name: string): SchemaDeclaration | undefined => {
@@ -25,7 +30,7 @@ export function modelsFiles(types: readonly NamedType[], printer: FilePrinter): 
     return type && { ...type, contractName: type.name, direction: 'both' };
   };
   return Object.entries(Object.groupBy(types, ({ group }) => group)).map(([group, members = []]) => {
-    const scope = new Scope(find);
+    const scope = new Scope(find, parameters);
     const declarations = members
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .map((member) => declaration(member, scope));

@@ -12,18 +12,21 @@ import { presetStatement } from './preset-statement.ts';
 import { printType } from './print-type.ts';
 import { declarationsOf, Scope } from './scope.ts';
 import { StructureKind } from './structure-kind.ts';
+import { declared, passedOn } from './type-parameters.ts';
+import type { TypeParameters } from './type-parameters.ts';
 
 /** What the files of functions are made from. */
 export interface OperationsInput {
   readonly api: Api;
   readonly types: ReadonlyMap<Operation, OperationTypes>;
   readonly groups: Groups;
+  readonly parameters: TypeParameters;
   readonly options: TypeScriptOptions;
 }
 
 /** The file of one tag: each operation as a plain function that a bundler can drop. */
 export function operationsFile(tag: Tag, input: OperationsInput, printer: FilePrinter): GeneratedFile {
-  const scope = new Scope(declarationsOf(input.api));
+  const scope = new Scope(declarationsOf(input.api), input.parameters);
   const functions = tag.operations.flatMap((operation) => [
     operationFunction(operation, input, scope),
     ...operation.aliases.map((alias) => aliasFunction(alias, operation, input, scope)),
@@ -53,8 +56,26 @@ export function signature(
   return [{ name: 'params', type: printType(schema, scope, 0, 0), hasQuestionToken: !required }, options];
 }
 
-/** The type that an operation's function and method return. */
-export function returnType(types: OperationTypes | undefined, scope: Scope): string {
+/** What an operation's function and method have in common: their type parameters, and the type that they return. */
+export function returned(types: OperationTypes | undefined, scope: Scope): Returned {
+  const parts = [types?.result, types?.item].filter((part) => part !== undefined && part !== 'file');
+  const parameters = [...new Set(parts.flatMap((part) => scope.parametersIn(part)))];
+  return {
+    typeParameters: declared(parameters),
+    typeArguments: passedOn(parameters),
+    returnType: scope.withParameters(parameters, () => returnType(types, scope)),
+  };
+}
+
+/** See `returned`. */
+interface Returned {
+  readonly typeParameters: ReturnType<typeof declared>;
+  /** By which a call passes the type parameters on. */
+  readonly typeArguments: string;
+  readonly returnType: string;
+}
+
+function returnType(types: OperationTypes | undefined, scope: Scope): string {
   const { result, item, optional } = types ?? {};
   const text = resultType(result, scope) + (optional ? ' | undefined' : '');
   return item
@@ -70,13 +91,15 @@ function resultType(result: OperationTypes['result'], scope: Scope): string {
 function operationFunction(operation: Operation, input: OperationsInput, scope: Scope): FunctionDeclarationStructure {
   const types = input.types.get(operation);
   const params = types?.params ? 'params' : 'undefined';
+  const { typeParameters, returnType } = returned(types, scope);
   return {
     kind: StructureKind.Function,
     name: operation.operationId,
     isExported: true,
     docs: scope.comments.docs(operationDoc(operation)),
     parameters: [clientParameter(scope), ...signature(types, scope)],
-    returnType: returnType(types, scope),
+    typeParameters,
+    returnType,
     statements: [requestStatement(operation, input.api, params, scope)],
   };
 }
@@ -88,13 +111,15 @@ function presetFunction(
   scope: Scope,
 ): FunctionDeclarationStructure {
   const types = input.types.get(operation);
+  const { typeParameters, returnType } = returned(types, scope);
   return {
     kind: StructureKind.Function,
     name: preset.operationId,
     isExported: true,
     docs: scope.comments.docs(presetDoc(preset, operation)),
     parameters: [clientParameter(scope), ...signature(types?.presets.get(preset), scope)],
-    returnType: returnType(types, scope),
+    typeParameters,
+    returnType,
     statements: [presetStatement(preset, operation, scope)],
   };
 }
@@ -111,13 +136,15 @@ function aliasFunction(
 ): FunctionDeclarationStructure {
   const types = input.types.get(operation);
   const params = types?.params ? 'params, ' : '';
+  const { typeParameters, typeArguments, returnType } = returned(types, scope);
   return {
     kind: StructureKind.Function,
     name: alias,
     isExported: true,
     docs: scope.comments.docs(aliasDoc(operation)),
     parameters: [clientParameter(scope), ...signature(types, scope)],
-    returnType: returnType(types, scope),
-    statements: [`return ${operation.operationId}(client, ${params}options);`],
+    typeParameters,
+    returnType,
+    statements: [`return ${operation.operationId}${typeArguments}(client, ${params}options);`],
   };
 }

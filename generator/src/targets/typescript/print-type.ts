@@ -52,6 +52,10 @@ function printMember(schema: Schema, text: string, scope: Scope, column: number,
 
 /** The members of the union that a schema amounts to; one for any other type. */
 function unionMembers(schema: Schema, scope: Scope, indent: number): readonly string[] {
+  const { typeParameter } = schema;
+  if (typeParameter !== undefined && scope.isOwn(typeParameter)) {
+    return schema.nullable ? [typeParameter, 'null'] : [typeParameter];
+  }
   if (isAnything(schema)) return ['unknown'];
   const members = [...new Set(bareMembers(schema, scope, indent))];
   if (!schema.nullable || members.includes('null')) return members;

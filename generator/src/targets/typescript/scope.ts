@@ -1,21 +1,52 @@
-import type { Api, FindDeclaration, SchemaDeclaration } from '../../model/index.ts';
+import type { Api, FindDeclaration, Schema, SchemaDeclaration } from '../../model/index.ts';
 import { Comments } from './comments.ts';
+import { typeParametersIn } from './type-parameters.ts';
+import type { TypeParameters } from './type-parameters.ts';
 
 /** What one emitted file knows of named types: it notes each name that it mentions, so that imports follow. */
 export class Scope {
   readonly find: FindDeclaration;
   readonly comments = new Comments();
   readonly #mentioned = new Set<string>();
+  readonly #parameters: TypeParameters;
   readonly #runtime = { types: new Set<string>(), values: new Set<string>() };
 
-  constructor(find: FindDeclaration) {
+  /** The type parameters of what is being written. */
+  #own: readonly string[] = [];
+
+  constructor(find: FindDeclaration, parameters: TypeParameters = new Map()) {
     this.find = find;
+    this.#parameters = parameters;
   }
 
-  /** The name to write for a named type; the file will import it. */
+  /** The name to write for a named type, with its type arguments; the file will import it. */
   reference(name: string): string {
     this.#mentioned.add(name);
-    return name;
+    const passed = this.parametersOf(name);
+    return passed.length > 0 && passed.every((each) => this.isOwn(each)) ? `${name}<${passed.join(', ')}>` : name;
+  }
+
+  /** The type parameters of a named type. */
+  parametersOf(name: string): readonly string[] {
+    return this.#parameters.get(name) ?? [];
+  }
+
+  /** The type parameters that a schema needs. */
+  parametersIn(schema: Schema): readonly string[] {
+    return typeParametersIn(schema, this.#parameters);
+  }
+
+  /** Whether what is being written has this type parameter. */
+  isOwn(parameter: string): boolean {
+    return this.#own.includes(parameter);
+  }
+
+  /** Writes something that has type parameters of its own. */
+  withParameters<T>(parameters: readonly string[], write: () => T): T {
+    this.#own = parameters;
+    const written = write();
+    this.#own = [];
+    return written;
   }
 
   /** The name to write for a type of the runtime; the file will import it. */

@@ -626,8 +626,11 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
    */
-  signUp(params: Models.SignUpDto, options?: RequestOptions): ApiPromise<Models.UserSingleRespDto> {
-    return operations.signUp(this, params, options);
+  signUp<CustomData = Record<string, unknown>>(
+    params: Models.SignUpDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.signUp<CustomData>(this, params, options);
   }
 
   /**
@@ -640,11 +643,11 @@ export abstract class AuthenticationApi implements Client {
    * @see {@link signUp}, which it calls.
    * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
    */
-  signUpByEmailPassword(
+  signUpByEmailPassword<CustomData = Record<string, unknown>>(
     params: Models.SignUpByEmailPasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto> {
-    return operations.signUpByEmailPassword(this, params, options);
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.signUpByEmailPassword<CustomData>(this, params, options);
   }
 
   /**
@@ -657,11 +660,11 @@ export abstract class AuthenticationApi implements Client {
    * @see {@link signUp}, which it calls.
    * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
    */
-  signUpByUsernamePassword(
+  signUpByUsernamePassword<CustomData = Record<string, unknown>>(
     params: Models.SignUpByUsernamePasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto> {
-    return operations.signUpByUsernamePassword(this, params, options);
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.signUpByUsernamePassword<CustomData>(this, params, options);
   }
 
   /**
@@ -674,11 +677,11 @@ export abstract class AuthenticationApi implements Client {
    * @see {@link signUp}, which it calls.
    * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
    */
-  signUpByEmailCode(
+  signUpByEmailCode<CustomData = Record<string, unknown>>(
     params: Models.SignUpByEmailCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto> {
-    return operations.signUpByEmailCode(this, params, options);
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.signUpByEmailCode<CustomData>(this, params, options);
   }
 
   /**
@@ -691,11 +694,11 @@ export abstract class AuthenticationApi implements Client {
    * @see {@link signUp}, which it calls.
    * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
    */
-  signUpByPhoneCode(
+  signUpByPhoneCode<CustomData = Record<string, unknown>>(
     params: Models.SignUpByPhoneCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto> {
-    return operations.signUpByPhoneCode(this, params, options);
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.signUpByPhoneCode<CustomData>(this, params, options);
   }
 
   /**
@@ -1780,8 +1783,11 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getProfile(params?: Models.GetProfileParams, options?: RequestOptions): ApiPromise<Models.UserSingleRespDto> {
-    return operations.getProfile(this, params, options);
+  getProfile<CustomData = Record<string, unknown>>(
+    params?: Models.GetProfileParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.getProfile<CustomData>(this, params, options);
   }
 
   /**
@@ -1795,8 +1801,11 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  updateProfile(params?: Models.UpdateUserProfileDto, options?: RequestOptions): ApiPromise<Models.UserSingleRespDto> {
-    return operations.updateProfile(this, params, options);
+  updateProfile<CustomData = Record<string, unknown>>(
+    params?: Models.UpdateUserProfileDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.updateProfile<CustomData>(this, params, options);
   }
 
   /**
@@ -2568,8 +2577,10 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getGroupList(options?: RequestOptions): ApiPromise<Models.GroupListRespDto> {
-    return operations.getGroupList(this, options);
+  getGroupList<CustomData = Record<string, unknown>>(
+    options?: RequestOptions,
+  ): ApiPromise<Models.GroupListRespDto<CustomData>> {
+    return operations.getGroupList<CustomData>(this, options);
   }
 
   /**
@@ -2583,11 +2594,11 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getDepartmentList(
+  getDepartmentList<CustomData = Record<string, unknown>>(
     params?: Models.GetDepartmentListParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserDepartmentPaginatedRespDto, Models.UserDepartmentRespDto> {
-    return operations.getDepartmentList(this, params, options);
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>> {
+    return operations.getDepartmentList<CustomData>(this, params, options);
   }
 
   /**

@@ -61,11 +61,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listUsers(
+  listUsers<CustomData = Record<string, unknown>>(
     params?: Models.ListUsersRequestDto,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
-    return operations.listUsers(this, params, options);
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listUsers<CustomData>(this, params, options);
   }
 
   /**
@@ -79,11 +79,11 @@ export abstract class ManagementApi implements Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link listUsers} instead.
    */
-  listUsersLegacy(
+  listUsersLegacy<CustomData = Record<string, unknown>>(
     params?: Models.ListUsersLegacyParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
-    return operations.listUsersLegacy(this, params, options);
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listUsersLegacy<CustomData>(this, params, options);
   }
 
   /**
@@ -97,8 +97,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  getUser(params: Models.GetUserParams, options?: RequestOptions): ApiPromise<Models.UserSingleRespDto> {
-    return operations.getUser(this, params, options);
+  getUser<CustomData = Record<string, unknown>>(
+    params: Models.GetUserParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.getUser<CustomData>(this, params, options);
   }
 
   /**
@@ -112,8 +115,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getUserBatch(params: Models.GetUserBatchParams, options?: RequestOptions): ApiPromise<Models.UserListRespDto> {
-    return operations.getUserBatch(this, params, options);
+  getUserBatch<CustomData = Record<string, unknown>>(
+    params: Models.GetUserBatchParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserListRespDto<CustomData>> {
+    return operations.getUserBatch<CustomData>(this, params, options);
   }
 
   /**
@@ -147,8 +153,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createUser(params?: Models.CreateUserReqDto, options?: RequestOptions): ApiPromise<Models.UserSingleRespDto> {
-    return operations.createUser(this, params, options);
+  createUser<CustomData = Record<string, unknown>>(
+    params?: Models.CreateUserReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.createUser<CustomData>(this, params, options);
   }
 
   /**
@@ -165,8 +174,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createUsersBatch(params: Models.CreateUserBatchReqDto, options?: RequestOptions): ApiPromise<Models.UserListRespDto> {
-    return operations.createUsersBatch(this, params, options);
+  createUsersBatch<CustomData = Record<string, unknown>>(
+    params: Models.CreateUserBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserListRespDto<CustomData>> {
+    return operations.createUsersBatch<CustomData>(this, params, options);
   }
 
   /**
@@ -180,8 +192,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  updateUser(params: Models.UpdateUserReqDto, options?: RequestOptions): ApiPromise<Models.UserSingleRespDto> {
-    return operations.updateUser(this, params, options);
+  updateUser<CustomData = Record<string, unknown>>(
+    params: Models.UpdateUserReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.updateUser<CustomData>(this, params, options);
   }
 
   /**
@@ -196,8 +211,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateUserBatch(params: Models.UpdateUserBatchReqDto, options?: RequestOptions): ApiPromise<Models.UserListRespDto> {
-    return operations.updateUserBatch(this, params, options);
+  updateUserBatch<CustomData = Record<string, unknown>>(
+    params: Models.UpdateUserBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.UserListRespDto<CustomData>> {
+    return operations.updateUserBatch<CustomData>(this, params, options);
   }
 
   /**
@@ -290,11 +308,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  getUserDepartments(
+  getUserDepartments<CustomData = Record<string, unknown>>(
     params: Models.GetUserDepartmentsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserDepartmentPaginatedRespDto, Models.UserDepartmentRespDto> {
-    return operations.getUserDepartments(this, params, options);
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>> {
+    return operations.getUserDepartments<CustomData>(this, params, options);
   }
 
   /**
@@ -323,11 +341,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  getUserGroups(
+  getUserGroups<CustomData = Record<string, unknown>>(
     params: Models.GetUserGroupsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupPaginatedRespDto> {
-    return operations.getUserGroups(this, params, options);
+  ): ApiPromise<Models.GroupPaginatedRespDto<CustomData>> {
+    return operations.getUserGroups<CustomData>(this, params, options);
   }
 
   /**
@@ -735,8 +753,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getGroup(params: Models.GetGroupParams, options?: RequestOptions): ApiPromise<Models.GroupSingleRespDto> {
-    return operations.getGroup(this, params, options);
+  getGroup<CustomData = Record<string, unknown>>(
+    params: Models.GetGroupParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GroupSingleRespDto<CustomData>> {
+    return operations.getGroup<CustomData>(this, params, options);
   }
 
   /**
@@ -749,11 +770,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listGroups(
+  listGroups<CustomData = Record<string, unknown>>(
     params?: Models.ListGroupsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.GroupPaginatedRespDto, Models.ResGroupDto> {
-    return operations.listGroups(this, params, options);
+  ): PagePromise<Models.GroupPaginatedRespDto<CustomData>, Models.ResGroupDto<CustomData>> {
+    return operations.listGroups<CustomData>(this, params, options);
   }
 
   /**
@@ -767,8 +788,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getAllGroups(params?: Models.GetAllGroupsParams, options?: RequestOptions): ApiPromise<Models.GroupListRespDto> {
-    return operations.getAllGroups(this, params, options);
+  getAllGroups<CustomData = Record<string, unknown>>(
+    params?: Models.GetAllGroupsParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GroupListRespDto<CustomData>> {
+    return operations.getAllGroups<CustomData>(this, params, options);
   }
 
   /**
@@ -781,8 +805,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createGroup(params: Models.CreateGroupReqDto, options?: RequestOptions): ApiPromise<Models.GroupSingleRespDto> {
-    return operations.createGroup(this, params, options);
+  createGroup<CustomData = Record<string, unknown>>(
+    params: Models.CreateGroupReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GroupSingleRespDto<CustomData>> {
+    return operations.createGroup<CustomData>(this, params, options);
   }
 
   /**
@@ -795,11 +822,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createOrUpdateGroup(
+  createOrUpdateGroup<CustomData = Record<string, unknown>>(
     params: Models.CreateOrUpdateGroupReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateOrUpdateGroupRespDto> {
-    return operations.createOrUpdateGroup(this, params, options);
+  ): ApiPromise<Models.CreateOrUpdateGroupRespDto<CustomData>> {
+    return operations.createOrUpdateGroup<CustomData>(this, params, options);
   }
 
   /**
@@ -811,11 +838,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createGroupsBatch(
+  createGroupsBatch<CustomData = Record<string, unknown>>(
     params: Models.CreateGroupBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupListRespDto> {
-    return operations.createGroupsBatch(this, params, options);
+  ): ApiPromise<Models.GroupListRespDto<CustomData>> {
+    return operations.createGroupsBatch<CustomData>(this, params, options);
   }
 
   /**
@@ -828,8 +855,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateGroup(params: Models.UpdateGroupReqDto, options?: RequestOptions): ApiPromise<Models.GroupSingleRespDto> {
-    return operations.updateGroup(this, params, options);
+  updateGroup<CustomData = Record<string, unknown>>(
+    params: Models.UpdateGroupReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GroupSingleRespDto<CustomData>> {
+    return operations.updateGroup<CustomData>(this, params, options);
   }
 
   /**
@@ -883,11 +913,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listGroupMembers(
+  listGroupMembers<CustomData = Record<string, unknown>>(
     params: Models.ListGroupMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
-    return operations.listGroupMembers(this, params, options);
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listGroupMembers<CustomData>(this, params, options);
   }
 
   /**
@@ -1003,11 +1033,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listRoleMembers(
+  listRoleMembers<CustomData = Record<string, unknown>>(
     params: Models.ListRoleMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
-    return operations.listRoleMembers(this, params, options);
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listRoleMembers<CustomData>(this, params, options);
   }
 
   /**
@@ -1228,11 +1258,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOrganization(
+  getOrganization<CustomData = Record<string, unknown>>(
     params: Models.GetOrganizationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationSingleRespDto> {
-    return operations.getOrganization(this, params, options);
+  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>> {
+    return operations.getOrganization<CustomData>(this, params, options);
   }
 
   /**
@@ -1244,11 +1274,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOrganizationsBatch(
+  getOrganizationsBatch<CustomData = Record<string, unknown>>(
     params: Models.GetOrganizationsBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationListRespDto> {
-    return operations.getOrganizationsBatch(this, params, options);
+  ): ApiPromise<Models.OrganizationListRespDto<CustomData>> {
+    return operations.getOrganizationsBatch<CustomData>(this, params, options);
   }
 
   /**
@@ -1261,11 +1291,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listOrganizations(
+  listOrganizations<CustomData = Record<string, unknown>>(
     params?: Models.ListOrganizationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.OrganizationPaginatedRespDto, Models.OrganizationDto> {
-    return operations.listOrganizations(this, params, options);
+  ): PagePromise<Models.OrganizationPaginatedRespDto<CustomData>, Models.OrganizationDto<CustomData>> {
+    return operations.listOrganizations<CustomData>(this, params, options);
   }
 
   /**
@@ -1278,11 +1308,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createOrganization(
+  createOrganization<CustomData = Record<string, unknown>>(
     params: Models.CreateOrganizationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationSingleRespDto> {
-    return operations.createOrganization(this, params, options);
+  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>> {
+    return operations.createOrganization<CustomData>(this, params, options);
   }
 
   /**
@@ -1295,11 +1325,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateOrganization(
+  updateOrganization<CustomData = Record<string, unknown>>(
     params: Models.UpdateOrganizationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationSingleRespDto> {
-    return operations.updateOrganization(this, params, options);
+  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>> {
+    return operations.updateOrganization<CustomData>(this, params, options);
   }
 
   /**
@@ -1327,11 +1357,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  searchOrganizations(
+  searchOrganizations<CustomData = Record<string, unknown>>(
     params: Models.SearchOrganizationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.OrganizationPaginatedRespDto, Models.OrganizationDto> {
-    return operations.searchOrganizations(this, params, options);
+  ): PagePromise<Models.OrganizationPaginatedRespDto<CustomData>, Models.OrganizationDto<CustomData>> {
+    return operations.searchOrganizations<CustomData>(this, params, options);
   }
 
   /**
@@ -1361,11 +1391,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDepartment(
+  getDepartment<CustomData = Record<string, unknown>>(
     params?: Models.GetDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto> {
-    return operations.getDepartment(this, params, options);
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.getDepartment<CustomData>(this, params, options);
   }
 
   /**
@@ -1378,11 +1408,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDepartmentAllApp(
+  getDepartmentAllApp<CustomData = Record<string, unknown>>(
     params: Models.GetDepartmentByIdReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto> {
-    return operations.getDepartmentAllApp(this, params, options);
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.getDepartmentAllApp<CustomData>(this, params, options);
   }
 
   /**
@@ -1395,11 +1425,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createDepartment(
+  createDepartment<CustomData = Record<string, unknown>>(
     params: Models.CreateDepartmentReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto> {
-    return operations.createDepartment(this, params, options);
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.createDepartment<CustomData>(this, params, options);
   }
 
   /**
@@ -1412,11 +1442,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateDepartment(
+  updateDepartment<CustomData = Record<string, unknown>>(
     params: Models.UpdateDepartmentReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto> {
-    return operations.updateDepartment(this, params, options);
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.updateDepartment<CustomData>(this, params, options);
   }
 
   /**
@@ -1446,11 +1476,11 @@ export abstract class ManagementApi implements Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link searchDepartmentsList} instead.
    */
-  searchDepartments(
+  searchDepartments<CustomData = Record<string, unknown>>(
     params: Models.SearchDepartmentsReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentListRespDto> {
-    return operations.searchDepartments(this, params, options);
+  ): ApiPromise<Models.DepartmentListRespDto<CustomData>> {
+    return operations.searchDepartments<CustomData>(this, params, options);
   }
 
   /**
@@ -1468,11 +1498,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  searchDepartmentsList(
+  searchDepartmentsList<CustomData = Record<string, unknown>>(
     params: Models.SearchDepartmentsListReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentListRespDto> {
-    return operations.searchDepartmentsList(this, params, options);
+  ): ApiPromise<Models.DepartmentListRespDto<CustomData>> {
+    return operations.searchDepartmentsList<CustomData>(this, params, options);
   }
 
   /**
@@ -1484,11 +1514,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listChildrenDepartments(
+  listChildrenDepartments<CustomData = Record<string, unknown>>(
     params: Models.ListChildrenDepartmentsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentPaginatedRespDto> {
-    return operations.listChildrenDepartments(this, params, options);
+  ): ApiPromise<Models.DepartmentPaginatedRespDto<CustomData>> {
+    return operations.listChildrenDepartments<CustomData>(this, params, options);
   }
 
   /**
@@ -1501,11 +1531,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getAllDepartments(
+  getAllDepartments<CustomData = Record<string, unknown>>(
     params: Models.GetAllDepartmentsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentPaginatedRespDto> {
-    return operations.getAllDepartments(this, params, options);
+  ): ApiPromise<Models.DepartmentPaginatedRespDto<CustomData>> {
+    return operations.getAllDepartments<CustomData>(this, params, options);
   }
 
   /**
@@ -1519,11 +1549,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listDepartmentMembers(
+  listDepartmentMembers<CustomData = Record<string, unknown>>(
     params: Models.ListDepartmentMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
-    return operations.listDepartmentMembers(this, params, options);
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listDepartmentMembers<CustomData>(this, params, options);
   }
 
   /**
@@ -1553,11 +1583,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  searchDepartmentMembers(
+  searchDepartmentMembers<CustomData = Record<string, unknown>>(
     params: Models.SearchDepartmentMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
-    return operations.searchDepartmentMembers(this, params, options);
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.searchDepartmentMembers<CustomData>(this, params, options);
   }
 
   /**
@@ -1601,11 +1631,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getParentDepartment(
+  getParentDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetParentDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto> {
-    return operations.getParentDepartment(this, params, options);
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.getParentDepartment<CustomData>(this, params, options);
   }
 
   /**
@@ -1635,11 +1665,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDepartmentById(
+  getDepartmentById<CustomData = Record<string, unknown>>(
     params: Models.GetDepartmentByIdParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto> {
-    return operations.getDepartmentById(this, params, options);
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.getDepartmentById<CustomData>(this, params, options);
   }
 
   /**
@@ -3731,11 +3761,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
-  listApplicationActiveUsers(
+  listApplicationActiveUsers<CustomData = Record<string, unknown>>(
     params: Models.ListApplicationActiveUsersDto,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto, Models.UserDto> {
-    return operations.listApplicationActiveUsers(this, params, options);
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listApplicationActiveUsers<CustomData>(this, params, options);
   }
 
   /**
@@ -4288,11 +4318,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listPublicAccounts(
+  listPublicAccounts<CustomData = Record<string, unknown>>(
     params?: Models.ListPublicAccountsRequestDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PublicAccountPaginatedRespDto, Models.PublicAccountDto> {
-    return operations.listPublicAccounts(this, params, options);
+  ): PagePromise<Models.PublicAccountPaginatedRespDto<CustomData>, Models.PublicAccountDto<CustomData>> {
+    return operations.listPublicAccounts<CustomData>(this, params, options);
   }
 
   /**
@@ -4306,11 +4336,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPublicAccount(
+  getPublicAccount<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountSingleRespDto> {
-    return operations.getPublicAccount(this, params, options);
+  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>> {
+    return operations.getPublicAccount<CustomData>(this, params, options);
   }
 
   /**
@@ -4324,11 +4354,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPublicAccountBatch(
+  getPublicAccountBatch<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountListRespDto> {
-    return operations.getPublicAccountBatch(this, params, options);
+  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>> {
+    return operations.getPublicAccountBatch<CustomData>(this, params, options);
   }
 
   /**
@@ -4346,11 +4376,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createPublicAccount(
+  createPublicAccount<CustomData = Record<string, unknown>>(
     params?: Models.CreatePublicAccountReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountSingleRespDto> {
-    return operations.createPublicAccount(this, params, options);
+  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>> {
+    return operations.createPublicAccount<CustomData>(this, params, options);
   }
 
   /**
@@ -4366,11 +4396,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createPublicAccountsBatch(
+  createPublicAccountsBatch<CustomData = Record<string, unknown>>(
     params: Models.CreatePublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountListRespDto> {
-    return operations.createPublicAccountsBatch(this, params, options);
+  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>> {
+    return operations.createPublicAccountsBatch<CustomData>(this, params, options);
   }
 
   /**
@@ -4384,11 +4414,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updatePublicAccount(
+  updatePublicAccount<CustomData = Record<string, unknown>>(
     params: Models.UpdatePublicAccountReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountSingleRespDto> {
-    return operations.updatePublicAccount(this, params, options);
+  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>> {
+    return operations.updatePublicAccount<CustomData>(this, params, options);
   }
 
   /**
@@ -4403,11 +4433,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updatePublicAccountBatch(
+  updatePublicAccountBatch<CustomData = Record<string, unknown>>(
     params: Models.UpdatePublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountListRespDto> {
-    return operations.updatePublicAccountBatch(this, params, options);
+  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>> {
+    return operations.updatePublicAccountBatch<CustomData>(this, params, options);
   }
 
   /**
@@ -4470,11 +4500,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPublicAccountsOfUser(
+  getPublicAccountsOfUser<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
-    return operations.getPublicAccountsOfUser(this, params, options);
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountsOfUser<CustomData>(this, params, options);
   }
 
   /**
@@ -4487,11 +4517,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getUsersOfPublicAccount(
+  getUsersOfPublicAccount<CustomData = Record<string, unknown>>(
     params: Models.GetUsersOfPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
-    return operations.getUsersOfPublicAccount(this, params, options);
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getUsersOfPublicAccount<CustomData>(this, params, options);
   }
 
   /**
@@ -4567,11 +4597,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPublicAccountRoles(
+  getPublicAccountRoles<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountRolesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
-    return operations.getPublicAccountRoles(this, params, options);
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountRoles<CustomData>(this, params, options);
   }
 
   /**
@@ -4584,11 +4614,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPublicAccountsOfRole(
+  getPublicAccountsOfRole<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfRoleParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
-    return operations.getPublicAccountsOfRole(this, params, options);
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountsOfRole<CustomData>(this, params, options);
   }
 
   /**
@@ -4617,11 +4647,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPublicAccountsOfGroup(
+  getPublicAccountsOfGroup<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfGroupParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
-    return operations.getPublicAccountsOfGroup(this, params, options);
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountsOfGroup<CustomData>(this, params, options);
   }
 
   /**
@@ -4633,11 +4663,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getGroupsOfPublicAccount(
+  getGroupsOfPublicAccount<CustomData = Record<string, unknown>>(
     params: Models.GetGroupsOfPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupPaginatedRespDto> {
-    return operations.getGroupsOfPublicAccount(this, params, options);
+  ): ApiPromise<Models.GroupPaginatedRespDto<CustomData>> {
+    return operations.getGroupsOfPublicAccount<CustomData>(this, params, options);
   }
 
   /**
@@ -4677,11 +4707,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPublicAccountsOfDepartment(
+  getPublicAccountsOfDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
-    return operations.getPublicAccountsOfDepartment(this, params, options);
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountsOfDepartment<CustomData>(this, params, options);
   }
 
   /**
@@ -4695,11 +4725,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPublicAccountDepartments(
+  getPublicAccountDepartments<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountDepartmentsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserDepartmentPaginatedRespDto, Models.UserDepartmentRespDto> {
-    return operations.getPublicAccountDepartments(this, params, options);
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>> {
+    return operations.getPublicAccountDepartments<CustomData>(this, params, options);
   }
 
   /**
@@ -4779,11 +4809,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPublicAccountsOfPost(
+  getPublicAccountsOfPost<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfPostParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto> {
-    return operations.getPublicAccountsOfPost(this, params, options);
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountsOfPost<CustomData>(this, params, options);
   }
 
   /**
@@ -5407,11 +5437,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listTenantCooperators(
+  listTenantCooperators<CustomData = Record<string, unknown>>(
     params?: Models.ListTenantCooperatorsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantCooperatorPaginatedRespDto, Models.TenantCooperatorDto> {
-    return operations.listTenantCooperators(this, params, options);
+  ): PagePromise<Models.TenantCooperatorPaginatedRespDto<CustomData>, Models.TenantCooperatorDto<CustomData>> {
+    return operations.listTenantCooperators<CustomData>(this, params, options);
   }
 
   /**
@@ -5861,11 +5891,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getInvitationPolicyUserAttribution(
+  getInvitationPolicyUserAttribution<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyUserAttributionParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto> {
-    return operations.getInvitationPolicyUserAttribution(this, params, options);
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
+    return operations.getInvitationPolicyUserAttribution<CustomData>(this, params, options);
   }
 
   /**
@@ -5873,11 +5903,11 @@ export abstract class ManagementApi implements Client {
    *
    * @deprecated Use {@link getInvitationPolicyUserAttribution} instead.
    */
-  getPolicyUserAttributionDetail(
+  getPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyUserAttributionParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto> {
-    return operations.getPolicyUserAttributionDetail(this, params, options);
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
+    return operations.getPolicyUserAttributionDetail<CustomData>(this, params, options);
   }
 
   /**
@@ -5890,11 +5920,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listInvitationPolicyUserAttributions(
+  listInvitationPolicyUserAttributions<CustomData = Record<string, unknown>>(
     params: Models.ListInvitationPolicyUserAttributionsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionPaginationRespDto> {
-    return operations.listInvitationPolicyUserAttributions(this, params, options);
+  ): ApiPromise<Models.UserAttributionPaginationRespDto<CustomData>> {
+    return operations.listInvitationPolicyUserAttributions<CustomData>(this, params, options);
   }
 
   /**
@@ -5902,11 +5932,11 @@ export abstract class ManagementApi implements Client {
    *
    * @deprecated Use {@link listInvitationPolicyUserAttributions} instead.
    */
-  listPolicyUserAttributionDetail(
+  listPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
     params: Models.ListInvitationPolicyUserAttributionsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionPaginationRespDto> {
-    return operations.listPolicyUserAttributionDetail(this, params, options);
+  ): ApiPromise<Models.UserAttributionPaginationRespDto<CustomData>> {
+    return operations.listPolicyUserAttributionDetail<CustomData>(this, params, options);
   }
 
   /**
@@ -5919,11 +5949,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addInvitationPolicyUserAttribution(
+  addInvitationPolicyUserAttribution<CustomData = Record<string, unknown>>(
     params: Models.AddInvitationPolicyUserAttributionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto> {
-    return operations.addInvitationPolicyUserAttribution(this, params, options);
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
+    return operations.addInvitationPolicyUserAttribution<CustomData>(this, params, options);
   }
 
   /**
@@ -5931,11 +5961,11 @@ export abstract class ManagementApi implements Client {
    *
    * @deprecated Use {@link addInvitationPolicyUserAttribution} instead.
    */
-  addPolicyUserAttribution(
+  addPolicyUserAttribution<CustomData = Record<string, unknown>>(
     params: Models.AddInvitationPolicyUserAttributionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto> {
-    return operations.addPolicyUserAttribution(this, params, options);
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
+    return operations.addPolicyUserAttribution<CustomData>(this, params, options);
   }
 
   /**
@@ -6034,11 +6064,11 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getInvitationPolicyMainDepartment(
+  getInvitationPolicyMainDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyMainDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto> {
-    return operations.getInvitationPolicyMainDepartment(this, params, options);
+  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto<CustomData>> {
+    return operations.getInvitationPolicyMainDepartment<CustomData>(this, params, options);
   }
 
   /**
@@ -6046,11 +6076,11 @@ export abstract class ManagementApi implements Client {
    *
    * @deprecated Use {@link getInvitationPolicyMainDepartment} instead.
    */
-  getUserAttributionMainDepartment(
+  getUserAttributionMainDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyMainDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto> {
-    return operations.getUserAttributionMainDepartment(this, params, options);
+  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto<CustomData>> {
+    return operations.getUserAttributionMainDepartment<CustomData>(this, params, options);
   }
 
   /**

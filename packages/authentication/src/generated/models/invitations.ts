@@ -148,7 +148,7 @@ export interface InviteeContextDto {
 }
 
 /** Profile of an invited person. */
-export interface InviteeProfileDto {
+export interface InviteeProfileDto<CustomData = Record<string, unknown>> {
   /**
    * Name to sign in with, unique in the user pool.
    *
@@ -325,7 +325,7 @@ export interface InviteeProfileDto {
    *
    * @example { badge: 'HR-1044' }
    */
-  customData?: Record<string, unknown>;
+  customData?: CustomData;
 }
 
 /** Who made an invitation link. */
@@ -355,7 +355,7 @@ export interface PolicyInviteJoinedOptionsDto {
 }
 
 /** An invited person's consent to join, with what the policy asks for. */
-export interface PolicyInviteeJoinedDto {
+export interface PolicyInviteeJoinedDto<CustomData = Record<string, unknown>> {
   /**
    * Token of the invited person, as returned by `createPolicyInvitationToken`.
    *
@@ -376,7 +376,7 @@ export interface PolicyInviteeJoinedDto {
    */
   receiverType?: 'smsCode' | 'emailCode';
   /** Profile of the person. Needed where `enabledInfoFill` is on. */
-  profile?: InviteeProfileDto;
+  profile?: InviteeProfileDto<CustomData>;
   /** Proof for an email address or phone number that the profile adds. */
   options?: PolicyInviteJoinedOptionsDto;
 }

@@ -582,7 +582,7 @@ export interface GetWechatAccessTokenInfoRespDto extends CommonResponseDto {
 }
 
 /** A group of users, to authorize them together. */
-export interface GroupDto {
+export interface GroupDto<CustomData = Record<string, unknown>> {
   /**
    * ID of the group.
    *
@@ -620,13 +620,13 @@ export interface GroupDto {
    */
   metadataSource: string[];
   /** Users in the group. */
-  members: UserDto[];
+  members: UserDto<CustomData>[];
 }
 
 /** A list of groups. */
-export interface GroupListRespDto extends CommonResponseDto {
+export interface GroupListRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The groups; empty when there is none. */
-  data: GroupDto[];
+  data: GroupDto<CustomData>[];
 }
 
 /** A user's link to an account at an external identity provider. */
@@ -1872,13 +1872,13 @@ export interface UserClaims {
 }
 
 /** The departments of a user, page by page. */
-export interface UserDepartmentPaginatedRespDto extends CommonResponseDto {
+export interface UserDepartmentPaginatedRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The requested page, and how many entries there are in all. */
-  data: UserDepartmentPagingDto;
+  data: UserDepartmentPagingDto<CustomData>;
 }
 
 /** One page of departments. */
-export interface UserDepartmentPagingDto {
+export interface UserDepartmentPagingDto<CustomData = Record<string, unknown>> {
   /**
    * Number of departments on all pages together.
    *
@@ -1887,11 +1887,11 @@ export interface UserDepartmentPagingDto {
    */
   totalCount: number;
   /** The departments on this page; empty when there is none. */
-  list: UserDepartmentRespDto[];
+  list: UserDepartmentRespDto<CustomData>[];
 }
 
 /** A department together with the user's place in it. */
-export interface UserDepartmentRespDto {
+export interface UserDepartmentRespDto<CustomData = Record<string, unknown>> {
   /**
    * Code of the organization that the department is part of.
    *
@@ -1957,7 +1957,7 @@ export interface UserDepartmentRespDto {
    *
    * @example { icon: 'https://files.halden.example/icons/engineering.png' }
    */
-  customData?: Record<string, unknown>;
+  customData?: CustomData;
   /**
    * IDs of the departments on the way down to this one.
    *
@@ -1979,7 +1979,7 @@ export interface UserDepartmentRespDto {
 }
 
 /** A user of a user pool. */
-export interface UserDto {
+export interface UserDto<CustomData = Record<string, unknown>> {
   /**
    * ID that GenAuth gave to the user.
    *
@@ -2310,7 +2310,7 @@ export interface UserDto {
    *
    * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
-  customData?: Record<string, unknown>;
+  customData?: CustomData;
   /**
    * IDs of the positions that the user holds.
    *
@@ -2346,7 +2346,7 @@ export interface UserDto {
 }
 
 /** One user. */
-export interface UserSingleRespDto extends CommonResponseDto {
+export interface UserSingleRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The user. */
-  data: UserDto;
+  data: UserDto<CustomData>;
 }

@@ -48,11 +48,11 @@ import type { CommonResponseDto, IsSuccessRespDto, UserSingleRespDto } from '../
  *
  * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
-export function getProfile(
+export function getProfile<CustomData = Record<string, unknown>>(
   client: Client,
   params?: GetProfileParams,
   options?: RequestOptions,
-): ApiPromise<UserSingleRespDto> {
+): ApiPromise<UserSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getProfile',
@@ -77,11 +77,11 @@ export function getProfile(
  *
  * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
-export function updateProfile(
+export function updateProfile<CustomData = Record<string, unknown>>(
   client: Client,
   params?: UpdateUserProfileDto,
   options?: RequestOptions,
-): ApiPromise<UserSingleRespDto> {
+): ApiPromise<UserSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'updateProfile',

@@ -30,7 +30,11 @@ import type {
  *
  * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
  */
-export function signUp(client: Client, params: SignUpDto, options?: RequestOptions): ApiPromise<UserSingleRespDto> {
+export function signUp<CustomData = Record<string, unknown>>(
+  client: Client,
+  params: SignUpDto,
+  options?: RequestOptions,
+): ApiPromise<UserSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'signUp',
@@ -63,11 +67,11 @@ export function signUp(client: Client, params: SignUpDto, options?: RequestOptio
  * @see {@link signUp}, which it calls.
  * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
  */
-export function signUpByEmailPassword(
+export function signUpByEmailPassword<CustomData = Record<string, unknown>>(
   client: Client,
   params: SignUpByEmailPasswordParams,
   options?: RequestOptions,
-): ApiPromise<UserSingleRespDto> {
+): ApiPromise<UserSingleRespDto<CustomData>> {
   return signUp(
     client,
     presetInput(
@@ -94,11 +98,11 @@ export function signUpByEmailPassword(
  * @see {@link signUp}, which it calls.
  * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
  */
-export function signUpByUsernamePassword(
+export function signUpByUsernamePassword<CustomData = Record<string, unknown>>(
   client: Client,
   params: SignUpByUsernamePasswordParams,
   options?: RequestOptions,
-): ApiPromise<UserSingleRespDto> {
+): ApiPromise<UserSingleRespDto<CustomData>> {
   return signUp(
     client,
     presetInput(
@@ -125,11 +129,11 @@ export function signUpByUsernamePassword(
  * @see {@link signUp}, which it calls.
  * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
  */
-export function signUpByEmailCode(
+export function signUpByEmailCode<CustomData = Record<string, unknown>>(
   client: Client,
   params: SignUpByEmailCodeParams,
   options?: RequestOptions,
-): ApiPromise<UserSingleRespDto> {
+): ApiPromise<UserSingleRespDto<CustomData>> {
   return signUp(
     client,
     presetInput(
@@ -156,11 +160,11 @@ export function signUpByEmailCode(
  * @see {@link signUp}, which it calls.
  * @throws ApiError when the API answers with a failure, for example 2031 RegistrationDisabled.
  */
-export function signUpByPhoneCode(
+export function signUpByPhoneCode<CustomData = Record<string, unknown>>(
   client: Client,
   params: SignUpByPhoneCodeParams,
   options?: RequestOptions,
-): ApiPromise<UserSingleRespDto> {
+): ApiPromise<UserSingleRespDto<CustomData>> {
   return signUp(
     client,
     presetInput(

@@ -153,7 +153,10 @@ export function getRoleList(
  *
  * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
-export function getGroupList(client: Client, options?: RequestOptions): ApiPromise<GroupListRespDto> {
+export function getGroupList<CustomData = Record<string, unknown>>(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<GroupListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getGroupList',
@@ -178,11 +181,11 @@ export function getGroupList(client: Client, options?: RequestOptions): ApiPromi
  *
  * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
  */
-export function getDepartmentList(
+export function getDepartmentList<CustomData = Record<string, unknown>>(
   client: Client,
   params?: GetDepartmentListParams,
   options?: RequestOptions,
-): PagePromise<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> {
+): PagePromise<UserDepartmentPaginatedRespDto<CustomData>, UserDepartmentRespDto<CustomData>> {
   return paginate(
     client,
     {

@@ -75,11 +75,11 @@ export interface CreateGroupReqDto {
 }
 
 /** The group and whether it is new. */
-export interface CreateOrUpdateGroupDataDto {
+export interface CreateOrUpdateGroupDataDto<CustomData = Record<string, unknown>> {
   /** `true` when the group was created, `false` when an existing group was updated. */
   created: boolean;
   /** The group as it stands afterwards. */
-  data: GroupDto;
+  data: GroupDto<CustomData>;
 }
 
 /** The group to create or update. */
@@ -112,9 +112,9 @@ export interface CreateOrUpdateGroupReqDto {
 }
 
 /** The group that was created or updated. */
-export interface CreateOrUpdateGroupRespDto extends CommonResponseDto {
+export interface CreateOrUpdateGroupRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The group and whether it is new. */
-  data: CreateOrUpdateGroupDataDto;
+  data: CreateOrUpdateGroupDataDto<CustomData>;
 }
 
 /** The groups to delete. */
@@ -192,9 +192,9 @@ export interface GetGroupParams {
 }
 
 /** One group. */
-export interface GroupSingleRespDto extends CommonResponseDto {
+export interface GroupSingleRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The group. */
-  data: GroupDto;
+  data: GroupDto<CustomData>;
 }
 
 /** Input of “List the members of a group”. */

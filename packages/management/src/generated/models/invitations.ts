@@ -664,7 +664,7 @@ export interface InvitationConfigDto {
 }
 
 /** A department that invitees join. */
-export interface InvitationDepartmentRespDto {
+export interface InvitationDepartmentRespDto<CustomData = Record<string, unknown>> {
   /**
    * Code of the organization that the department is part of.
    *
@@ -751,7 +751,7 @@ export interface InvitationDepartmentRespDto {
    *
    * @example { icon: 'https://files.halden.example/icons/engineering.png' }
    */
-  customData?: Record<string, unknown>;
+  customData?: CustomData;
   /**
    * Positions that the department has.
    *
@@ -1904,7 +1904,7 @@ export interface UploadInviteeFileParams {
  * An attribution of an invitation policy, which names a department, position, role or group that the policy's
  * invitees join.
  */
-export interface UserAttributionDto {
+export interface UserAttributionDto<CustomData = Record<string, unknown>> {
   /**
    * ID of the attribution.
    *
@@ -1942,7 +1942,7 @@ export interface UserAttributionDto {
    * The department, position, role or group itself, according to `targetType`. Present when the request asks for
    * it.
    */
-  targetDetail?: InvitationDepartmentRespDto | InvitationPostRespDto | RoleDto | GroupDto;
+  targetDetail?: InvitationDepartmentRespDto<CustomData> | InvitationPostRespDto | RoleDto | GroupDto<CustomData>;
   /**
    * When the attribution was added.
    *
@@ -1960,7 +1960,7 @@ export interface UserAttributionDto {
 }
 
 /** The main department that an invitation policy gives to its invitees. */
-export interface UserAttributionMainDepartmentDto {
+export interface UserAttributionMainDepartmentDto<CustomData = Record<string, unknown>> {
   /**
    * ID of the invitation policy.
    *
@@ -1974,17 +1974,17 @@ export interface UserAttributionMainDepartmentDto {
    */
   departmentId: string | null;
   /** The department itself. Present when the request asks for it. */
-  departmentDetail?: InvitationDepartmentRespDto;
+  departmentDetail?: InvitationDepartmentRespDto<CustomData>;
 }
 
 /** The main department that an invitation policy gives to its invitees. */
-export interface UserAttributionMainDepartmentRespDto extends CommonResponseDto {
+export interface UserAttributionMainDepartmentRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The policy and its main department. */
-  data: UserAttributionMainDepartmentDto[];
+  data: UserAttributionMainDepartmentDto<CustomData>[];
 }
 
 /** One page of the attributions of an invitation policy. */
-export interface UserAttributionPaginationDto {
+export interface UserAttributionPaginationDto<CustomData = Record<string, unknown>> {
   /**
    * Number of attributions on all pages together.
    *
@@ -1993,17 +1993,17 @@ export interface UserAttributionPaginationDto {
    */
   totalCount?: number;
   /** The attributions on this page; empty when there is none. */
-  list: UserAttributionDto[];
+  list: UserAttributionDto<CustomData>[];
 }
 
 /** Attributions of an invitation policy, page by page. */
-export interface UserAttributionPaginationRespDto extends CommonResponseDto {
+export interface UserAttributionPaginationRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The attributions on the requested page, and how many there are in all. */
-  data: UserAttributionPaginationDto[];
+  data: UserAttributionPaginationDto<CustomData>[];
 }
 
 /** One attribution of an invitation policy. */
-export interface UserAttributionSingleRespDto extends CommonResponseDto {
+export interface UserAttributionSingleRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The attribution. */
-  data: UserAttributionDto;
+  data: UserAttributionDto<CustomData>;
 }

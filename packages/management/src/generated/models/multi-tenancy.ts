@@ -874,7 +874,7 @@ export interface SendTenantSmsDto {
 }
 
 /** A user who helps to administer the user pool's tenants within the limits of policies. */
-export interface TenantCooperatorDto {
+export interface TenantCooperatorDto<CustomData = Record<string, unknown>> {
   /**
    * ID of the user.
    *
@@ -890,13 +890,13 @@ export interface TenantCooperatorDto {
   /** Whether the administrator is external. */
   external: boolean;
   /** The user in the user pool. */
-  user: UserDto;
+  user: UserDto<CustomData>;
   /** The user as a member of a tenant. Absent when the user is no member. */
   tenantUser?: TenantUserDto;
 }
 
 /** One page of cooperating administrators. */
-export interface TenantCooperatorListPagingDto {
+export interface TenantCooperatorListPagingDto<CustomData = Record<string, unknown>> {
   /**
    * Number of cooperating administrators on all pages together.
    *
@@ -905,13 +905,13 @@ export interface TenantCooperatorListPagingDto {
    */
   totalCount: number;
   /** The cooperating administrators on this page; empty when there is none. */
-  list: TenantCooperatorDto[];
+  list: TenantCooperatorDto<CustomData>[];
 }
 
 /** Cooperating administrators, page by page. */
-export interface TenantCooperatorPaginatedRespDto extends CommonResponseDto {
+export interface TenantCooperatorPaginatedRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The requested page, and how many entries there are in all. */
-  data: TenantCooperatorListPagingDto;
+  data: TenantCooperatorListPagingDto<CustomData>;
 }
 
 /** What a cooperating administrator may do in the console. */

@@ -299,7 +299,7 @@ export interface DeleteOrganizationReqDto {
 }
 
 /** A department, one node in the tree of an organization. */
-export interface DepartmentDto {
+export interface DepartmentDto<CustomData = Record<string, unknown>> {
   /**
    * Code of the organization that the department is part of.
    *
@@ -389,7 +389,7 @@ export interface DepartmentDto {
    *
    * @example { icon: 'https://files.halden.example/icons/engineering.png' }
    */
-  customData?: Record<string, unknown>;
+  customData?: CustomData;
   /**
    * Positions linked to the department.
    *
@@ -413,19 +413,19 @@ export interface DepartmentDto {
 }
 
 /** A list of departments. */
-export interface DepartmentListRespDto extends CommonResponseDto {
+export interface DepartmentListRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The departments; empty when there is none. */
-  data: DepartmentDto[];
+  data: DepartmentDto<CustomData>[];
 }
 
 /** Departments and their number. */
-export interface DepartmentPaginatedRespDto extends CommonResponseDto {
+export interface DepartmentPaginatedRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The departments and their number. */
-  data: DepartmentPagingDto;
+  data: DepartmentPagingDto<CustomData>;
 }
 
 /** A list of departments and their number. */
-export interface DepartmentPagingDto {
+export interface DepartmentPagingDto<CustomData = Record<string, unknown>> {
   /**
    * Number of departments in total, as a number.
    *
@@ -433,13 +433,13 @@ export interface DepartmentPagingDto {
    */
   totalCount: number | boolean;
   /** The departments; empty when there is none. */
-  list: DepartmentDto[];
+  list: DepartmentDto<CustomData>[];
 }
 
 /** One department. */
-export interface DepartmentSingleRespDto extends CommonResponseDto {
+export interface DepartmentSingleRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The department. */
-  data: DepartmentDto;
+  data: DepartmentDto<CustomData>;
 }
 
 /** How to sort departments. */
@@ -1051,7 +1051,7 @@ export interface ListOrganizationsParams {
 export type Node = Record<string, unknown>;
 
 /** An organization, described by its root department. */
-export interface OrganizationDto {
+export interface OrganizationDto<CustomData = Record<string, unknown>> {
   /**
    * Code of the organization. Operations on departments name their organization by it.
    *
@@ -1120,7 +1120,7 @@ export interface OrganizationDto {
    *
    * @example { icon: 'https://files.halden.example/icons/halden.png' }
    */
-  customData?: Record<string, unknown>;
+  customData?: CustomData;
   /**
    * ID of the tenant that the organization belongs to.
    *
@@ -1149,9 +1149,9 @@ export interface OrganizationDto {
 }
 
 /** A list of organizations. */
-export interface OrganizationListRespDto extends CommonResponseDto {
+export interface OrganizationListRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The organizations; empty when there is none. */
-  data: OrganizationDto[];
+  data: OrganizationDto<CustomData>[];
 }
 
 /** Texts of an organization in several languages. */
@@ -1161,13 +1161,13 @@ export interface OrganizationNameI18nDto {
 }
 
 /** Organizations, page by page. */
-export interface OrganizationPaginatedRespDto extends CommonResponseDto {
+export interface OrganizationPaginatedRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The requested page, and how many entries there are in all. */
-  data: OrganizationPagingDto;
+  data: OrganizationPagingDto<CustomData>;
 }
 
 /** One page of organizations. */
-export interface OrganizationPagingDto {
+export interface OrganizationPagingDto<CustomData = Record<string, unknown>> {
   /**
    * Number of organizations on all pages together.
    *
@@ -1176,13 +1176,13 @@ export interface OrganizationPagingDto {
    */
   totalCount: number;
   /** The organizations on this page; empty when there is none. */
-  list: OrganizationDto[];
+  list: OrganizationDto<CustomData>[];
 }
 
 /** One organization. */
-export interface OrganizationSingleRespDto extends CommonResponseDto {
+export interface OrganizationSingleRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The organization. */
-  data: OrganizationDto;
+  data: OrganizationDto<CustomData>;
 }
 
 /** A department and the users to take out of it. */

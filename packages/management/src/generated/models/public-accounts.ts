@@ -860,7 +860,7 @@ export interface ListPublicAccountsRequestDto {
 }
 
 /** A public account, which several users share by switching to it after signing in with their own account. */
-export interface PublicAccountDto {
+export interface PublicAccountDto<CustomData = Record<string, unknown>> {
   /**
    * ID that GenAuth gave to the account.
    *
@@ -1190,7 +1190,7 @@ export interface PublicAccountDto {
    *
    * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
-  customData?: Record<string, unknown>;
+  customData?: CustomData;
   /**
    * When `status` last changed.
    *
@@ -1207,19 +1207,19 @@ export interface PublicAccountDto {
 }
 
 /** A list of public accounts, not paged. */
-export interface PublicAccountListRespDto extends CommonResponseDto {
+export interface PublicAccountListRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The public accounts; empty when there is none. */
-  data: PublicAccountDto[];
+  data: PublicAccountDto<CustomData>[];
 }
 
 /** Public accounts with their number. */
-export interface PublicAccountPaginatedRespDto extends CommonResponseDto {
+export interface PublicAccountPaginatedRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The requested page, and how many entries there are in all. */
-  data: PublicAccountPagingDto;
+  data: PublicAccountPagingDto<CustomData>;
 }
 
 /** One page of public accounts. */
-export interface PublicAccountPagingDto {
+export interface PublicAccountPagingDto<CustomData = Record<string, unknown>> {
   /**
    * Number of public accounts on all pages together.
    *
@@ -1228,13 +1228,13 @@ export interface PublicAccountPagingDto {
    */
   totalCount: number;
   /** The public accounts on this page; empty when there is none. */
-  list: PublicAccountDto[];
+  list: PublicAccountDto<CustomData>[];
 }
 
 /** One public account. */
-export interface PublicAccountSingleRespDto extends CommonResponseDto {
+export interface PublicAccountSingleRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The public account. */
-  data: PublicAccountDto;
+  data: PublicAccountDto<CustomData>;
 }
 
 /** A public account and the users who are to share it. */

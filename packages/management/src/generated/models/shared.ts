@@ -756,7 +756,7 @@ export interface GetWechatAccessTokenInfoRespDto extends CommonResponseDto {
 }
 
 /** A group of users, to authorize them together. */
-export interface GroupDto {
+export interface GroupDto<CustomData = Record<string, unknown>> {
   /**
    * ID of the group.
    *
@@ -794,23 +794,23 @@ export interface GroupDto {
    */
   metadataSource: string[];
   /** Users in the group. */
-  members: UserDto[];
+  members: UserDto<CustomData>[];
 }
 
 /** A list of groups. */
-export interface GroupListRespDto extends CommonResponseDto {
+export interface GroupListRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The groups; empty when there is none. */
-  data: GroupDto[];
+  data: GroupDto<CustomData>[];
 }
 
 /** Groups, page by page. */
-export interface GroupPaginatedRespDto extends CommonResponseDto {
+export interface GroupPaginatedRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The requested page, and how many entries there are in all. */
-  data: GroupPagingDto;
+  data: GroupPagingDto<CustomData>;
 }
 
 /** One page of groups. */
-export interface GroupPagingDto {
+export interface GroupPagingDto<CustomData = Record<string, unknown>> {
   /**
    * Number of groups on all pages together.
    *
@@ -819,7 +819,7 @@ export interface GroupPagingDto {
    */
   totalCount: number;
   /** The groups on this page; empty when there is none. */
-  list: ResGroupDto[];
+  list: ResGroupDto<CustomData>[];
 }
 
 /** A user's link to an account at an external identity provider. */
@@ -1252,7 +1252,7 @@ export interface RemoveTenantUsersDto {
 }
 
 /** A group of users, to authorize them together. */
-export interface ResGroupDto {
+export interface ResGroupDto<CustomData = Record<string, unknown>> {
   /**
    * ID of the group.
    *
@@ -1290,7 +1290,7 @@ export interface ResGroupDto {
    */
   metadataSource: string[];
   /** Users in the group. */
-  members: UserDto[];
+  members: UserDto<CustomData>[];
 }
 
 /** The users who leave the company. */
@@ -2044,13 +2044,13 @@ export interface UserConnectionPostDto {
 }
 
 /** The departments of a user, page by page. */
-export interface UserDepartmentPaginatedRespDto extends CommonResponseDto {
+export interface UserDepartmentPaginatedRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The requested page, and how many entries there are in all. */
-  data: UserDepartmentPagingDto;
+  data: UserDepartmentPagingDto<CustomData>;
 }
 
 /** One page of departments. */
-export interface UserDepartmentPagingDto {
+export interface UserDepartmentPagingDto<CustomData = Record<string, unknown>> {
   /**
    * Number of departments on all pages together.
    *
@@ -2059,11 +2059,11 @@ export interface UserDepartmentPagingDto {
    */
   totalCount: number;
   /** The departments on this page; empty when there is none. */
-  list: UserDepartmentRespDto[];
+  list: UserDepartmentRespDto<CustomData>[];
 }
 
 /** A department together with the user's place in it. */
-export interface UserDepartmentRespDto {
+export interface UserDepartmentRespDto<CustomData = Record<string, unknown>> {
   /**
    * Code of the organization that the department is part of.
    *
@@ -2129,7 +2129,7 @@ export interface UserDepartmentRespDto {
    *
    * @example { icon: 'https://files.halden.example/icons/engineering.png' }
    */
-  customData?: Record<string, unknown>;
+  customData?: CustomData;
   /**
    * IDs of the departments on the way down to this one.
    *
@@ -2151,7 +2151,7 @@ export interface UserDepartmentRespDto {
 }
 
 /** A user of a user pool. */
-export interface UserDto {
+export interface UserDto<CustomData = Record<string, unknown>> {
   /**
    * ID that GenAuth gave to the user.
    *
@@ -2482,7 +2482,7 @@ export interface UserDto {
    *
    * @example { costCenter: 'R-200', badge: 'HR-1042' }
    */
-  customData?: Record<string, unknown>;
+  customData?: CustomData;
   /**
    * IDs of the positions that the user holds.
    *
@@ -2518,13 +2518,13 @@ export interface UserDto {
 }
 
 /** Users, page by page. */
-export interface UserPaginatedRespDto extends CommonResponseDto {
+export interface UserPaginatedRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The users on the requested page, and how many there are in all. `list` is empty when nobody matches. */
-  data: UserPagingDto;
+  data: UserPagingDto<CustomData>;
 }
 
 /** One page of users. */
-export interface UserPagingDto {
+export interface UserPagingDto<CustomData = Record<string, unknown>> {
   /**
    * Number of users on all pages together.
    *
@@ -2533,13 +2533,13 @@ export interface UserPagingDto {
    */
   totalCount: number;
   /** The users on this page; empty when there is none. */
-  list: UserDto[];
+  list: UserDto<CustomData>[];
 }
 
 /** One user. */
-export interface UserSingleRespDto extends CommonResponseDto {
+export interface UserSingleRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The user. */
-  data: UserDto;
+  data: UserDto<CustomData>;
 }
 
 /** A link between a user here and the same user at a synchronization source. */

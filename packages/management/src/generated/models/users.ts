@@ -2970,9 +2970,9 @@ export interface UserFieldDecryptRespItemDto {
 }
 
 /** Response with a list of users, not paged. */
-export interface UserListRespDto extends CommonResponseDto {
+export interface UserListRespDto<CustomData = Record<string, unknown>> extends CommonResponseDto {
   /** The users; empty when there is none. */
-  data: UserDto[];
+  data: UserDto<CustomData>[];
 }
 
 /** An application that a user has signed in to. */

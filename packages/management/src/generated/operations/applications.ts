@@ -526,11 +526,11 @@ export function refreshApplicationSecret(
  *
  * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
  */
-export function listApplicationActiveUsers(
+export function listApplicationActiveUsers<CustomData = Record<string, unknown>>(
   client: Client,
   params: ListApplicationActiveUsersDto,
   options?: RequestOptions,
-): PagePromise<UserPaginatedRespDto, UserDto> {
+): PagePromise<UserPaginatedRespDto<CustomData>, UserDto<CustomData>> {
   return paginate(
     client,
     {

@@ -38,11 +38,11 @@ import type {
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getGroup(
+export function getGroup<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetGroupParams,
   options?: RequestOptions,
-): ApiPromise<GroupSingleRespDto> {
+): ApiPromise<GroupSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getGroup',
@@ -65,11 +65,11 @@ export function getGroup(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function listGroups(
+export function listGroups<CustomData = Record<string, unknown>>(
   client: Client,
   params?: ListGroupsParams,
   options?: RequestOptions,
-): PagePromise<GroupPaginatedRespDto, ResGroupDto> {
+): PagePromise<GroupPaginatedRespDto<CustomData>, ResGroupDto<CustomData>> {
   return paginate(
     client,
     {
@@ -94,11 +94,11 @@ export function listGroups(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getAllGroups(
+export function getAllGroups<CustomData = Record<string, unknown>>(
   client: Client,
   params?: GetAllGroupsParams,
   options?: RequestOptions,
-): ApiPromise<GroupListRespDto> {
+): ApiPromise<GroupListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getAllGroups',
@@ -121,11 +121,11 @@ export function getAllGroups(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function createGroup(
+export function createGroup<CustomData = Record<string, unknown>>(
   client: Client,
   params: CreateGroupReqDto,
   options?: RequestOptions,
-): ApiPromise<GroupSingleRespDto> {
+): ApiPromise<GroupSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'createGroup',
@@ -149,11 +149,11 @@ export function createGroup(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function createOrUpdateGroup(
+export function createOrUpdateGroup<CustomData = Record<string, unknown>>(
   client: Client,
   params: CreateOrUpdateGroupReqDto,
   options?: RequestOptions,
-): ApiPromise<CreateOrUpdateGroupRespDto> {
+): ApiPromise<CreateOrUpdateGroupRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'createOrUpdateGroup',
@@ -176,11 +176,11 @@ export function createOrUpdateGroup(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function createGroupsBatch(
+export function createGroupsBatch<CustomData = Record<string, unknown>>(
   client: Client,
   params: CreateGroupBatchReqDto,
   options?: RequestOptions,
-): ApiPromise<GroupListRespDto> {
+): ApiPromise<GroupListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'createGroupsBatch',
@@ -204,11 +204,11 @@ export function createGroupsBatch(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function updateGroup(
+export function updateGroup<CustomData = Record<string, unknown>>(
   client: Client,
   params: UpdateGroupReqDto,
   options?: RequestOptions,
-): ApiPromise<GroupSingleRespDto> {
+): ApiPromise<GroupSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'updateGroup',
@@ -299,11 +299,11 @@ export function removeGroupMembers(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function listGroupMembers(
+export function listGroupMembers<CustomData = Record<string, unknown>>(
   client: Client,
   params: ListGroupMembersParams,
   options?: RequestOptions,
-): PagePromise<UserPaginatedRespDto, UserDto> {
+): PagePromise<UserPaginatedRespDto<CustomData>, UserDto<CustomData>> {
   return paginate(
     client,
     {

@@ -526,11 +526,11 @@ export function batchDeleteInvitationPolicies(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getInvitationPolicyUserAttribution(
+export function getInvitationPolicyUserAttribution<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetInvitationPolicyUserAttributionParams,
   options?: RequestOptions,
-): ApiPromise<UserAttributionSingleRespDto> {
+): ApiPromise<UserAttributionSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getInvitationPolicyUserAttribution',
@@ -548,12 +548,12 @@ export function getInvitationPolicyUserAttribution(
  *
  * @deprecated Use {@link getInvitationPolicyUserAttribution} instead.
  */
-export function getPolicyUserAttributionDetail(
+export function getPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetInvitationPolicyUserAttributionParams,
   options?: RequestOptions,
-): ApiPromise<UserAttributionSingleRespDto> {
-  return getInvitationPolicyUserAttribution(client, params, options);
+): ApiPromise<UserAttributionSingleRespDto<CustomData>> {
+  return getInvitationPolicyUserAttribution<CustomData>(client, params, options);
 }
 
 /**
@@ -566,11 +566,11 @@ export function getPolicyUserAttributionDetail(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function listInvitationPolicyUserAttributions(
+export function listInvitationPolicyUserAttributions<CustomData = Record<string, unknown>>(
   client: Client,
   params: ListInvitationPolicyUserAttributionsParams,
   options?: RequestOptions,
-): ApiPromise<UserAttributionPaginationRespDto> {
+): ApiPromise<UserAttributionPaginationRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'listInvitationPolicyUserAttributions',
@@ -588,12 +588,12 @@ export function listInvitationPolicyUserAttributions(
  *
  * @deprecated Use {@link listInvitationPolicyUserAttributions} instead.
  */
-export function listPolicyUserAttributionDetail(
+export function listPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
   client: Client,
   params: ListInvitationPolicyUserAttributionsParams,
   options?: RequestOptions,
-): ApiPromise<UserAttributionPaginationRespDto> {
-  return listInvitationPolicyUserAttributions(client, params, options);
+): ApiPromise<UserAttributionPaginationRespDto<CustomData>> {
+  return listInvitationPolicyUserAttributions<CustomData>(client, params, options);
 }
 
 /**
@@ -606,11 +606,11 @@ export function listPolicyUserAttributionDetail(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function addInvitationPolicyUserAttribution(
+export function addInvitationPolicyUserAttribution<CustomData = Record<string, unknown>>(
   client: Client,
   params: AddInvitationPolicyUserAttributionDto,
   options?: RequestOptions,
-): ApiPromise<UserAttributionSingleRespDto> {
+): ApiPromise<UserAttributionSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'addInvitationPolicyUserAttribution',
@@ -629,12 +629,12 @@ export function addInvitationPolicyUserAttribution(
  *
  * @deprecated Use {@link addInvitationPolicyUserAttribution} instead.
  */
-export function addPolicyUserAttribution(
+export function addPolicyUserAttribution<CustomData = Record<string, unknown>>(
   client: Client,
   params: AddInvitationPolicyUserAttributionDto,
   options?: RequestOptions,
-): ApiPromise<UserAttributionSingleRespDto> {
-  return addInvitationPolicyUserAttribution(client, params, options);
+): ApiPromise<UserAttributionSingleRespDto<CustomData>> {
+  return addInvitationPolicyUserAttribution<CustomData>(client, params, options);
 }
 
 /**
@@ -766,11 +766,11 @@ export function removeUserAttributionMainDepartment(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getInvitationPolicyMainDepartment(
+export function getInvitationPolicyMainDepartment<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetInvitationPolicyMainDepartmentParams,
   options?: RequestOptions,
-): ApiPromise<UserAttributionMainDepartmentRespDto> {
+): ApiPromise<UserAttributionMainDepartmentRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getInvitationPolicyMainDepartment',
@@ -787,12 +787,12 @@ export function getInvitationPolicyMainDepartment(
  *
  * @deprecated Use {@link getInvitationPolicyMainDepartment} instead.
  */
-export function getUserAttributionMainDepartment(
+export function getUserAttributionMainDepartment<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetInvitationPolicyMainDepartmentParams,
   options?: RequestOptions,
-): ApiPromise<UserAttributionMainDepartmentRespDto> {
-  return getInvitationPolicyMainDepartment(client, params, options);
+): ApiPromise<UserAttributionMainDepartmentRespDto<CustomData>> {
+  return getInvitationPolicyMainDepartment<CustomData>(client, params, options);
 }
 
 /**

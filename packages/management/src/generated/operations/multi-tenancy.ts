@@ -562,11 +562,11 @@ export function getMultipleTenantAdmin(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function listTenantCooperators(
+export function listTenantCooperators<CustomData = Record<string, unknown>>(
   client: Client,
   params?: ListTenantCooperatorsParams,
   options?: RequestOptions,
-): PagePromise<TenantCooperatorPaginatedRespDto, TenantCooperatorDto> {
+): PagePromise<TenantCooperatorPaginatedRespDto<CustomData>, TenantCooperatorDto<CustomData>> {
   return paginate(
     client,
     {

@@ -56,11 +56,11 @@ import type { IsSuccessRespDto, SyncRelationListRespDto, UserDto, UserPaginatedR
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getOrganization(
+export function getOrganization<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetOrganizationParams,
   options?: RequestOptions,
-): ApiPromise<OrganizationSingleRespDto> {
+): ApiPromise<OrganizationSingleRespDto<CustomData>> {
   return client.request(
     { operationId: 'getOrganization', method: 'GET', path: '/api/v3/get-organization' },
     params,
@@ -77,11 +77,11 @@ export function getOrganization(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getOrganizationsBatch(
+export function getOrganizationsBatch<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetOrganizationsBatchParams,
   options?: RequestOptions,
-): ApiPromise<OrganizationListRespDto> {
+): ApiPromise<OrganizationListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getOrganizationsBatch',
@@ -104,11 +104,11 @@ export function getOrganizationsBatch(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function listOrganizations(
+export function listOrganizations<CustomData = Record<string, unknown>>(
   client: Client,
   params?: ListOrganizationsParams,
   options?: RequestOptions,
-): PagePromise<OrganizationPaginatedRespDto, OrganizationDto> {
+): PagePromise<OrganizationPaginatedRespDto<CustomData>, OrganizationDto<CustomData>> {
   return paginate(
     client,
     { operationId: 'listOrganizations', method: 'GET', path: '/api/v3/list-organizations' },
@@ -127,11 +127,11 @@ export function listOrganizations(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function createOrganization(
+export function createOrganization<CustomData = Record<string, unknown>>(
   client: Client,
   params: CreateOrganizationReqDto,
   options?: RequestOptions,
-): ApiPromise<OrganizationSingleRespDto> {
+): ApiPromise<OrganizationSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'createOrganization',
@@ -154,11 +154,11 @@ export function createOrganization(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function updateOrganization(
+export function updateOrganization<CustomData = Record<string, unknown>>(
   client: Client,
   params: UpdateOrganizationReqDto,
   options?: RequestOptions,
-): ApiPromise<OrganizationSingleRespDto> {
+): ApiPromise<OrganizationSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'updateOrganization',
@@ -206,11 +206,11 @@ export function deleteOrganization(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function searchOrganizations(
+export function searchOrganizations<CustomData = Record<string, unknown>>(
   client: Client,
   params: SearchOrganizationsParams,
   options?: RequestOptions,
-): PagePromise<OrganizationPaginatedRespDto, OrganizationDto> {
+): PagePromise<OrganizationPaginatedRespDto<CustomData>, OrganizationDto<CustomData>> {
   return paginate(
     client,
     { operationId: 'searchOrganizations', method: 'GET', path: '/api/v3/search-organizations' },
@@ -256,11 +256,11 @@ export function updateOrganizationStatus(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getDepartment(
+export function getDepartment<CustomData = Record<string, unknown>>(
   client: Client,
   params?: GetDepartmentParams,
   options?: RequestOptions,
-): ApiPromise<DepartmentSingleRespDto> {
+): ApiPromise<DepartmentSingleRespDto<CustomData>> {
   return client.request(
     { operationId: 'getDepartment', method: 'GET', path: '/api/v3/get-department' },
     params,
@@ -278,11 +278,11 @@ export function getDepartment(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getDepartmentAllApp(
+export function getDepartmentAllApp<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetDepartmentByIdReqDto,
   options?: RequestOptions,
-): ApiPromise<DepartmentSingleRespDto> {
+): ApiPromise<DepartmentSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getDepartmentAllApp',
@@ -306,11 +306,11 @@ export function getDepartmentAllApp(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function createDepartment(
+export function createDepartment<CustomData = Record<string, unknown>>(
   client: Client,
   params: CreateDepartmentReqDto,
   options?: RequestOptions,
-): ApiPromise<DepartmentSingleRespDto> {
+): ApiPromise<DepartmentSingleRespDto<CustomData>> {
   return client.request(
     { operationId: 'createDepartment', method: 'POST', path: '/api/v3/create-department', body: 'application/json' },
     params,
@@ -328,11 +328,11 @@ export function createDepartment(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function updateDepartment(
+export function updateDepartment<CustomData = Record<string, unknown>>(
   client: Client,
   params: UpdateDepartmentReqDto,
   options?: RequestOptions,
-): ApiPromise<DepartmentSingleRespDto> {
+): ApiPromise<DepartmentSingleRespDto<CustomData>> {
   return client.request(
     { operationId: 'updateDepartment', method: 'POST', path: '/api/v3/update-department', body: 'application/json' },
     params,
@@ -372,11 +372,11 @@ export function deleteDepartment(
  * @throws ApiError when the API answers with a failure.
  * @deprecated Use {@link searchDepartmentsList} instead.
  */
-export function searchDepartments(
+export function searchDepartments<CustomData = Record<string, unknown>>(
   client: Client,
   params: SearchDepartmentsReqDto,
   options?: RequestOptions,
-): ApiPromise<DepartmentListRespDto> {
+): ApiPromise<DepartmentListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'searchDepartments',
@@ -405,11 +405,11 @@ export function searchDepartments(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function searchDepartmentsList(
+export function searchDepartmentsList<CustomData = Record<string, unknown>>(
   client: Client,
   params: SearchDepartmentsListReqDto,
   options?: RequestOptions,
-): ApiPromise<DepartmentListRespDto> {
+): ApiPromise<DepartmentListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'searchDepartmentsList',
@@ -432,11 +432,11 @@ export function searchDepartmentsList(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function listChildrenDepartments(
+export function listChildrenDepartments<CustomData = Record<string, unknown>>(
   client: Client,
   params: ListChildrenDepartmentsParams,
   options?: RequestOptions,
-): ApiPromise<DepartmentPaginatedRespDto> {
+): ApiPromise<DepartmentPaginatedRespDto<CustomData>> {
   return client.request(
     { operationId: 'listChildrenDepartments', method: 'GET', path: '/api/v3/list-children-departments' },
     params,
@@ -454,11 +454,11 @@ export function listChildrenDepartments(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getAllDepartments(
+export function getAllDepartments<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetAllDepartmentsParams,
   options?: RequestOptions,
-): ApiPromise<DepartmentPaginatedRespDto> {
+): ApiPromise<DepartmentPaginatedRespDto<CustomData>> {
   return client.request(
     { operationId: 'getAllDepartments', method: 'GET', path: '/api/v3/get-all-departments' },
     params,
@@ -477,11 +477,11 @@ export function getAllDepartments(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function listDepartmentMembers(
+export function listDepartmentMembers<CustomData = Record<string, unknown>>(
   client: Client,
   params: ListDepartmentMembersParams,
   options?: RequestOptions,
-): PagePromise<UserPaginatedRespDto, UserDto> {
+): PagePromise<UserPaginatedRespDto<CustomData>, UserDto<CustomData>> {
   return paginate(
     client,
     {
@@ -527,11 +527,11 @@ export function listDepartmentMemberIds(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function searchDepartmentMembers(
+export function searchDepartmentMembers<CustomData = Record<string, unknown>>(
   client: Client,
   params: SearchDepartmentMembersParams,
   options?: RequestOptions,
-): PagePromise<UserPaginatedRespDto, UserDto> {
+): PagePromise<UserPaginatedRespDto<CustomData>, UserDto<CustomData>> {
   return paginate(
     client,
     {
@@ -606,11 +606,11 @@ export function removeDepartmentMembers(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getParentDepartment(
+export function getParentDepartment<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetParentDepartmentParams,
   options?: RequestOptions,
-): ApiPromise<DepartmentSingleRespDto> {
+): ApiPromise<DepartmentSingleRespDto<CustomData>> {
   return client.request(
     { operationId: 'getParentDepartment', method: 'GET', path: '/api/v3/get-parent-department' },
     params,
@@ -650,11 +650,11 @@ export function isUserInDepartment(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getDepartmentById(
+export function getDepartmentById<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetDepartmentByIdParams,
   options?: RequestOptions,
-): ApiPromise<DepartmentSingleRespDto> {
+): ApiPromise<DepartmentSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getDepartmentById',

@@ -98,11 +98,11 @@ import type {
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function listPublicAccounts(
+export function listPublicAccounts<CustomData = Record<string, unknown>>(
   client: Client,
   params?: ListPublicAccountsRequestDto,
   options?: RequestOptions,
-): PagePromise<PublicAccountPaginatedRespDto, PublicAccountDto> {
+): PagePromise<PublicAccountPaginatedRespDto<CustomData>, PublicAccountDto<CustomData>> {
   return paginate(
     client,
     {
@@ -130,11 +130,11 @@ export function listPublicAccounts(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getPublicAccount(
+export function getPublicAccount<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetPublicAccountParams,
   options?: RequestOptions,
-): ApiPromise<PublicAccountSingleRespDto> {
+): ApiPromise<PublicAccountSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getPublicAccount',
@@ -158,11 +158,11 @@ export function getPublicAccount(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getPublicAccountBatch(
+export function getPublicAccountBatch<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetPublicAccountBatchParams,
   options?: RequestOptions,
-): ApiPromise<PublicAccountListRespDto> {
+): ApiPromise<PublicAccountListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getPublicAccountBatch',
@@ -191,11 +191,11 @@ export function getPublicAccountBatch(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function createPublicAccount(
+export function createPublicAccount<CustomData = Record<string, unknown>>(
   client: Client,
   params?: CreatePublicAccountReqDto,
   options?: RequestOptions,
-): ApiPromise<PublicAccountSingleRespDto> {
+): ApiPromise<PublicAccountSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'createPublicAccount',
@@ -222,11 +222,11 @@ export function createPublicAccount(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function createPublicAccountsBatch(
+export function createPublicAccountsBatch<CustomData = Record<string, unknown>>(
   client: Client,
   params: CreatePublicAccountBatchReqDto,
   options?: RequestOptions,
-): ApiPromise<PublicAccountListRespDto> {
+): ApiPromise<PublicAccountListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'createPublicAccountsBatch',
@@ -251,11 +251,11 @@ export function createPublicAccountsBatch(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function updatePublicAccount(
+export function updatePublicAccount<CustomData = Record<string, unknown>>(
   client: Client,
   params: UpdatePublicAccountReqDto,
   options?: RequestOptions,
-): ApiPromise<PublicAccountSingleRespDto> {
+): ApiPromise<PublicAccountSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'updatePublicAccount',
@@ -281,11 +281,11 @@ export function updatePublicAccount(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function updatePublicAccountBatch(
+export function updatePublicAccountBatch<CustomData = Record<string, unknown>>(
   client: Client,
   params: UpdatePublicAccountBatchReqDto,
   options?: RequestOptions,
-): ApiPromise<PublicAccountListRespDto> {
+): ApiPromise<PublicAccountListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'updatePublicAccountBatch',
@@ -389,11 +389,11 @@ export function changeIntoPublicAccount(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getPublicAccountsOfUser(
+export function getPublicAccountsOfUser<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetPublicAccountsOfUserParams,
   options?: RequestOptions,
-): ApiPromise<PublicAccountPaginatedRespDto> {
+): ApiPromise<PublicAccountPaginatedRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getPublicAccountsOfUser',
@@ -416,11 +416,11 @@ export function getPublicAccountsOfUser(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getUsersOfPublicAccount(
+export function getUsersOfPublicAccount<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetUsersOfPublicAccountParams,
   options?: RequestOptions,
-): ApiPromise<PublicAccountPaginatedRespDto> {
+): ApiPromise<PublicAccountPaginatedRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getUsersOfPublicAccount',
@@ -537,11 +537,11 @@ export function unbindUsersPublicAccount(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getPublicAccountRoles(
+export function getPublicAccountRoles<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetPublicAccountRolesParams,
   options?: RequestOptions,
-): ApiPromise<PublicAccountPaginatedRespDto> {
+): ApiPromise<PublicAccountPaginatedRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getPublicAccountRoles',
@@ -564,11 +564,11 @@ export function getPublicAccountRoles(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getPublicAccountsOfRole(
+export function getPublicAccountsOfRole<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetPublicAccountsOfRoleParams,
   options?: RequestOptions,
-): ApiPromise<PublicAccountPaginatedRespDto> {
+): ApiPromise<PublicAccountPaginatedRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getPublicAccountsOfRole',
@@ -617,11 +617,11 @@ export function bindPublicAccountOfRoles(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getPublicAccountsOfGroup(
+export function getPublicAccountsOfGroup<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetPublicAccountsOfGroupParams,
   options?: RequestOptions,
-): ApiPromise<PublicAccountPaginatedRespDto> {
+): ApiPromise<PublicAccountPaginatedRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getPublicAccountsOfGroup',
@@ -643,11 +643,11 @@ export function getPublicAccountsOfGroup(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getGroupsOfPublicAccount(
+export function getGroupsOfPublicAccount<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetGroupsOfPublicAccountParams,
   options?: RequestOptions,
-): ApiPromise<GroupPaginatedRespDto> {
+): ApiPromise<GroupPaginatedRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getGroupsOfPublicAccount',
@@ -708,11 +708,11 @@ export function getPublicAccountOfGroups(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getPublicAccountsOfDepartment(
+export function getPublicAccountsOfDepartment<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetPublicAccountsOfDepartmentParams,
   options?: RequestOptions,
-): ApiPromise<PublicAccountPaginatedRespDto> {
+): ApiPromise<PublicAccountPaginatedRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getPublicAccountsOfDepartment',
@@ -736,11 +736,11 @@ export function getPublicAccountsOfDepartment(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getPublicAccountDepartments(
+export function getPublicAccountDepartments<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetPublicAccountDepartmentsParams,
   options?: RequestOptions,
-): PagePromise<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> {
+): PagePromise<UserDepartmentPaginatedRespDto<CustomData>, UserDepartmentRespDto<CustomData>> {
   return paginate(
     client,
     { operationId: 'getPublicAccountDepartments', method: 'GET', path: '/api/v3/get-departments-of-public-account' },
@@ -857,11 +857,11 @@ export function getPostOfPublicUser(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getPublicAccountsOfPost(
+export function getPublicAccountsOfPost<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetPublicAccountsOfPostParams,
   options?: RequestOptions,
-): ApiPromise<PublicAccountPaginatedRespDto> {
+): ApiPromise<PublicAccountPaginatedRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getPublicAccountsOfPost',

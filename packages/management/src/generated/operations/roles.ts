@@ -177,11 +177,11 @@ export function getRoleAuthorizedResources(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function listRoleMembers(
+export function listRoleMembers<CustomData = Record<string, unknown>>(
   client: Client,
   params: ListRoleMembersParams,
   options?: RequestOptions,
-): PagePromise<UserPaginatedRespDto, UserDto> {
+): PagePromise<UserPaginatedRespDto<CustomData>, UserDto<CustomData>> {
   return paginate(
     client,
     {

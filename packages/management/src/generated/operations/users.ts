@@ -133,11 +133,11 @@ import type {
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function listUsers(
+export function listUsers<CustomData = Record<string, unknown>>(
   client: Client,
   params?: ListUsersRequestDto,
   options?: RequestOptions,
-): PagePromise<UserPaginatedRespDto, UserDto> {
+): PagePromise<UserPaginatedRespDto<CustomData>, UserDto<CustomData>> {
   return paginate(
     client,
     {
@@ -165,11 +165,11 @@ export function listUsers(
  * @throws ApiError when the API answers with a failure.
  * @deprecated Use {@link listUsers} instead.
  */
-export function listUsersLegacy(
+export function listUsersLegacy<CustomData = Record<string, unknown>>(
   client: Client,
   params?: ListUsersLegacyParams,
   options?: RequestOptions,
-): PagePromise<UserPaginatedRespDto, UserDto> {
+): PagePromise<UserPaginatedRespDto<CustomData>, UserDto<CustomData>> {
   return paginate(
     client,
     {
@@ -194,11 +194,11 @@ export function listUsersLegacy(
  *
  * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
-export function getUser(
+export function getUser<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetUserParams,
   options?: RequestOptions,
-): ApiPromise<UserSingleRespDto> {
+): ApiPromise<UserSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getUser',
@@ -222,11 +222,11 @@ export function getUser(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function getUserBatch(
+export function getUserBatch<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetUserBatchParams,
   options?: RequestOptions,
-): ApiPromise<UserListRespDto> {
+): ApiPromise<UserListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getUserBatch',
@@ -283,11 +283,11 @@ export function userFieldDecrypt(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function createUser(
+export function createUser<CustomData = Record<string, unknown>>(
   client: Client,
   params?: CreateUserReqDto,
   options?: RequestOptions,
-): ApiPromise<UserSingleRespDto> {
+): ApiPromise<UserSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'createUser',
@@ -315,11 +315,11 @@ export function createUser(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function createUsersBatch(
+export function createUsersBatch<CustomData = Record<string, unknown>>(
   client: Client,
   params: CreateUserBatchReqDto,
   options?: RequestOptions,
-): ApiPromise<UserListRespDto> {
+): ApiPromise<UserListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'createUsersBatch',
@@ -344,11 +344,11 @@ export function createUsersBatch(
  *
  * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
-export function updateUser(
+export function updateUser<CustomData = Record<string, unknown>>(
   client: Client,
   params: UpdateUserReqDto,
   options?: RequestOptions,
-): ApiPromise<UserSingleRespDto> {
+): ApiPromise<UserSingleRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'updateUser',
@@ -374,11 +374,11 @@ export function updateUser(
  *
  * @throws ApiError when the API answers with a failure.
  */
-export function updateUserBatch(
+export function updateUserBatch<CustomData = Record<string, unknown>>(
   client: Client,
   params: UpdateUserBatchReqDto,
   options?: RequestOptions,
-): ApiPromise<UserListRespDto> {
+): ApiPromise<UserListRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'updateUserBatch',
@@ -528,11 +528,11 @@ export function resetUserPrincipalAuthenticationInfo(
  *
  * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
-export function getUserDepartments(
+export function getUserDepartments<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetUserDepartmentsParams,
   options?: RequestOptions,
-): PagePromise<UserDepartmentPaginatedRespDto, UserDepartmentRespDto> {
+): PagePromise<UserDepartmentPaginatedRespDto<CustomData>, UserDepartmentRespDto<CustomData>> {
   return paginate(
     client,
     { operationId: 'getUserDepartments', method: 'GET', path: '/api/v3/get-user-departments' },
@@ -577,11 +577,11 @@ export function setUserDepartments(
  *
  * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
-export function getUserGroups(
+export function getUserGroups<CustomData = Record<string, unknown>>(
   client: Client,
   params: GetUserGroupsParams,
   options?: RequestOptions,
-): ApiPromise<GroupPaginatedRespDto> {
+): ApiPromise<GroupPaginatedRespDto<CustomData>> {
   return client.request(
     {
       operationId: 'getUserGroups',

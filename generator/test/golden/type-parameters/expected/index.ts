@@ -1,0 +1,7 @@
+// Made by the typescript target from the contract of the Test.
+// Do not edit: change the contract and generate again.
+
+export { TestApi } from './test-api.ts';
+export type * from './models/index.ts';
+export type * as Models from './models/index.ts';
+export * from './operations/index.ts';

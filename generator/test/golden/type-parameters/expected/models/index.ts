@@ -1,0 +1,5 @@
+// Made by the typescript target from the contract of the Test.
+// Do not edit: change the contract and generate again.
+
+export type * from './shared.ts';
+export type * from './users.ts';

@@ -1,0 +1,4 @@
+// Made by the typescript target from the contract of the Test.
+// Do not edit: change the contract and generate again.
+
+export * from './users.ts';
