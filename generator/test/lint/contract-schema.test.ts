@@ -127,6 +127,7 @@ const values: Readonly<Record<string, { readonly good: readonly unknown[]; reado
   'x-sdk-errors': { good: [[], [1300]], bad: [1300, ['1300'], [1.5]] },
   'x-sdk-response': { good: ['plain'], bad: ['wrapped', true] },
   'x-sdk-array-format': { good: ['brackets'], bad: ['comma', true] },
+  'x-sdk-type-parameter': { good: ['CustomData', 'T'], bad: ['customData', 'a-b', '', 1] },
   'x-sdk-sensitive': { good: [true, false], bad: ['yes', 1, null] },
   'x-sdk-envelope': { good: ['CommonResponseDto'], bad: ['', 1] },
   'x-enumDescriptions': { good: [{}, { a: 'A.' }], bad: [['a'], 'a', { a: 1 }] },
