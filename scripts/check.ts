@@ -15,7 +15,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   'types of scripts and benchmarks': ['tsc', '-p', 'scripts'],
   'types of the site': ['tsc', '-p', 'docs'],
   'lint, import rules and cycles': ['oxlint', '--deny-warnings'],
-  formatting: ['prettier', '--check', '--log-level', 'warn', '.'],
+  formatting: ['prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
   'unused code and dependencies': ['knip', '--no-progress'],
   'contract by an independent validator': ['redocly', 'lint', ...contracts],
   'generated files are current': ['node', 'generator/src/start.js', '--check'],
