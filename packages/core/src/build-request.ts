@@ -1,19 +1,20 @@
-import type { Credentials } from './authenticate.ts';
-import type { ClientOptions } from './client-options.ts';
 import { plainCodec } from './codec/plain-codec.ts';
 import { isObject } from './is-object.ts';
 import { mergeHeaders } from './merge-headers.ts';
 import type { Operation } from './operation.ts';
-import type { RequestOptions } from './request-options.ts';
+import type { HeaderValues } from './request-options.ts';
+import type { Settings } from './settings.ts';
 import type { HttpRequest, Transport } from './transport.ts';
 
-/** One call of an operation. */
-export interface Call {
-  readonly settings: ClientOptions;
+/** One call of an operation, with all that holds for it. */
+export interface Call extends Omit<Settings, 'headers' | 'transport'> {
   readonly operation: Operation;
   readonly params: object;
-  readonly options: RequestOptions;
+  /** Those of the client, and those of the call over them. */
+  readonly headers: readonly (HeaderValues | undefined)[];
   readonly transport: Transport;
+  /** When its deadline is, by `performance.now()`. */
+  readonly ends: number;
 }
 
 /** A request, but for what belongs to the attempt that sends it. */
@@ -24,19 +25,17 @@ type BuiltRequest = Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'>;
  *
  * @throws TypeError that names the parameter or header which cannot be sent as it stands
  */
-export async function buildRequest({ settings, operation, params, options }: Call): Promise<BuiltRequest> {
-  const { method, accept = 'application/json', body: mediaType = '', codec = plainCodec } = operation;
-  const { target, query, body, headers: own } = codec.layOut(operation, params);
-  const lang = options.lang ?? settings.lang ?? 'zh-CN';
-  const defaults = { accept, 'x-authing-lang': lang };
-  const headers = mergeHeaders(new Headers(), defaults, settings.headers, options.headers, own);
-  const path = decodeURIComponent(target.replace(/\?.*/, ''));
+export async function buildRequest(call: Call): Promise<BuiltRequest> {
+  const { operation, lang } = call;
+  const { method, accept = 'application/json', body: mediaType = '', codec = plainCodec, security } = operation;
+  const { path, target, query, body, headers: own } = codec.layOut(operation, call.params);
+  const headers = mergeHeaders(new Headers(), { accept, 'x-authing-lang': lang }, ...call.headers, own);
   // `security: []` says that the operation needs no credential, so it gets none.
-  const authenticate = operation.security?.length === 0 ? undefined : settings.authenticate;
-  const credentials: Credentials = (await authenticate?.({ operation, path, query, body, headers })) ?? {};
+  const needsNone = security && !security[0];
+  const credentials = needsNone ? {} : await call.authenticate?.({ operation, path, query, body, headers });
 
-  const whole = isObject(body) && credentials.body ? { ...credentials.body, ...body } : body;
+  const whole = isObject(body) && credentials?.body ? { ...credentials.body, ...body } : body;
   const encoded = whole === undefined ? undefined : codec.encode(mediaType, whole);
-  mergeHeaders(headers, encoded && { 'content-type': encoded.contentType }, credentials.headers);
-  return { method, url: settings.baseUrl + target, headers, body: encoded?.body ?? null };
+  mergeHeaders(headers, encoded && { 'content-type': encoded.contentType }, credentials?.headers);
+  return { method, url: call.baseUrl + target, headers, body: encoded?.body ?? null };
 }

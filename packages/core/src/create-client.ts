@@ -7,8 +7,7 @@ import { behind } from './middleware.ts';
 import type { Operation } from './operation.ts';
 import { performCall } from './perform-call.ts';
 import type { RequestOptions } from './request-options.ts';
-import { requireUrl } from './require-url.ts';
-import { checkTimeLimit } from './with-time-limit.ts';
+import { settle, usual } from './settings.ts';
 
 /**
  * Makes a client: what generated functions take as their first argument. Nothing of `options` is changed or shown.
@@ -16,22 +15,23 @@ import { checkTimeLimit } from './with-time-limit.ts';
  * @throws ConfigurationError when an option is missing or malformed
  */
 export function createClient(options: ClientOptions): Client {
-  const settings = { ...options, baseUrl: requireUrl('baseUrl', options.baseUrl) };
-  const transport = behind(options.transport ?? fetchTransport(options), options.middleware);
-  checkTimeLimit('timeout', options.timeout);
-  checkTimeLimit('deadline', options.deadline);
+  const { transport = fetchTransport(options), middleware, logger } = options;
+  const settings = settle(usual, { ...options, baseUrl: String(options.baseUrl) });
+  const usualTransport = behind(transport, middleware);
   return {
-    request: <T>(operation: Operation, params: object = {}, callOptions: RequestOptions = {}) => {
-      const { fetch, baseUrl } = callOptions;
-      const run = async (): Promise<ApiResponse<T>> =>
-        performCall({
-          settings: baseUrl === undefined ? settings : { ...settings, baseUrl: requireUrl('baseUrl', baseUrl) },
+    request: <T>(operation: Operation, params: object = {}, changes?: RequestOptions) => {
+      const run = async (): Promise<ApiResponse<T>> => {
+        const own = changes ? settle(settings, changes, operation) : settings;
+        return performCall({
+          ...own,
           operation,
           params,
-          options: callOptions,
-          transport: fetch ? behind(fetchTransport({ fetch }), options.middleware) : transport,
+          headers: [settings.headers, changes?.headers],
+          transport: changes?.fetch ? behind(fetchTransport(changes), middleware) : usualTransport,
+          ends: performance.now() + own.deadline,
         });
-      return apiPromise(options.logger ? options.logger(operation, run) : run());
+      };
+      return apiPromise(logger ? logger(operation, run) : run());
     },
   };
 }

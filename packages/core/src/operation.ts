@@ -64,13 +64,13 @@ interface AnyOperation {
 }
 
 /**
- * An operation whose input is one flat object, told apart by name, for path, query and a JSON body, and whose answer is
- * JSON. What carries it out is small, and part of every client.
+ * An operation whose input is one flat object, told apart by name, for query and a JSON body, and whose answer is JSON:
+ * what nearly every operation is. What carries it out is small, and part of every client.
  */
 export interface PlainOperation extends AnyOperation {
   /**
-   * Query parameters by wire name. Without a `body`, whatever is not in the path goes to the query as `form-explode`, so
-   * only other styles stand here; with a `body`, every query parameter stands here.
+   * Query parameters by wire name. Without a `body`, everything goes to the query as `form-explode`, so only other styles
+   * stand here; with a `body`, every query parameter stands here.
    */
   readonly query?: Readonly<Record<string, 'form-explode' | 'brackets'>>;
   /** Media type of the request body; left out when the operation has none. */
@@ -84,7 +84,7 @@ export interface PlainOperation extends AnyOperation {
   readonly codec?: never;
 }
 
-/** Any other operation. It brings along what carries it out, so that those who do not call it do not pay for it. */
+/** Any other operation, such as one with parameters in its path. It brings along what carries it out, so that those who do not call it do not pay for it. */
 export interface FullOperation extends AnyOperation {
   /** `fullCodec`. */
   readonly codec: Codec;

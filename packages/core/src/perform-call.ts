@@ -1,9 +1,9 @@
 import type { ApiResponse } from './api-promise.ts';
 import { attemptCall } from './attempt-call.ts';
 import type { Call } from './build-request.ts';
-import type { ApiError } from './errors/api-error.ts';
+import { isApiError } from './errors/guards.ts';
 import { isGenAuthError } from './errors/is-gen-auth-error.ts';
-import { withRetries } from './with-retries.ts';
+import { retryDelay } from './retry-delay.ts';
 import { withTimeLimit } from './with-time-limit.ts';
 
 /**
@@ -12,25 +12,46 @@ import { withTimeLimit } from './with-time-limit.ts';
  * @throws GenAuthError of one kind or another
  */
 export async function performCall<T>(call: Call): Promise<ApiResponse<T>> {
-  const { operation, options, settings } = call;
-  const { signal, timeout = settings.timeout ?? 30_000, deadline = settings.deadline ?? Infinity } = options;
+  const { operation, params, maxRetries } = call;
   let attempts = 0;
-  let sent = new Headers();
+  let sent: Headers | undefined;
+  let isMended = false;
   const begin = (headers: Headers): number => {
     sent = headers;
     return (attempts += 1);
   };
-  const recover = async (error: ApiError): Promise<boolean> => (await settings.recover?.(error, sent)) ?? false;
+
+  /** Waits until another attempt may be made; throws the error when none may. */
+  const recover = async (error: unknown, failures: number, signal: AbortSignal): Promise<void> => {
+    if (!isGenAuthError(error)) throw error;
+    let wait = failures - Number(isMended) <= maxRetries ? retryDelay(error, operation, failures) : undefined;
+    if (!isMended && sent && isApiError(error) && (await call.recover?.(error, sent))) {
+      isMended = true;
+      wait = 0;
+    }
+    // What has been read from a stream cannot be sent again.
+    if (wait === undefined || Object.values(params).some((value) => value instanceof ReadableStream)) throw error;
+    await pause(wait, signal);
+  };
+
   try {
-    return await withTimeLimit({ operation, signal, name: 'deadline', milliseconds: deadline }, (outer) =>
-      withRetries({ call, signal: outer, recover }, () =>
-        withTimeLimit({ operation, signal: outer, name: 'timeout', milliseconds: timeout }, (inner) =>
-          attemptCall({ call, signal: inner, limit: { signal, milliseconds: timeout }, begin }),
-        ),
-      ),
-    );
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await withTimeLimit(call, (signal) => attemptCall(call, signal, begin));
+      } catch (error) {
+        await withTimeLimit({ ...call, timeout: Infinity }, (signal) => recover(error, failures, signal));
+      }
+    }
   } catch (error) {
     if (isGenAuthError(error)) error.attempts = attempts;
     throw error;
   }
+}
+
+/** Waits; forever once the signal is aborted, since nobody waits for the outcome then. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
 }

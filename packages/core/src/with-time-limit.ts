@@ -1,22 +1,17 @@
 import { AbortError } from './errors/abort-error.ts';
-import { ConfigurationError } from './errors/configuration-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
 import type { Operation } from './operation.ts';
 
 /** What may end a piece of work early. */
 export interface TimeLimit {
   readonly operation: Operation;
-  /** The option that sets the limit. */
-  readonly name: 'timeout' | 'deadline';
-  /** `Infinity` for no limit. */
-  readonly milliseconds: number;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** @throws ConfigurationError that names the option, unless it is undefined or a number above 0 */
-export function checkTimeLimit(name: TimeLimit['name'], value: unknown, operation?: Operation): void {
-  if (value === undefined || (typeof value === 'number' && value > 0)) return;
-  throw new ConfigurationError(`${name} must be a number of milliseconds above 0`, operation);
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds that it may take; `Infinity` for no limit. */
+  readonly timeout: number;
+  /** Milliseconds that the call it is a part of may take; no limit when left out. */
+  readonly deadline?: number;
+  /** When that time is up, by `performance.now()`. */
+  readonly ends?: number;
 }
 
 /** Milliseconds; `setTimeout` fires at once above this. */
@@ -28,23 +23,28 @@ export const longestTimer = 2 ** 31 - 1;
  *
  * @throws TimeoutError, AbortError
  */
-export async function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { operation, name, milliseconds, signal } = limit;
-  checkTimeLimit(name, milliseconds, operation);
-  const controller = new AbortController();
-  const { signal: own } = controller;
-  const onAbort = (): void => controller.abort(new AbortError('ended by its signal', operation, signal?.reason));
-  const onTime = (): void =>
-    controller.abort(new TimeoutError(`no complete answer in ${milliseconds} ms, see option ${name}`, operation));
-  if (signal?.aborted) onAbort();
-  own.throwIfAborted();
-  signal?.addEventListener('abort', onAbort);
-  const timer = milliseconds > longestTimer ? undefined : setTimeout(onTime, milliseconds);
-  const ended = new Promise<never>((_, reject) => own.addEventListener('abort', () => reject(own.reason)));
-  try {
-    return await Promise.race([ended, work(own)]);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', onAbort);
-  }
+export function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { operation, signal, timeout, deadline, ends = Infinity } = limit;
+  const left = ends - performance.now();
+  const [name, milliseconds] = left < timeout ? ['deadline', deadline] : ['timeout', timeout];
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const end = (error: Error): void => {
+      stop();
+      reject(error);
+      controller.abort(error);
+    };
+    const onTime = (): void =>
+      end(new TimeoutError(`no complete answer in ${milliseconds} ms, see option ${name}`, operation));
+    const onAbort = (): void => end(new AbortError('ended by its signal', operation, signal?.reason));
+    const wait = Math.min(timeout, left);
+    const timer = wait > longestTimer ? undefined : setTimeout(onTime, wait);
+    const stop = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+    };
+    if (signal?.aborted) return onAbort();
+    signal?.addEventListener('abort', onAbort);
+    work(controller.signal).finally(stop).then(resolve, reject);
+  });
 }

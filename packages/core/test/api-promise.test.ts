@@ -70,6 +70,6 @@ it('rejects nothing unhandled when only awaited', async () => {
 });
 
 it('never throws before it is awaited', async () => {
-  const call = client.request({ ...get, path: '/{id}' }, {});
+  const call = client.request(get, { q: Number.NaN });
   expect(await rejection(call)).toMatchObject({ code: 'configuration_error' });
 });

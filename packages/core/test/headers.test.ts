@@ -88,7 +88,7 @@ it('credentials are made over unencoded values', async () => {
   });
   const query = { ids: 'brackets' } as const;
   await client.request(
-    { operationId: 'x', method: 'GET', path: '/a/{id}', query },
+    { operationId: 'x', method: 'GET', path: '/a/{id}', query, codec: fullCodec },
     { id: 'ü /', q: 'a b', ids: ['1', null, 'é'], none: [], at: new Date(0), gone: null },
   );
   await client.request(

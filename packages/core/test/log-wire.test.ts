@@ -16,6 +16,7 @@ const post: Operation = {
   operationId: 'signIn',
   method: 'POST',
   path: '/signin/{ticketId}',
+  codec: fullCodec,
   query: { q: 'form-explode', 'k[x]': 'form-explode', state: 'form-explode' },
   body: 'application/json',
   sensitive: ['passCode', 'ticketId', 'state', 'x'],

@@ -1,11 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
+import { fullCodec } from '../src/codegen.ts';
 import { createClient, logTo } from '../src/index.ts';
 import type { LogSink, Observer, Operation } from '../src/index.ts';
 import { json, startLoopback } from './loopback.ts';
 import { rejection } from './rejection.ts';
 
 const server = await startLoopback();
-const get: Operation = { operationId: 'getUser', method: 'GET', path: '/u/{id}' };
+const get: Operation = { operationId: 'getUser', method: 'GET', path: '/u/{id}', codec: fullCodec };
 const params = { id: 'path-s3cret', q: 'query-s3cret' };
 const headers = { authorization: 'header-s3cret' };
 

@@ -7,7 +7,7 @@ import { rejection } from './rejection.ts';
 
 const server = await startLoopback();
 const client = createClient({ baseUrl: server.url, maxRetries: 0 });
-const get: Operation = { operationId: 'getUser', method: 'GET', path: '/u/{id}' };
+const get: Operation = { operationId: 'getUser', method: 'GET', path: '/u' };
 
 type Kind = 'envelope' | 'json' | 'text' | 'optional' | 'binary' | 'none' | 'redirect';
 const as = (response: Kind): Operation => ({ ...get, response, codec: fullCodec });
@@ -41,7 +41,7 @@ describe.each([
     expect({ ...error, data: error.data, header: error.headers.get('x-a') }).toEqual({
       operationId: 'getUser',
       method: 'GET',
-      path: '/u/{id}',
+      path: '/u',
       statusCode,
       apiCode: 2004,
       requestId: 'r1',
@@ -52,7 +52,7 @@ describe.each([
       header: 'b',
     });
     expect(error.message).toBe(
-      `getUser (GET /u/{id}): statusCode ${statusCode}, apiCode 2004: no such user. Request id: r1.`,
+      `getUser (GET /u): statusCode ${statusCode}, apiCode 2004: no such user. Request id: r1.`,
     );
   });
 
@@ -82,7 +82,7 @@ describe.each([
         data,
         'h1',
       ]);
-      expect(error.message).toBe(`getUser (GET /u/{id}): ${message} Request id: h1.`);
+      expect(error.message).toBe(`getUser (GET /u): ${message} Request id: h1.`);
     }
   });
 
@@ -194,7 +194,7 @@ it('a body cut off is a broken connection', async () => {
   const error = await rejection(call(get));
   expect(isConnectionError(error)).toBe(true);
   expect(error).toMatchObject({
-    message: expect.stringContaining(`getUser (GET /u/{id}): no complete answer from ${server.url}: `),
+    message: expect.stringContaining(`getUser (GET /u): no complete answer from ${server.url}: `),
   });
 });
 
@@ -205,7 +205,7 @@ it('a connection refused says so', async () => {
   );
   expect(isConnectionError(error)).toBe(true);
   expect(error).toMatchObject({
-    message: `getUser (GET /u/{id}): no complete answer from ${url}: ECONNREFUSED. Check host and network.`,
+    message: `getUser (GET /u): no complete answer from ${url}: ECONNREFUSED. Check host and network.`,
   });
 });
 

@@ -20,6 +20,7 @@ const createUser: Operation = {
   operationId: 'createUser',
   method: 'POST',
   path: '/api/v3/create-user/{id}',
+  codec: fullCodec,
   query: { dry: 'form-explode' },
   body: 'application/json',
 };

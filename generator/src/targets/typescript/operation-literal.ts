@@ -53,7 +53,7 @@ function objectLines(object: object, indent: string, head = ''): readonly string
 const usualPages = { page: '/page', limit: '/limit', items: '/data/list', total: '/data/totalCount' } as const;
 
 /**
- * True for an operation that needs more of the runtime than flat input to path, query and JSON body, answered with JSON.
+ * True for an operation that needs more of the runtime than flat input to query and JSON body, answered with JSON.
  * Only such an operation brings the rest of the runtime along.
  */
 function needsFullCodec({ input, parameters, body, result }: Operation): boolean {
@@ -63,10 +63,9 @@ function needsFullCodec({ input, parameters, body, result }: Operation): boolean
     isJsonBody &&
     (result.kind === 'envelope' || result.kind === 'json') &&
     !isOptional(result) &&
-    parameters.every((parameter) => {
-      if (parameter.in === 'query') return ['form-explode', 'brackets'].includes(styleOf(parameter));
-      return parameter.in === 'path' && !needsPathStyle(parameter);
-    });
+    parameters.every(
+      (parameter) => parameter.in === 'query' && ['form-explode', 'brackets'].includes(styleOf(parameter)),
+    );
   return !isPlain;
 }
 

@@ -5,6 +5,8 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** A call's parameters, each in the place it is sent in. */
 export interface Layout {
+  /** The path, filled, not percent-encoded: what signatures are made over. */
+  readonly path: string;
   /** Path and query as they stand in the URL, percent-encoded. */
   readonly target: string;
   /** The query as the server has it once it has read it: what signatures are made over. */
@@ -24,7 +26,7 @@ export interface EncodedBody {
 /** What ends the reading of a result that arrives after its call has settled. */
 export interface ReadLimit {
   /** Milliseconds in which each piece has to come. */
-  readonly milliseconds: number;
+  readonly timeout: number;
   /** The caller's own. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal | undefined;
 }

@@ -1,4 +1,3 @@
-import { isObject } from '../is-object.ts';
 import type { Operation } from '../operation.ts';
 import type { ApiCode } from './api-code.ts';
 import { GenAuthError } from './gen-auth-error.ts';
@@ -25,12 +24,15 @@ export class ApiError extends GenAuthError {
    * @param body what it held, as JSON if it was that, else as text
    */
   constructor(operation: Operation, response: Response, body: unknown) {
-    const fields = isObject(body) ? body : {};
-    const text = (name: string): string | undefined =>
-      typeof fields[name] === 'string' ? fields[name].slice(0, 500) : undefined;
+    const { headers } = response;
+    const fields: Record<string, unknown> = Object(body);
+    const text = (name: string): string | undefined => {
+      const value = fields[name];
+      return typeof value === 'string' ? value.slice(0, 500) : undefined;
+    };
     const statusCode = statusOf(response, body);
     const apiCode = typeof fields['apiCode'] === 'number' ? fields['apiCode'] : undefined;
-    const requestId = text('requestId') ?? response.headers.get('x-request-id') ?? undefined;
+    const requestId = text('requestId') ?? headers.get('x-request-id') ?? undefined;
     // The latter two by RFC 6749, section 5.2, from the endpoints of OAuth.
     const reason = text('message') ?? text('error_description') ?? text('error') ?? 'no reason given';
     const business = apiCode === undefined ? '' : `, apiCode ${apiCode}`;
@@ -41,7 +43,7 @@ export class ApiError extends GenAuthError {
     this.apiCode = apiCode;
     this.requestId = requestId;
     this.httpStatus = response.status;
-    this.retryAfterMs = retryAfter(response.headers.get('retry-after'));
+    this.retryAfterMs = retryAfter(headers.get('retry-after'));
     this.#response = response;
     this.#data = 'statusCode' in fields ? fields['data'] : body;
   }

@@ -1,4 +1,3 @@
-import { isObject } from '../is-object.ts';
 import type { Operation } from '../operation.ts';
 import { GenAuthError } from './gen-auth-error.ts';
 
@@ -25,7 +24,7 @@ export class ConnectionError extends GenAuthError {
 
 /** The system's name for what went wrong, such as ECONNREFUSED. Some runtimes have it on the error, some on its cause. */
 export function systemCode(error: unknown): string | undefined {
-  const inner = isObject(error) ? error['cause'] : undefined;
-  const codes = [error, inner].map((one) => isObject(one) && one['code']);
-  return codes.find((code) => typeof code === 'string');
+  const { code, cause }: Record<string, unknown> = Object(error);
+  const codes: readonly unknown[] = [code, Object(cause)['code']];
+  return codes.find((one) => typeof one === 'string');
 }

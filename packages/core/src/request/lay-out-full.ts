@@ -27,7 +27,13 @@ export function layOutFull(operation: Operation, params: object): Layout {
     pairs.push(text);
     query[name] = asRead(style, value, text);
   }
-  return { target: withQuery(path, pairs), query, body: placed.body, headers: headersOf(operation, placed) };
+  return {
+    path: decodeURIComponent(path),
+    target: withQuery(path, pairs),
+    query,
+    body: placed.body,
+    headers: headersOf(operation, placed),
+  };
 }
 
 function segment(name: string, value: unknown, style: ParameterStyle | undefined): string {

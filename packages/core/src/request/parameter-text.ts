@@ -8,9 +8,9 @@ import { scalarText } from './scalar-text.ts';
  * @throws TypeError that names the parameter, for anything else
  */
 export function parameterText(name: string, value: unknown): string {
-  const text = value instanceof Date || !isObject(value) ? scalarText(value) : jsonText(value);
+  const text = scalarText(value) ?? (isObject(value) ? jsonText(value) : undefined);
   // Half of a surrogate pair has no percent-encoding.
-  if (text === undefined || /\p{Surrogate}/u.test(text)) {
+  if (!text?.isWellFormed()) {
     throw new TypeError(`parameter "${name}" must be text, a finite number, boolean or date`);
   }
   return text;

@@ -38,7 +38,7 @@ function watched(operation: Operation, response: Response, limit: ReadLimit): Re
     {
       pull: async (controller) => {
         try {
-          const { done, value } = await withTimeLimit({ ...limit, operation, name: 'timeout' }, () => reader.read());
+          const { done, value } = await withTimeLimit({ ...limit, operation }, () => reader.read());
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (cause) {

@@ -1,7 +1,6 @@
 import { ApiError } from '../errors/api-error.ts';
 import { DecodeError } from '../errors/decode-error.ts';
 import { isSuccess, statusOf } from '../errors/status-code.ts';
-import { isObject } from '../is-object.ts';
 import type { Operation } from '../operation.ts';
 
 /** An answer that is no failure. */
@@ -22,17 +21,13 @@ export async function readJson(operation: Operation, response: Response): Promis
   const isPlain = kind === 'json' || kind === 'optional';
   const text = await response.text();
   const value = parseJson(text);
+  const { statusCode, message }: Record<string, unknown> = Object(value);
   // An answer without the envelope may have a `statusCode` of its own; with a `message` it is a failure's envelope.
-  const speaks = !isPlain || (isObject(value) && typeof value['message'] === 'string');
-  if (!isSuccess(speaks ? statusOf(response, value) : response.status)) {
-    throw new ApiError(operation, response, value ?? text.slice(0, 1000));
-  }
-  const isEnvelope = isObject(value) && typeof value['statusCode'] === 'number';
-  if (
-    kind === 'envelope'
-      ? !isEnvelope
-      : kind === 'redirect' || (isPlain && value === undefined && !(kind === 'optional' && text === ''))
-  ) {
+  const status = !isPlain || typeof message === 'string' ? statusOf(response, value) : response.status;
+  if (!isSuccess(status)) throw new ApiError(operation, response, value ?? text.slice(0, 1000));
+  const isEmpty = kind === 'optional' && text === '';
+  const isMissing = isPlain ? value === undefined && !isEmpty : kind === 'redirect';
+  if (isMissing || (kind === 'envelope' && typeof statusCode !== 'number')) {
     throw new DecodeError(operation, response, text);
   }
   return { text, value };

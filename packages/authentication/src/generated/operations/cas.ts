@@ -93,6 +93,7 @@ export function validateCasServiceTicket(
       operationId: 'validateCasServiceTicket',
       method: 'GET',
       path: '/cas-idp/{appId}/serviceValidate',
+      codec: fullCodec,
       response: 'json',
       security: [],
       sensitive: ['ticket'],

@@ -268,6 +268,7 @@ export function getApplicationJwks(
       operationId: 'getApplicationJwks',
       method: 'GET',
       path: '/{appId}/oidc/.well-known/jwks.json',
+      codec: fullCodec,
       response: 'json',
       security: [],
     },

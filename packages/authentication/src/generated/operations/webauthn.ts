@@ -1,7 +1,7 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
-import { paginate } from '@genauth/core/codegen';
+import { fullCodec, paginate } from '@genauth/core/codegen';
 import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type { IsSuccessRespDto } from '../models/shared.ts';
 import type {
@@ -173,6 +173,7 @@ export function removeWebAuthnAuthenticator(
       operationId: 'removeWebAuthnAuthenticator',
       method: 'POST',
       path: '/api/v3/webauthn/remove-credential/{credentialID}',
+      codec: fullCodec,
       security: [['accessToken', 'appId']],
     },
     params,
@@ -293,6 +294,7 @@ export function updatePasskeyAsAdmin(
       operationId: 'updatePasskeyAsAdmin',
       method: 'PUT',
       path: '/api/v3/webauthn/admin/credentials/{credentialId}',
+      codec: fullCodec,
       body: 'application/json',
       security: [['accessToken', 'appId']],
     },
@@ -334,6 +336,7 @@ export function deletePasskeyAsAdmin(
       operationId: 'deletePasskeyAsAdmin',
       method: 'DELETE',
       path: '/api/v3/webauthn/admin/credentials/{credentialId}/{userId}/{appId}',
+      codec: fullCodec,
       security: [['accessToken', 'appId']],
     },
     params,
@@ -724,6 +727,7 @@ export function updatePasskey(
       operationId: 'updatePasskey',
       method: 'PUT',
       path: '/api/v3/webauthn/credentials/{credentialId}',
+      codec: fullCodec,
       body: 'application/json',
       security: [['accessToken', 'appId']],
     },
@@ -765,6 +769,7 @@ export function deletePasskey(
       operationId: 'deletePasskey',
       method: 'DELETE',
       path: '/api/v3/webauthn/credentials/{credentialId}',
+      codec: fullCodec,
       security: [['accessToken', 'appId']],
     },
     params,

@@ -1,7 +1,7 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import { paginate } from '@genauth/core/codegen';
+import { fullCodec, paginate } from '@genauth/core/codegen';
 import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   DeleteRiskListIpParams,
@@ -98,7 +98,7 @@ export function deleteRiskListIp(
   options?: RequestOptions,
 ): ApiPromise<CommonResponseDto> {
   return client.request(
-    { operationId: 'deleteRiskListIp', method: 'DELETE', path: '/api/v3/ip-list/{id}' },
+    { operationId: 'deleteRiskListIp', method: 'DELETE', path: '/api/v3/ip-list/{id}', codec: fullCodec },
     params,
     options,
   );
@@ -202,7 +202,7 @@ export function deleteRiskListUser(
   options?: RequestOptions,
 ): ApiPromise<CommonResponseDto> {
   return client.request(
-    { operationId: 'deleteRiskListUser', method: 'DELETE', path: '/api/v3/user-list/{id}' },
+    { operationId: 'deleteRiskListUser', method: 'DELETE', path: '/api/v3/user-list/{id}', codec: fullCodec },
     params,
     options,
   );
@@ -298,7 +298,7 @@ export function deleteRiskListPolicy(
   options?: RequestOptions,
 ): ApiPromise<CommonResponseDto> {
   return client.request(
-    { operationId: 'deleteRiskListPolicy', method: 'DELETE', path: '/api/v3/risk-list-policy/{id}' },
+    { operationId: 'deleteRiskListPolicy', method: 'DELETE', path: '/api/v3/risk-list-policy/{id}', codec: fullCodec },
     params,
     options,
   );

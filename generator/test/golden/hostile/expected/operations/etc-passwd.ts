@@ -1,6 +1,7 @@
 // Made by the typescript target from the contract of the Hostile */ title export const hacked = 1; //.
 // Do not edit: change the contract and generate again.
 
+import { fullCodec } from '@genauth/core/codegen';
 import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type { ConstructorOperationParams, ObjectModel } from '../models/etc-passwd.ts';
 
@@ -25,6 +26,7 @@ export function constructorOperation(
       operationId: 'constructorOperation',
       method: 'GET',
       path: "/things/'+process.exit(1)+'/{id}",
+      codec: fullCodec,
       query: { ['__proto__']: 'brackets' },
       response: 'json',
     },

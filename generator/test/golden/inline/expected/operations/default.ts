@@ -1,6 +1,7 @@
 // Made by the typescript target from the contract of the Inline schemas.
 // Do not edit: change the contract and generate again.
 
+import { fullCodec } from '@genauth/core/codegen';
 import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type { ReplaceThingParams, ReplaceThingResult } from '../models/default.ts';
 
@@ -21,6 +22,7 @@ export function replaceThing(
       operationId: 'replaceThing',
       method: 'PUT',
       path: '/things/{id}',
+      codec: fullCodec,
       query: { dryRun: 'form-explode' },
       body: 'application/json',
       response: 'json',

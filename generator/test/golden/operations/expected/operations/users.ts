@@ -1,7 +1,7 @@
 // Made by the typescript target from the contract of the Operations.
 // Do not edit: change the contract and generate again.
 
-import { paginate } from '@genauth/core/codegen';
+import { fullCodec, paginate } from '@genauth/core/codegen';
 import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type { FindUsers, GetUserParams, UserResponse } from '../models/users.ts';
 
@@ -24,7 +24,11 @@ import type { FindUsers, GetUserParams, UserResponse } from '../models/users.ts'
  * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
  */
 export function getUser(client: Client, params: GetUserParams, options?: RequestOptions): ApiPromise<UserResponse> {
-  return client.request({ operationId: 'getUser', method: 'GET', path: '/users/{id}' }, params, options);
+  return client.request(
+    { operationId: 'getUser', method: 'GET', path: '/users/{id}', codec: fullCodec },
+    params,
+    options,
+  );
 }
 
 /**

@@ -1,0 +1,40 @@
+import type { ClientOptions } from './client-options.ts';
+import { ConfigurationError } from './errors/configuration-error.ts';
+import type { Operation } from './operation.ts';
+import { definedEntries } from './request/defined-entries.ts';
+import type { Language, RequestOptions } from './request-options.ts';
+import { requireUrl } from './require-url.ts';
+
+/** A client's options, with what is usual where they say nothing. */
+export interface Settings extends Omit<ClientOptions, 'timeout' | 'deadline' | 'maxRetries' | 'lang'> {
+  readonly timeout: number;
+  readonly deadline: number;
+  readonly maxRetries: number;
+  readonly lang: Language;
+  readonly signal?: AbortSignal;
+}
+
+/** What holds where nothing else is said. */
+export const usual: Settings = {
+  baseUrl: '',
+  timeout: 30_000,
+  deadline: Infinity,
+  maxRetries: 2,
+  lang: 'zh-CN',
+};
+
+/**
+ * Settings with changes; what is undefined changes nothing.
+ *
+ * @param operation the one that is called, if one is
+ * @throws ConfigurationError that names the option which is malformed
+ */
+export function settle(settings: Settings, changes: ClientOptions | RequestOptions, operation?: Operation): Settings {
+  const settled: Settings = { ...settings, ...Object.fromEntries(definedEntries('options', changes)) };
+  for (const name of ['timeout', 'deadline'] as const) {
+    if (typeof settled[name] !== 'number' || !(settled[name] > 0)) {
+      throw new ConfigurationError(`${name} must be a number of milliseconds above 0`, operation);
+    }
+  }
+  return changes.baseUrl === undefined ? settled : { ...settled, baseUrl: requireUrl('baseUrl', changes.baseUrl) };
+}
