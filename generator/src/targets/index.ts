@@ -18,16 +18,20 @@ export const targets = {
       package: { kind: 'text', required: true },
       clientName: { kind: 'text', required: true },
       clientOptions: { kind: 'text', required: true },
+      curlHeaders: { kind: 'text', required: false },
+      hostVariable: { kind: 'text', required: false },
       proseWrap: { kind: 'text', required: false },
     },
     load: async () => {
-      const { markdownTarget, parseClientOptions, readTemplates } = await import('./markdown/index.ts');
+      const { markdownTarget, parseClientOptions, parseHeaders, readTemplates } = await import('./markdown/index.ts');
       const templates = readTemplates();
       return (input, options) =>
         markdownTarget(input, {
           package: text(options, 'package'),
           clientName: text(options, 'clientName'),
           clientOptions: parseClientOptions(text(options, 'clientOptions')),
+          curlHeaders: parseHeaders(options['curlHeaders'] === undefined ? '' : text(options, 'curlHeaders')),
+          ...(options['hostVariable'] !== undefined && { hostVariable: text(options, 'hostVariable') }),
           proseWrap: options['proseWrap'] === 'never' ? 'never' : 'preserve',
           templates,
         });

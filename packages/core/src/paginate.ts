@@ -67,7 +67,7 @@ function endOfPages(
   let milestone = '';
   return (page, attempts) => {
     const list = listIn(page, pointers.items);
-    const total = valueAt(page, pointers.total);
+    const total = totalIn(page, pointers.total);
     const text = JSON.stringify(list);
     count += 1;
     requests += attempts;
@@ -82,8 +82,15 @@ function endOfPages(
     if ((count & (count - 1)) === 0) milestone = text;
     entries += list.length;
     if (list.length === 0) return true;
-    return typeof total === 'number' ? (start - 1) * size + entries >= total : list.length < size;
+    return total === undefined ? list.length < size : (start - 1) * size + entries >= total;
   };
+}
+
+/** Some operations give the number as a text. */
+function totalIn(page: unknown, pointer: string): number | undefined {
+  const total = valueAt(page, pointer);
+  if (typeof total === 'string') return /^\d+$/.test(total) ? Number(total) : undefined;
+  return typeof total === 'number' ? total : undefined;
 }
 
 function listIn<Item>(page: unknown, pointer: string): readonly Item[] {

@@ -15,7 +15,7 @@ const client = createClient({ baseUrl: server.url, maxRetries: 0 });
 const list: Operation = { operationId: 'list', method: 'GET', path: '/list' };
 
 /** Answers page by page; beyond the last, with an empty one. */
-function answerWith(pages: readonly (readonly string[])[], totalCount?: number): void {
+function answerWith(pages: readonly (readonly string[])[], totalCount?: number | string): void {
   server.answer = ({ url }, response) => {
     const page = Number(new URL(url, server.url).searchParams.get('page') ?? 1);
     json(response, { statusCode: 200, message: 'ok', data: { totalCount, list: pages[page - 1] ?? [] } });
@@ -190,6 +190,12 @@ describe('pages that repeat', () => {
     answerWith(Array.from({ length: 100 }, (_, index) => round[index % 3] ?? []));
     expect(await rejection(gather(call({ limit: 1 })))).toMatchObject({ message: `${got} 7`, attempts: 7 });
   });
+});
+
+it('counts entries against a total that comes as a text', async () => {
+  answerWith([['a']], '1');
+  expect(await gather(call())).toEqual(['a']);
+  expect(sent()).toEqual(['/list']);
 });
 
 describe('what ends it early', () => {

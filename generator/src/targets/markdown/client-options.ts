@@ -1,4 +1,4 @@
-/** An option of the client's constructor, and the environment variable that samples take it from. */
+/** An option of the client's constructor, or a header, and the environment variable that samples take it from. */
 export interface ClientOption {
   readonly name: string;
   readonly variable: string;
@@ -13,14 +13,25 @@ export interface ClientOption {
  * @throws when a part is not of this form
  */
 export function parseClientOptions(text: string): readonly ClientOption[] {
-  return text
-    .split(/\s+/)
-    .filter((part) => part !== '')
-    .map(parseClientOption);
+  return parse(text, /^([A-Za-z_]\w*)=([A-Z_][A-Z\d_]*)(?::(\w+))?$/);
 }
 
-function parseClientOption(part: string): ClientOption {
-  const match = /^([A-Za-z_]\w*)=([A-Z_][A-Z\d_]*)(?::(\w+))?$/.exec(part);
+/**
+ * Reads headers in the same form, where a name may have dashes.
+ *
+ * @throws when a part is not of this form
+ */
+export function parseHeaders(text: string): readonly ClientOption[] {
+  return parse(text, /^([A-Za-z][\w-]*)=([A-Z_][A-Z\d_]*)(?::(\w+))?$/);
+}
+
+function parse(text: string, form: RegExp): readonly ClientOption[] {
+  const parts = text.split(/\s+/).filter((part) => part !== '');
+  return parts.map((part) => parsePart(part, form));
+}
+
+function parsePart(part: string, form: RegExp): ClientOption {
+  const match = form.exec(part);
   const [, name, variable, scheme] = match ?? [];
   if (name === undefined || variable === undefined) throw new Error(`Not of the form name=VARIABLE: ${part}`);
   return { name, variable, ...(scheme !== undefined && { scheme }) };

@@ -13,7 +13,7 @@ import { sharedFailures } from './samples/failure-examples.ts';
 import { compileTemplates } from './templates.ts';
 import { createProse } from './text/prose.ts';
 
-export { parseClientOptions } from './client-options.ts';
+export { parseClientOptions, parseHeaders } from './client-options.ts';
 export type { MarkdownOptions } from './options.ts';
 export { readTemplates } from './read-templates.ts';
 

@@ -11,6 +11,7 @@ const options: MarkdownOptions = {
     { name: 'key', variable: 'SHOP_KEY' },
     { name: 'token', variable: 'SHOP_TOKEN', scheme: 'token' },
   ],
+  curlHeaders: [{ name: 'x-token', variable: 'SHOP_TOKEN', scheme: 'token' }],
   proseWrap: 'never',
   templates: readTemplates(),
 };

@@ -202,6 +202,11 @@ const { data } = await getOrder(client, {
 console.log(data);
 \`\`\`
 
+\`\`\`sh title="curl"
+curl 'https://api.shop.example/orders/o-1' \\
+  -H "x-token: $SHOP_TOKEN"
+\`\`\`
+
 ## Response
 
 Resolves to \`OrderResponse\`, an [envelope](../index.md#envelope). The order.
@@ -297,7 +302,7 @@ test('orders/list-orders.md', async () => {
 - Request: \`POST /orders\`
 - [Credentials](../index.md#credentials): \`key\`
 - Retry: by itself, since the call only reads
-- Pages: \`page\` counts from 1, \`limit\` sets the size; \`data\` holds the entries, \`totalCount\` counts them all. To go through the entries of all pages: \`for await (const entry of client.listOrders(…))\`
+- Pages: \`page\` counts from 1, \`limit\` sets the size; \`data\` holds the entries, \`totalCount\` counts them all
 
 ## Request body
 
@@ -343,6 +348,28 @@ const result = await listOrders(client, {
   },
 });
 console.log(result);
+\`\`\`
+
+\`\`\`ts title="All pages"
+import { ShopClient } from '@shop/admin';
+
+const client = new ShopClient({
+  key: process.env.SHOP_KEY ?? '',
+});
+
+for await (const entry of client.listOrders({
+  filter: {
+    'paid-at': '2026-01-01T00:00:00Z',
+  },
+})) {
+  console.log(entry);
+}
+\`\`\`
+
+\`\`\`sh title="curl"
+curl 'https://api.shop.example/orders' \\
+  -H 'content-type: application/json' \\
+  -d '{"filter":{"paid-at":"2026-01-01T00:00:00Z"}}'
 \`\`\`
 
 ## Response

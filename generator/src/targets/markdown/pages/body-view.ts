@@ -45,7 +45,7 @@ function valueView({ required, contents: [{ schema, examples }] }: RequestBody, 
 /** A schema whose properties stand right here, with what to call it; one that has none stands with the structures. */
 export function rootView(schema: Schema, context: RowContext): RootView {
   const rows = schema.nullable === true ? [] : propertyRows(schema, context);
-  if (schema.kind === 'ref' && rows.length > 0) return { name: code(schema.name), type: '', rows, variants: [] };
+  if (schema.kind === 'ref' && rows.length > 0) return { ...schemaView(schema, context), name: code(schema.name) };
   const isObject = schema.kind === 'object' || schema.kind === 'intersection' || schema.kind === 'union';
   if (!isObject || schema.nullable === true)
     return { name: typeText(schema, context.link), type: '', rows: [], variants: [] };

@@ -21,8 +21,6 @@ export interface OperationFacts {
   /** `reads`, `idempotent`, or empty when a repeated call may change something again. */
   readonly repeatable: { readonly reads: boolean; readonly idempotent: boolean };
   readonly pagination: PaginationFacts | false;
-  /** The beginning of a loop over the entries of all pages. */
-  readonly walk: string;
   readonly since: string;
   readonly aliases: string;
 }
@@ -60,7 +58,6 @@ export function operationFacts(
     schemes: security.flat(),
     repeatable: { reads, idempotent: ['PUT', 'DELETE'].includes(operation.method) },
     pagination: paginationFacts(operation.pagination),
-    walk: code(`for await (const entry of client.${name}(…))`),
     since: operation.since === undefined ? '' : code(operation.since),
     aliases: preset ? '' : operation.aliases.map(code).join(', '),
   };

@@ -4,8 +4,8 @@ import { relativeLink } from '../page-paths.ts';
 import { createReferences } from '../references.ts';
 import { printJson } from '../samples/print-literal.ts';
 import { failureExamples, isSameExample } from '../samples/failure-examples.ts';
+import { sampleBlocks } from '../samples/sample-blocks.ts';
 import { sampleResult } from '../samples/sample-result.ts';
-import { type SampleInput, sampleProgram } from '../samples/sample-program.ts';
 import { parameterRows, type RowContext } from '../tables/property-rows.ts';
 import { failureViews } from './failure-views.ts';
 import { fencedCode } from '../text/fenced-code.ts';
@@ -39,7 +39,6 @@ export function operationView(tag: Tag, operation: Operation, context: PageConte
   const indexPage = relativeLink(path, 'index.md');
   const response = !preset && responseView(operation, rowContext, context.envelope);
   const result = sampleResult(operation, api, declarations);
-  const sample: SampleInput = { operation, preset, declarations, schemes: facts.schemes, options };
   return {
     notice: context.notice,
     title: prose.heading(title),
@@ -48,10 +47,7 @@ export function operationView(tag: Tag, operation: Operation, context: PageConte
     facts,
     parameters,
     body,
-    programs: {
-      method: fencedCode('ts title="Class"', sampleProgram(sample, 'class')),
-      function: fencedCode('ts title="Function"', sampleProgram(sample, 'function')),
-    },
+    samples: sampleBlocks({ operation, preset, api, declarations, schemes: facts.schemes, options }),
     response,
     result: result === undefined ? '' : fencedCode('json', printJson(result)),
     structures: dataStructures(references, rowContext, context.structures),

@@ -27,7 +27,9 @@ export function schemaView(schema: Schema, context: RowContext): SchemaView {
   const { choices } = context.declarations.shape(schema);
   const variants = choices.flatMap((choice) => variantViews(choice, context));
   if (choices.length === 0) return { type: rows.length > 0 ? '' : valueText(schema, context), rows, variants };
-  const texts = choices.map((choice) => `${rows.length > 0 ? 'And one' : 'One'} of ${choiceText(choice, context)}`);
+  const texts = choices.map(
+    (choice) => `${rows.length > 0 ? 'What stands here, and one' : 'One'} of ${choiceText(choice, context)}`,
+  );
   return { type: texts.join(' '), rows, variants };
 }
 

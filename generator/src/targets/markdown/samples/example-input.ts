@@ -12,6 +12,19 @@ export function exampleInput(operation: Operation, declarations: Declarations): 
   return Object.keys(value).length === 0 && !input.required ? undefined : value;
 }
 
+/** The argument of a sample call without anything that may be left out; undefined where all of it may. */
+export function requiredInput(operation: Operation, declarations: Declarations): unknown {
+  const { input } = operation;
+  const value = exampleInput(operation, declarations);
+  if (input.kind === 'none' || !isObject(value)) return undefined;
+  const body = input.kind === 'flat' && input.body !== undefined ? declarations.shape(input.body).properties : [];
+  const members = input.kind === 'flat' ? [...input.parameters, ...body] : [];
+  const groups = input.kind === 'grouped' ? input.groups.map((group) => ({ ...group, name: group.in })) : [];
+  const needed = new Set([...members, ...groups].filter(({ required }) => required).map(({ name }) => name));
+  const entries = Object.entries(value).filter(([name]) => needed.has(name));
+  return entries.length === 0 && !input.required ? undefined : Object.fromEntries(entries);
+}
+
 type InputOf<Kind> = Extract<OperationInput, { readonly kind: Kind }>;
 
 function flatInput(input: InputOf<'flat'>, operation: Operation, declarations: Declarations): object {

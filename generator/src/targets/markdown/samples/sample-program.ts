@@ -1,57 +1,72 @@
-import type { Operation, OperationResult, Preset } from '../../../model/index.ts';
+import type { OperationResult } from '../../../model/index.ts';
 import type { Declarations } from '../declarations.ts';
 import type { ClientOption } from '../client-options.ts';
 import type { MarkdownOptions } from '../options.ts';
-import { exampleInput } from './example-input.ts';
 import { printTypescript } from './print-literal.ts';
 
+const printWidth = 120;
+
 /** What a sample program is made from. */
-export interface SampleInput {
-  readonly operation: Operation;
-  /** The preset to call in place of the operation itself. */
-  readonly preset: Preset | undefined;
+export interface ProgramInput {
+  /** Method of the client, and function of the package. */
+  readonly name: string;
+  /** The argument of the call; undefined for none. */
+  readonly input: unknown;
+  readonly result: OperationResult;
   readonly declarations: Declarations;
   /** Names of the security schemes that the operation may use. */
   readonly schemes: readonly string[];
   readonly options: MarkdownOptions;
 }
 
-/** How a program calls: by a method of the client's class, or by a function that takes a client. */
-export type SampleForm = 'class' | 'function';
+/** A complete program that calls a method of the client, in Prettier's form. */
+export function methodProgram(program: ProgramInput): string {
+  const { clientName } = program.options;
+  return programText([clientName], `new ${clientName}`, callLines(`client.${program.name}(`, program), program);
+}
 
-/** A complete program that calls an operation with the contract's example values, in Prettier's form. */
-export function sampleProgram(
-  { operation, preset, declarations, schemes, options }: SampleInput,
-  form: SampleForm,
-): string {
-  const { clientName, package: from } = options;
-  const { operationId } = preset ?? operation;
-  const clientOptions = options.clientOptions.filter(({ scheme }) => scheme === undefined || schemes.includes(scheme));
-  const result = resultName(operation.result, declarations);
-  const callee = form === 'class' ? `client.${operationId}(` : `${operationId}(client`;
-  const input = preset ? presetInput(preset) : exampleInput(operation, declarations);
-  const joint = form === 'function' && input !== undefined ? ', ' : '';
-  const call = `${result === undefined ? '' : `const ${result} = `}await ${callee}${joint}`;
-  const argument = input === undefined ? '' : printTypescript(input, call.length, 2);
-  const make = form === 'class' ? `new ${clientName}` : `create${clientName}`;
+/** A complete program that calls the function of the same name, which takes the client first. */
+export function functionProgram(program: ProgramInput): string {
+  const create = `create${program.options.clientName}`;
+  const start = `${program.name}(client${program.input === undefined ? '' : ', '}`;
+  return programText([create, program.name], create, callLines(start, program), program);
+}
+
+/** A complete program that goes through the entries of all pages. */
+export function pagesProgram(program: ProgramInput): string {
+  const { clientName } = program.options;
+  const call = `for await (const entry of client.${program.name}(`;
+  const lines = [`${call}${argumentText(program.input, call.length, 4)})) {`, '  console.log(entry);', '}'];
+  return programText([clientName], `new ${clientName}`, lines, program);
+}
+
+function programText(names: readonly string[], make: string, lines: readonly string[], program: ProgramInput): string {
+  const { options, schemes } = program;
+  const shown = options.clientOptions.filter(({ scheme }) => scheme === undefined || schemes.includes(scheme));
   return [
-    importLine(form === 'class' ? [clientName] : [`create${clientName}`, operationId], from),
+    importStatement(names, options.package),
     '',
-    `const client = ${make}(${constructorArgument(clientOptions)});`,
+    `const client = ${make}(${constructorArgument(shown)});`,
     '',
-    `${call}${argument});`,
-    ...(result === undefined ? [] : [`console.log(${result.replaceAll(/[{} ]/g, '')});`]),
+    ...lines,
   ].join('\n');
 }
 
-function importLine(names: readonly string[], from: string): string {
+function importStatement(names: readonly string[], from: string): string {
   const line = `import { ${names.join(', ')} } from '${from}';`;
-  if (line.length <= 120) return line;
-  return ['import {', ...names.map((name) => `  ${name},`), `} from '${from}';`].join('\n');
+  if (line.length <= printWidth) return line;
+  return `import {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';`;
 }
 
-function presetInput({ example, parameters }: Preset): object | undefined {
-  return parameters.some(({ required }) => required) || Object.keys(example).length > 0 ? example : undefined;
+function callLines(start: string, { input, result, declarations }: ProgramInput): readonly string[] {
+  const kept = resultName(result, declarations);
+  const call = `${kept === undefined ? '' : `const ${kept} = `}await ${start}`;
+  const lines = [`${call}${argumentText(input, call.length, 2)});`];
+  return kept === undefined ? lines : [...lines, `console.log(${kept.replaceAll(/[{} ]/g, '')});`];
+}
+
+function argumentText(input: unknown, column: number, after: number): string {
+  return input === undefined ? '' : printTypescript(input, column, after);
 }
 
 function constructorArgument(clientOptions: readonly ClientOption[]): string {
