@@ -13,7 +13,7 @@ export interface ValueProblem {
 }
 
 /** Deeper nesting than any contract needs, and less than any recursion over it can bear. */
-const maxDepth = 200;
+export const maxDepth = 200;
 
 /** How many nodes all aliases of a file may stand for together. */
 const maxAliasedNodes = 100_000;

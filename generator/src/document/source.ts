@@ -4,6 +4,7 @@ import type { Diagnostic, SourceLocation } from '../diagnostic.ts';
 import { indexLines } from './line-index.ts';
 import { plainValue } from './plain-value.ts';
 import type { ValueProblem } from './plain-value.ts';
+import { quickValue } from './quick-value.ts';
 import { pointerTo, pointerTokens } from './pointer.ts';
 import { describeSyntaxError } from './yaml-syntax.ts';
 
@@ -24,6 +25,10 @@ const maxProblems = 20;
 
 /** Parses YAML 1.2 or JSON. Nothing is thrown; positions are worked out only when asked for. */
 export function parseSource(file: string, text: string): Source {
+  const quick = quickValue(text);
+  if (quick !== undefined) {
+    return { file, text, value: quick, diagnostics: [], locate: sourcePositions(file, text).locate };
+  }
   const yaml = parseYaml(text);
   const positions = sourcePositions(file, text, yaml);
   const problems: ValueProblem[] = [...yaml.errors, ...yaml.warnings].map(describeSyntaxError);
@@ -65,10 +70,10 @@ export function unreadableSource(file: string, problem: Pick<Diagnostic, 'code' 
   };
 }
 
-function sourcePositions(file: string, text: string, parsed: YamlDocument.Parsed) {
-  // The tree takes many times the memory of the text. Linting right after loading still finds it; a later question, which
-  // is rare, parses again.
-  let tree = new WeakRef(parsed);
+function sourcePositions(file: string, text: string, parsed?: YamlDocument.Parsed) {
+  // The tree takes many times the memory of the text, and most files are never asked for a position. A question long after
+  // the last one parses again.
+  let tree = parsed && new WeakRef(parsed);
   const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
   let lines: ReturnType<typeof indexLines> | undefined;
 
@@ -80,7 +85,7 @@ function sourcePositions(file: string, text: string, parsed: YamlDocument.Parsed
   }
 
   function locate(pointer: string, of: 'key' | 'value'): SourceLocation {
-    const yaml = tree.deref() ?? parseYaml(text);
+    const yaml = tree?.deref() ?? parseYaml(text);
     tree = new WeakRef(yaml);
     let value: unknown = yaml.contents;
     let key: unknown;

@@ -37,8 +37,11 @@ export function printType(schema: Schema, scope: Scope, column: number, indent: 
   return members.map((member) => `${pad}| ${member.replaceAll(lineBreak, `${lineBreak}    `)}`).join('');
 }
 
-/** A type that is no union, or an array of one that has to be broken over lines. */
+/** A type that is no union; an array or an intersection may have to be broken over lines. */
 function printMember(schema: Schema, text: string, scope: Scope, column: number, indent: number): string {
+  if (schema.kind === 'intersection' && text !== schema.typeParameter) {
+    return brokenIntersection(schema, scope, column, indent) ?? text;
+  }
   if (schema.kind !== 'array' || schema.nullable || column + text.length + 1 <= lineWidth) return text;
   const items = unionMembers(schema.items, scope, indent);
   if (items.length < 2) return text;
@@ -107,6 +110,36 @@ function printIntersection(schema: IntersectionSchema, scope: Scope, indent: num
   const [only, ...others] = parts;
   if (only && others.length === 0) return unionMembers(only, scope, indent);
   return [settled(parts.map((part) => printOperand(part, scope, indent)).join(' & '))];
+}
+
+/** An intersection that takes several lines, where its layout is beyond doubt. */
+function brokenIntersection(
+  schema: IntersectionSchema,
+  scope: Scope,
+  column: number,
+  indent: number,
+): string | undefined {
+  const parts = intersectionParts(schema, scope.find);
+  const [first, last] = parts;
+  if (first === undefined || last === undefined) return undefined;
+  const operands = parts.map((part) => printOperand(part, scope, indent));
+  const pad = lineBreak + ' '.repeat(indent);
+  if (operands.every((operand) => !operand.includes(lineBreak))) {
+    const inline = operands.join(' & ');
+    if (column + inline.length + 1 <= lineWidth) return inline;
+    const fits = operands.every((operand) => indent + 2 + operand.length + ' &'.length <= lineWidth);
+    return fits ? operands.join(` &${pad}  `) : undefined;
+  }
+  if (parts.length > 2 || last.kind !== 'object' || last.properties.length === 0) return undefined;
+  const object = printObject(last, scope, indent);
+  const [operand = ''] = operands;
+  if (!operand.includes(lineBreak)) {
+    return column + operand.length + ' & {'.length <= lineWidth ? `${operand} & ${object}` : undefined;
+  }
+  const members = unionMembers(first, scope, indent);
+  if (members.length < 2) return undefined;
+  const lines = members.map((member) => `${pad}  | ${member.replaceAll(lineBreak, `${lineBreak}    `)}`);
+  return `(${lines.join('')}${pad}) & ${object}`;
 }
 
 /** A type as an operand of `[]` or `&`: in parentheses where it would bind otherwise. */

@@ -1,7 +1,12 @@
 // Made by the typescript target from the contract of the Layout API.
 // Do not edit: change the contract and generate again.
 
-import type { Free } from './shared.ts';
+import type {
+  AnotherOfManyThingsWithANameAsLongAsOthersAre,
+  Free,
+  OneMore,
+  OneOfManyThingsWithANameAsLongAsOthersAre,
+} from './shared.ts';
 
 export interface Layout {
   both?: (Free & Other) | null;
@@ -31,9 +36,18 @@ export interface Layout {
     | null
     | boolean
     | string[];
+  choiceOfAll?: (
+    OneOfManyThingsWithANameAsLongAsOthersAre | AnotherOfManyThingsWithANameAsLongAsOthersAre | OneMore | YetOneMore
+  ) & {
+    shared?: string;
+  };
   numbers?: 1e21 | 1e-7 | -1 | (number & {});
 }
 
 export interface Other {
   b?: string;
+}
+
+export interface YetOneMore {
+  i?: string;
 }
