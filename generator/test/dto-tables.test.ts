@@ -19,9 +19,11 @@ describe.each(Object.entries(tables))('%s', (name, { parameters, response, dtos 
     expect(rowsBelow(page, '## Query parameters')).toEqual(parameters);
   });
 
-  test('lists every property of the response', () => {
+  test('names the response, with every property of it on the page or with the envelope', () => {
     const expected = Object.entries(dtos).find(([dto]) => dto === response)?.[1];
-    expect(rowsBelow(page, '## Response')).toEqual(expected);
+    expect(page).toContain(`Resolves to \`${response}\`, an [envelope](../index.md#envelope) whose \`data\` is [`);
+    const index = readFileSync(join(reference, name.split('/')[0] ?? '', 'index.md'), 'utf8');
+    expect([...rowsBelow(index, '## Envelope'), 'data']).toEqual(expected);
   });
 
   test.each(Object.entries(dtos).filter(([dto]) => dto !== response))('%s has every row', (dto, properties) => {
