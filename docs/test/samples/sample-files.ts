@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { titleOf } from './read-samples.ts';
 import type { Sample } from './read-samples.ts';
 
 /** A sample as a file that a compiler and Node can take. */
@@ -49,10 +50,10 @@ export function writeSamples(samples: readonly Sample[], { own, others }: Packag
 
 /** Imports of files of the reader's own lead to the samples that have their names as titles, on the nearest page above. */
 function withFiles(sample: Sample, nameOf: (sample: Sample) => string, samples: readonly Sample[]): string {
-  return sample.code.replaceAll(/from '\.\/([\w-]+\.ts)'/g, (statement, title: string) => {
-    const titled = samples.filter(({ page, meta }) => {
-      return meta === `title="${title}"` && sample.page.startsWith(page.slice(0, page.lastIndexOf('/') + 1));
-    });
+  return sample.code.replaceAll(/from '(?:\.|@)\/([\w/-]+)(?:\.ts)?'/g, (statement, title: string) => {
+    const titled = samples.filter(
+      (other) => titleOf(other) === `${title}.ts` && sample.page.startsWith(other.page.replace(/[^/]*$/, '')),
+    );
     const nearest = titled.toSorted((one, other) => other.page.length - one.page.length)[0];
     return nearest ? `from './${nameOf(nearest)}'` : statement;
   });
