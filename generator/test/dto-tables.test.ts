@@ -98,7 +98,8 @@ function mistakes(
   dtos: Readonly<Record<string, Readonly<Record<string, Fact>>>>,
 ): readonly string[] {
   const facts = dtos[type];
-  if (facts === undefined) return (Array.isArray(value) ? /^array/.test(type) : typeof value === type) ? [] : [type];
+  if (facts === undefined)
+    return (Array.isArray(value) ? type.startsWith('array') : typeof value === type) ? [] : [type];
   return Object.entries(facts).flatMap(([name, fact]) => {
     const own: unknown = Object.entries(Object(value)).find(([key]) => key === name)?.[1];
     if (own === undefined) return fact.required ? [name] : [];

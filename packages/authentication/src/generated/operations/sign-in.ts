@@ -923,6 +923,7 @@ export function startOidcAuthorization(
       path: '/oidc/auth',
       codec: fullCodec,
       response: 'redirect',
+      security: [],
     },
     params,
     options,
