@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Document, SourceCache } from './document/index.ts';
 import type { OutputFolder, OutputPlan } from './output/index.ts';
 import type { TargetRegistry } from './target-registry.ts';
+import type { Memory } from './targets/memory.ts';
 
 /** What to generate, and with what. */
 export interface GenerateOptions {
@@ -17,8 +18,8 @@ export interface GenerateOptions {
   readonly check: boolean;
   /** Contract files parsed before; those that changed are parsed again. */
   readonly sources: SourceCache;
-  /** Whether targets stay loaded for the next run of this process. */
-  readonly keepTargets: boolean;
+  /** What targets made in earlier runs of this process. Without it no other run is to follow, and their code is let go. */
+  readonly memory?: Memory;
   /** Told what is about to be done. */
   readonly onStage: (stage: Stage) => void;
 }

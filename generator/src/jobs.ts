@@ -5,6 +5,7 @@ import type { GenerateOptions, LoadedDocument, TargetOutput } from './generation
 import { buildApi } from './model/index.ts';
 import type { Api } from './model/index.ts';
 import type { TargetOptions } from './target-registry.ts';
+import type { Memory } from './targets/memory.ts';
 import type { Target, TargetInput } from './targets/target.ts';
 
 /** The code of targets, on its way. */
@@ -42,7 +43,7 @@ function jobsOf({ config, document }: LoadedDocument, options: GenerateOptions):
   const work = config.targets.filter((target) => options.wanted(config, target));
   if (work.length === 0) return [];
   options.onStage({ room: 'model', subject: config.name });
-  const input = targetInput(buildApi(document, config.name), document);
+  const input = targetInput(buildApi(document, config.name), document, options.memory);
   return work.map((target) => ({ document: config, target, input }));
 }
 
@@ -86,10 +87,11 @@ export async function runJob(
 }
 
 /** Few targets want the bundle, and making it takes time: it is made when it is first asked for. */
-function targetInput(api: Api, document: Document): TargetInput {
+function targetInput(api: Api, document: Document, memory: Memory | undefined): TargetInput {
   let bundled: TargetInput['bundle'] | undefined;
   return {
     api,
+    ...(memory && { memory }),
     get bundle() {
       return (bundled ??= bundle(document));
     },

@@ -5,10 +5,19 @@ import type { SourceCache } from '../document/index.ts';
 import type { Generated, Stage } from '../generation.ts';
 import { findLeftovers, repairOutput, withOutputLock } from '../output/index.ts';
 import type { TargetRegistry } from '../target-registry.ts';
+import type { Memory } from '../targets/memory.ts';
 import { readConfigText } from './find-config.ts';
 import type { ConfigFile } from './find-config.ts';
 import type { RunResult } from './run-result.ts';
 import { WrongUse } from './wrong-use.ts';
+
+/** What one run leaves to the next of the same process. */
+export interface KeptForNextRun {
+  /** Contract files that were parsed. */
+  readonly sources: SourceCache;
+  /** What targets made. */
+  readonly memory: Memory;
+}
 
 /** What to run. */
 export interface RunOptions {
@@ -21,8 +30,8 @@ export interface RunOptions {
   readonly fresh: boolean;
   /** How long to wait for another run to end, in milliseconds. */
   readonly wait: number;
-  /** Contract files parsed by earlier runs of this process; given by one that will run again. */
-  readonly sources?: SourceCache;
+  /** What earlier runs of this process left to this one; given by one that will run again. */
+  readonly kept?: KeptForNextRun;
   readonly onStage: (stage: Stage) => void;
 }
 
@@ -80,10 +89,9 @@ async function work(options: RunOptions): Promise<RunResult> {
   const known = new Map(jobs(config, only).map(([document, target]) => [target, cache.files(document, target)]));
   const wanted = (_: DocumentConfig, target: TargetConfig): boolean =>
     known.has(target) && known.get(target) === undefined;
-  const sources = options.sources ?? createSourceCache();
-  const keepTargets = options.sources !== undefined;
+  const kept = options.kept ?? { sources: createSourceCache() };
   const { documents } = config;
-  const generated = await generate({ root, documents, wanted, targets, check, sources, keepTargets, onStage });
+  const generated = await generate({ root, documents, wanted, targets, check, ...kept, onStage });
   if (!check) remember(cache, generated, { text, value: config });
   const { plan } = generated;
   return {

@@ -3,11 +3,12 @@ import { sourceFolder, templateFolder } from '../cache/index.ts';
 import { readConfig } from '../config/index.ts';
 import { createSourceCache } from '../document/index.ts';
 import type { TargetRegistry } from '../target-registry.ts';
+import { createMemory } from '../targets/memory.ts';
 import type { Arguments } from './arguments.ts';
 import { failureOf } from './failure.ts';
 import { readConfigText } from './find-config.ts';
 import type { ConfigFile } from './find-config.ts';
-import { run } from './run.ts';
+import { type KeptForNextRun, run } from './run.ts';
 import { diagnosticsText, summaryText } from './text-report.ts';
 import { visible } from './visible.ts';
 import { restartCode } from './watch.ts';
@@ -30,12 +31,12 @@ export async function watchAndGenerate(config: ConfigFile, asked: Arguments, tar
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => orders.give('stop'));
   process.on('disconnect', () => orders.give('stop'));
 
-  const sources = createSourceCache();
+  const kept = { sources: createSourceCache(), memory: createMemory() };
   let order: Order = 'run';
   while (order === 'run') {
     const folders = contractFolders(config, targets);
     if (folders !== undefined) contract.set(folders);
-    await generateAndReport({ config, asked, targets, sources });
+    await generateAndReport({ config, asked, targets, kept });
     order = await orders.next();
   }
   for (const watched of [contract, code, root]) watched.close();
@@ -47,15 +48,15 @@ async function generateAndReport(options: {
   readonly config: ConfigFile;
   readonly asked: Arguments;
   readonly targets: TargetRegistry;
-  readonly sources: ReturnType<typeof createSourceCache>;
+  readonly kept: KeptForNextRun;
 }): Promise<void> {
-  const { config, asked, targets, sources } = options;
+  const { config, asked, targets, kept } = options;
   const start = performance.now();
   try {
     const result = await run({
       config,
       targets,
-      sources,
+      kept,
       only: asked.only,
       check: false,
       fresh: false,

@@ -1,5 +1,4 @@
 import type { TargetEntry } from '../target-registry.ts';
-import type { TargetInput } from '../targets/target.ts';
 import { openThread, type Thread } from './open-thread.ts';
 
 /**
@@ -8,7 +7,7 @@ import { openThread, type Thread } from './open-thread.ts';
  * @param name the target's name in the registry, where the thread looks it up
  * @param reads the part of the input that the target reads; the other is not copied to the thread
  */
-export type InThread = (name: string, entry: TargetEntry, reads: keyof TargetInput) => TargetEntry;
+export type InThread = (name: string, entry: TargetEntry, reads: 'api' | 'bundle') => TargetEntry;
 
 /**
  * A thread for targets. It starts when the first of them is loaded, loads each that is asked for, and goes on to serve
@@ -23,7 +22,10 @@ export function openTargetThread(): InThread {
       const { ask } = (thread ??= openThread(new URL('../start.js', import.meta.url)));
       // Nobody waits for this answer: what goes wrong does so again when files are asked for.
       ask({ target: name }).catch(() => undefined);
-      return (input, options) => ask({ target: name, work: { input: { [reads]: input[reads] }, options } });
+      return (input, options) => {
+        const remember = input.memory !== undefined;
+        return ask({ target: name, work: { input: { [reads]: input[reads] }, options, remember } });
+      };
     },
     unload: async () => {
       const open = thread;

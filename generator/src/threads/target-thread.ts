@@ -2,6 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { GeneratedFile } from '../output/generated-file.ts';
 import type { TargetRegistry } from '../target-registry.ts';
+import { createMemory } from '../targets/memory.ts';
 import { targets } from '../targets/index.ts';
 import type { TargetInput } from '../targets/target.ts';
 import { shareCompiler } from './share-compiler.ts';
@@ -9,6 +10,7 @@ import type { ThreadAnswer, ThreadRequest } from './thread-messages.ts';
 
 shareCompiler();
 const registry: TargetRegistry = targets;
+const memory = createMemory();
 
 parentPort?.on('message', async (request: ThreadRequest) => {
   let answer: ThreadAnswer;
@@ -23,12 +25,13 @@ parentPort?.on('message', async (request: ThreadRequest) => {
 async function filesFor({ target: name, work }: ThreadRequest): Promise<readonly GeneratedFile[]> {
   const target = await registry[name]?.load();
   if (!target) throw new Error(`There is no target ${name}.`);
-  return work === undefined ? [] : target(inputOf(name, work.input), work.options);
+  return work === undefined ? [] : target(inputOf(name, work), work.options);
 }
 
 /** The part of the input that came along. A target that reaches for the other part is registered wrongly. */
-function inputOf(name: string, part: Partial<TargetInput>): TargetInput {
+function inputOf(name: string, { input: part, remember }: NonNullable<ThreadRequest['work']>): TargetInput {
   return {
+    ...(remember && { memory }),
     get api() {
       return part.api ?? absent(name, 'model');
     },

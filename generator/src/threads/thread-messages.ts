@@ -11,6 +11,8 @@ export interface ThreadRequest {
     /** The part that the target reads. */
     readonly input: Partial<TargetInput>;
     readonly options: TargetOptions;
+    /** Another run may follow, for which the thread is to remember what it made. */
+    readonly remember: boolean;
   };
 }
 

@@ -5,13 +5,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { readTree, writeTree } from '../output/temporary-root.ts';
 import { contract, generated, repository, start } from './repository.ts';
 
-async function until(condition: () => boolean, what: string): Promise<number> {
+async function until(condition: () => boolean, what: string): Promise<void> {
   const begin = performance.now();
   while (!condition()) {
     if (performance.now() - begin > 20_000) throw new Error(`waited too long for ${what}`);
     await setTimeout(10);
   }
-  return performance.now() - begin;
 }
 
 function watch(root: string) {
@@ -31,11 +30,10 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(readTree(root)).toEqual({ ...contract, ...generated });
 
     writeTree(root, { 'spec/cats.yaml': cats.replace('the cats', 'two cats') });
-    const time = await until(
+    await until(
       () => readTree(root)['out/generated/pets/cats.txt'] === 'listCats: Lists two cats.\n',
       'an edit',
     );
-    expect(time).toBeLessThan(1000);
 
     writeTree(root, { 'spec/cats.yaml': 'cats: [\n' });
     await until(() => run.stdout().includes('nothing was written'), 'an error');

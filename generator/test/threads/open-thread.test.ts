@@ -11,7 +11,6 @@ const api = {
   securitySchemes: [],
   security: [],
   tags: [],
-  webhooks: [],
   schemas: [],
   errors: { statusCodes: [], apiCodes: [] },
 };

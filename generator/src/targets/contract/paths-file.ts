@@ -1,61 +1,56 @@
-import {
-  astToString,
-  type GlobalContext,
-  type OpenAPI3,
-  resolveRef,
-  scanDiscriminators,
-  transformSchema,
-} from 'openapi-typescript';
+import { hash } from 'node:crypto';
+import { type GlobalContext, type OpenAPI3, resolveRef } from 'openapi-typescript';
 import type { GeneratedFile } from '../../output/generated-file.ts';
+import { type Memory, noMemory } from '../memory.ts';
+import { contextOf } from './raw-types-context.ts';
+import { joinSections, printSection, type Section, sectionsOf } from './sections.ts';
 
 /**
  * The types `paths`, `components` and `operations` of a bundled document. The document has been loaded, checked and bundled
  * already: openapi-typescript's transformation is called without its own loading, which takes longer than all the rest.
  */
-export function pathsFile(bundle: Readonly<Record<string, unknown>>): GeneratedFile {
+export function pathsFile(bundle: Readonly<Record<string, unknown>>, memory: Memory = noMemory): GeneratedFile {
   // The transformation marks discriminators in place, so it gets a document of its own.
   const document: Record<string, unknown> = structuredClone(bundle);
   if (!isDocument(document)) throw new TypeError('A bundled document always has `openapi` and `info`.');
-  const types = astToString(transformSchema(document, contextOf(document)));
+  const context = contextOf(document);
+  const ingredients = ingredientsOf(document, context);
+  const printed = sectionsOf(document).map((section) => ({
+    section,
+    types: memory.made(
+      () => ingredients(section),
+      () => printSection(section, document, context),
+    ),
+  }));
   const title = document.info.title.replaceAll(/\s+/g, ' ');
   const header = `// Made by the contract target from the contract of the ${title}.\n// Do not edit: change the contract and generate again.\n`;
-  return { path: 'paths.ts', content: `${header}\n${types}` };
+  return { path: 'paths.ts', content: `${header}\n${joinSections(document, printed)}` };
 }
 
-/** openapi-typescript's own defaults, but for one. `redoc` is for its loading, which is left out. */
-function contextOf(document: OpenAPI3): GlobalContext {
-  const options = { silent: true };
-  const context: Omit<GlobalContext, 'redoc'> = {
-    // A property with a default may be left out of a request, and the service may leave it out of a response.
-    defaultNonNullable: false,
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    discriminators: scanDiscriminators(document, options),
-    emptyObjectsUnknown: false,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    postTransform: undefined,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
-    silent: true,
-    transform: undefined,
-    transformProperty: undefined,
-    resolve: ($ref) => resolveRef(document, $ref, options),
+/** What the types of a section are made from: itself, the discriminators, and what its references lead to. */
+function ingredientsOf(document: OpenAPI3, { discriminators }: GlobalContext): (section: Section) => string {
+  const digests = new Map<string, string>();
+  const digest = ($ref: string): string => {
+    const known =
+      digests.get($ref) ?? hash('sha256', JSON.stringify(resolveRef(document, $ref, { silent: true }) ?? null));
+    digests.set($ref, known);
+    return known;
   };
-  return context as GlobalContext;
+  let marks: string | undefined;
+  return (section) => {
+    marks ??= hash('sha256', JSON.stringify(discriminators));
+    return JSON.stringify([marks, section, [...referencesIn(section)].map(digest)]);
+  };
+}
+
+function referencesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (Array.isArray(value)) {
+    for (const item of value) referencesIn(item, found);
+  } else if (typeof value === 'object' && value !== null) {
+    if ('$ref' in value && typeof value.$ref === 'string') found.add(value.$ref);
+    for (const member of Object.values(value)) referencesIn(member, found);
+  }
+  return found;
 }
 
 function isDocument(value: object): value is OpenAPI3 {

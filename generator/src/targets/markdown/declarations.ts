@@ -7,8 +7,6 @@ interface Shape {
   readonly additional?: Schema;
   /** Unions that add the properties of one of their variants. */
   readonly choices: readonly UnionSchema[];
-  /** Names of the schemas whose properties it takes over. */
-  readonly bases: readonly string[];
 }
 
 /** The named schemas of a document. */
@@ -31,25 +29,20 @@ export function declarationsOf(api: Api): Declarations {
 
 type Find = Declarations['find'];
 
-const nothing: Shape = { properties: [], choices: [], bases: [] };
+const nothing: Shape = { properties: [], choices: [] };
 
 function shape(schema: Schema, find: Find, seen: ReadonlySet<string>): Shape {
   switch (schema.kind) {
     case 'object':
-      return { ...schema, choices: [], bases: [] };
+      return { ...schema, choices: [] };
     case 'union':
-      return { ...nothing, choices: [schema] };
+      return { properties: [], choices: [schema] };
     case 'ref': {
       const target = seen.has(schema.name) ? undefined : find(schema.name);
       return target === undefined ? nothing : shape(target.schema, find, new Set([...seen, schema.name]));
     }
     case 'intersection':
-      return merge(
-        schema.parts.map((part) => {
-          const own = shape(part, find, seen);
-          return part.kind === 'ref' ? { ...own, bases: [part.name, ...own.bases] } : own;
-        }),
-      );
+      return merge(schema.parts.map((part) => shape(part, find, seen)));
     default:
       return nothing;
   }
@@ -60,6 +53,5 @@ function merge(shapes: readonly Shape[]): Shape {
   const properties = new Map(shapes.flatMap((part) => part.properties.map((property) => [property.name, property])));
   const additional = shapes.find((part) => part.additional !== undefined)?.additional;
   const choices = shapes.flatMap((part) => part.choices);
-  const bases = shapes.flatMap((part) => part.bases);
-  return { properties: [...properties.values()], choices, bases, ...(additional !== undefined && { additional }) };
+  return { properties: [...properties.values()], choices, ...(additional !== undefined && { additional }) };
 }

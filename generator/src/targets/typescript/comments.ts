@@ -17,6 +17,11 @@ export class Comments {
     return [{ description: `${mark}${this.#texts.length - 1}` }];
   }
 
+  /** Their texts, in order of their marks. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
   /** Puts the comments into a printed file, indented as their places are. */
   restore(printed: string): string {
     return printed.replaceAll(/^( *)\/\*\* \u0001(\d+) \*\/$/gm, (_, indent: string, index: string) =>

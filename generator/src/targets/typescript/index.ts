@@ -15,10 +15,11 @@ export type { TypeScriptOptions } from './options.ts';
 /**
  * The TypeScript target: interfaces and functions, a file each per tag, and one class with every operation as a method.
  */
-export const typescriptTarget: Target<TypeScriptOptions> = ({ api }, options) => {
+export const typescriptTarget: Target<TypeScriptOptions> = ({ api, memory }, options) => {
   const title = visibleText(api.title).replaceAll(/\s+/g, ' ');
   const printer = new FilePrinter(
     `// Made by the typescript target from the contract of the ${title}.\n// Do not edit: change the contract and generate again.\n`,
+    memory,
   );
   const types = operationTypes(api);
   const named = namedTypes(api, types.values());

@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the GenAuth Authentication API as a method. */
-export interface AuthenticationApi extends Client {
+export abstract class AuthenticationApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * Sign in with a password, code or directory account
    *
@@ -42,7 +44,9 @@ export interface AuthenticationApi extends Client {
   signInByCredentials(
     params: Models.SigninByCredentialsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto>;
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByCredentials(this, params, options);
+  }
 
   /**
    * Sign in with an email address and a password
@@ -57,7 +61,9 @@ export interface AuthenticationApi extends Client {
   signInByEmailPassword(
     params: Models.SignInByEmailPasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto>;
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByEmailPassword(this, params, options);
+  }
 
   /**
    * Sign in with a phone number and a password
@@ -72,7 +78,9 @@ export interface AuthenticationApi extends Client {
   signInByPhonePassword(
     params: Models.SignInByPhonePasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto>;
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByPhonePassword(this, params, options);
+  }
 
   /**
    * Sign in with a username and a password
@@ -87,7 +95,9 @@ export interface AuthenticationApi extends Client {
   signInByUsernamePassword(
     params: Models.SignInByUsernamePasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto>;
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByUsernamePassword(this, params, options);
+  }
 
   /**
    * Sign in with any account name and a password
@@ -103,7 +113,9 @@ export interface AuthenticationApi extends Client {
   signInByAccountPassword(
     params: Models.SignInByAccountPasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto>;
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByAccountPassword(this, params, options);
+  }
 
   /**
    * Sign in with a code sent by email
@@ -118,7 +130,9 @@ export interface AuthenticationApi extends Client {
   signInByEmailPassCode(
     params: Models.SignInByEmailPassCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto>;
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByEmailPassCode(this, params, options);
+  }
 
   /**
    * Sign in with a code sent by SMS
@@ -133,7 +147,9 @@ export interface AuthenticationApi extends Client {
   signInByPhonePassCode(
     params: Models.SignInByPhonePassCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto>;
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByPhonePassCode(this, params, options);
+  }
 
   /**
    * Sign in with an Active Directory account
@@ -145,7 +161,9 @@ export interface AuthenticationApi extends Client {
    * @see {@link signInByCredentials}, which it calls.
    * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
    */
-  signInByAD(params: Models.SignInByADParams, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto>;
+  signInByAD(params: Models.SignInByADParams, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByAD(this, params, options);
+  }
 
   /**
    * Sign in with an LDAP account
@@ -157,7 +175,9 @@ export interface AuthenticationApi extends Client {
    * @see {@link signInByCredentials}, which it calls.
    * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
    */
-  signInByLDAP(params: Models.SignInByLDAPParams, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto>;
+  signInByLDAP(params: Models.SignInByLDAPParams, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByLDAP(this, params, options);
+  }
 
   /**
    * Sign in with a social account on a phone
@@ -173,7 +193,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1640 AccountBindingRequired, 1641 AccountBindingOrCreationRequired, 1642 ProfileCompletionRequired, 2005 UserLocked.
    */
-  signInByMobile(params: Models.SigninByMobileDto, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto>;
+  signInByMobile(params: Models.SigninByMobileDto, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.signInByMobile(this, params, options);
+  }
 
   /**
    * Switch between a personal and a public account
@@ -189,7 +211,9 @@ export interface AuthenticationApi extends Client {
   switchLoginByUser(
     params: Models.PublicAccountSwitchLoginDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto>;
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.switchLoginByUser(this, params, options);
+  }
 
   /**
    * Get Alipay sign-in parameters
@@ -204,7 +228,9 @@ export interface AuthenticationApi extends Client {
   getAlipayAuthInfo(
     params: Models.GetAlipayAuthInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetAlipayAuthInfoRespDto>;
+  ): ApiPromise<Models.GetAlipayAuthInfoRespDto> {
+    return operations.getAlipayAuthInfo(this, params, options);
+  }
 
   /**
    * Create a sign-in QR code
@@ -223,7 +249,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  geneQrCode(params: Models.GenerateQrcodeDto, options?: RequestOptions): ApiPromise<Models.GeneQRCodeRespDto>;
+  geneQrCode(params: Models.GenerateQrcodeDto, options?: RequestOptions): ApiPromise<Models.GeneQRCodeRespDto> {
+    return operations.geneQrCode(this, params, options);
+  }
 
   /**
    * Get the status of a sign-in QR code
@@ -239,7 +267,9 @@ export interface AuthenticationApi extends Client {
   getQrCodeStatus(
     params: Models.GetQrCodeStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckQRCodeStatusRespDto>;
+  ): ApiPromise<Models.CheckQRCodeStatusRespDto> {
+    return operations.getQrCodeStatus(this, params, options);
+  }
 
   /**
    * Check the status of a sign-in QR code
@@ -255,7 +285,9 @@ export interface AuthenticationApi extends Client {
   checkQrCodeStatus(
     params: Models.CheckQrCodeStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckQRCodeStatusRespDto>;
+  ): ApiPromise<Models.CheckQRCodeStatusRespDto> {
+    return operations.checkQrCodeStatus(this, params, options);
+  }
 
   /**
    * Exchange a QR code ticket for tokens
@@ -271,7 +303,9 @@ export interface AuthenticationApi extends Client {
   exchangeTokenSetWithQrCodeTicket(
     params: Models.ExchangeTokenSetWithQRcodeTicketDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto>;
+  ): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.exchangeTokenSetWithQrCodeTicket(this, params, options);
+  }
 
   /**
    * Change the status of a sign-in QR code
@@ -286,7 +320,9 @@ export interface AuthenticationApi extends Client {
   changeQrCodeStatus(
     params: Models.ChangeQRCodeStatusDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.changeQrCodeStatus(this, params, options);
+  }
 
   /**
    * Set the status of a sign-in QR code
@@ -300,7 +336,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  setQrCodeStatus(params: Models.ChangeQRCodeStatusDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  setQrCodeStatus(params: Models.ChangeQRCodeStatusDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setQrCodeStatus(this, params, options);
+  }
 
   /**
    * Start a push sign-in
@@ -313,7 +351,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  signInByPush(params: Models.SignInByPushDto, options?: RequestOptions): ApiPromise<Models.GenePushCodeRespDto>;
+  signInByPush(params: Models.SignInByPushDto, options?: RequestOptions): ApiPromise<Models.GenePushCodeRespDto> {
+    return operations.signInByPush(this, params, options);
+  }
 
   /**
    * Get the status of a push sign-in
@@ -328,7 +368,9 @@ export interface AuthenticationApi extends Client {
   checkPushCodeStatus(
     params: Models.CheckPushCodeStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckPushCodeStatusRespDto>;
+  ): ApiPromise<Models.CheckPushCodeStatusRespDto> {
+    return operations.checkPushCodeStatus(this, params, options);
+  }
 
   /**
    * Approve or refuse a push sign-in
@@ -343,7 +385,9 @@ export interface AuthenticationApi extends Client {
   setPushCodeStatus(
     params: Models.ChangePushCodeStatusDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setPushCodeStatus(this, params, options);
+  }
 
   /**
    * Change the status of a push sign-in
@@ -358,7 +402,9 @@ export interface AuthenticationApi extends Client {
   changePushCodeStatus(
     params: Models.ChangePushCodeStatusDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.changePushCodeStatus(this, params, options);
+  }
 
   /**
    * Get WebAuthn sign-in options
@@ -371,14 +417,18 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getWebAuthnAuthenticationOptions(options?: RequestOptions): ApiPromise<Models.GetAuthenticationOptionsRespDto>;
+  getWebAuthnAuthenticationOptions(options?: RequestOptions): ApiPromise<Models.GetAuthenticationOptionsRespDto> {
+    return operations.getWebAuthnAuthenticationOptions(this, options);
+  }
 
   /**
    * Get WebAuthn sign-in options
    *
    * @deprecated Use {@link getWebAuthnAuthenticationOptions} instead.
    */
-  initAuthenticationOptions(options?: RequestOptions): ApiPromise<Models.GetAuthenticationOptionsRespDto>;
+  initAuthenticationOptions(options?: RequestOptions): ApiPromise<Models.GetAuthenticationOptionsRespDto> {
+    return operations.initAuthenticationOptions(this, options);
+  }
 
   /**
    * Sign in with a WebAuthn authenticator
@@ -394,7 +444,9 @@ export interface AuthenticationApi extends Client {
   verifyWebAuthnAuthentication(
     params: Models.VerifyAuthenticationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyAuthenticationResultRespDto>;
+  ): ApiPromise<Models.VerifyAuthenticationResultRespDto> {
+    return operations.verifyWebAuthnAuthentication(this, params, options);
+  }
 
   /**
    * Sign in with a WebAuthn authenticator
@@ -404,7 +456,9 @@ export interface AuthenticationApi extends Client {
   verifyAuthentication(
     params: Models.VerifyAuthenticationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyAuthenticationResultRespDto>;
+  ): ApiPromise<Models.VerifyAuthenticationResultRespDto> {
+    return operations.verifyAuthentication(this, params, options);
+  }
 
   /**
    * List the applications that may approve a push sign-in
@@ -420,7 +474,9 @@ export interface AuthenticationApi extends Client {
   getPushLoginRelationApps(
     params: Models.GetPushCodeRelationAppsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetPushCodeRelationAppsRespDto>;
+  ): ApiPromise<Models.GetPushCodeRelationAppsRespDto> {
+    return operations.getPushLoginRelationApps(this, params, options);
+  }
 
   /**
    * Create the data of a quick sign-in QR code
@@ -436,7 +492,9 @@ export interface AuthenticationApi extends Client {
   geneFastpassQrcodeInfo(
     params?: Models.SignInFastpassDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GeneFastpassQRCodeRespDto>;
+  ): ApiPromise<Models.GeneFastpassQRCodeRespDto> {
+    return operations.geneFastpassQrcodeInfo(this, params, options);
+  }
 
   /**
    * List the applications open to quick sign-in
@@ -451,7 +509,9 @@ export interface AuthenticationApi extends Client {
   getFastpassClientApps(
     params: Models.GetFastpassClientAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetFastpassQRCodeRelationAppsRespDto>;
+  ): ApiPromise<Models.GetFastpassQRCodeRelationAppsRespDto> {
+    return operations.getFastpassClientApps(this, params, options);
+  }
 
   /**
    * List the applications open to quick sign-in
@@ -461,7 +521,9 @@ export interface AuthenticationApi extends Client {
   getFastpassParams(
     params: Models.GetFastpassClientAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetFastpassQRCodeRelationAppsRespDto>;
+  ): ApiPromise<Models.GetFastpassQRCodeRelationAppsRespDto> {
+    return operations.getFastpassParams(this, params, options);
+  }
 
   /**
    * Get the status of a quick sign-in QR code
@@ -477,7 +539,9 @@ export interface AuthenticationApi extends Client {
   getAppLoginQrCodeStatus(
     params: Models.GetAppLoginQrCodeStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckQRCodeStatusRespDto>;
+  ): ApiPromise<Models.CheckQRCodeStatusRespDto> {
+    return operations.getAppLoginQrCodeStatus(this, params, options);
+  }
 
   /**
    * Sign in on a phone by quick sign-in QR code
@@ -489,7 +553,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  qrCodeAppLogin(params: Models.AppQRCodeLoginDto, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto>;
+  qrCodeAppLogin(params: Models.AppQRCodeLoginDto, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
+    return operations.qrCodeAppLogin(this, params, options);
+  }
 
   /**
    * Redirect to the hosted sign-in page
@@ -505,7 +571,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startOidcAuthorization(params: Models.StartOidcAuthorizationParams, options?: RequestOptions): ApiPromise<string>;
+  startOidcAuthorization(params: Models.StartOidcAuthorizationParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.startOidcAuthorization(this, params, options);
+  }
 
   /**
    * Redirect to an external identity provider
@@ -518,7 +586,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startExternalSignIn(params: Models.StartExternalSignInParams, options?: RequestOptions): ApiPromise<string>;
+  startExternalSignIn(params: Models.StartExternalSignInParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.startExternalSignIn(this, params, options);
+  }
 
   /**
    * Get a CAPTCHA image
@@ -534,7 +604,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getCaptchaImage(params?: Models.GetCaptchaImageParams, options?: RequestOptions): ApiPromise<string>;
+  getCaptchaImage(params?: Models.GetCaptchaImageParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.getCaptchaImage(this, params, options);
+  }
 
   /**
    * Sign up a new user
@@ -557,7 +629,9 @@ export interface AuthenticationApi extends Client {
   signUp<CustomData = Record<string, unknown>>(
     params: Models.SignUpDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.signUp<CustomData>(this, params, options);
+  }
 
   /**
    * Sign up with an email address and a password
@@ -572,7 +646,9 @@ export interface AuthenticationApi extends Client {
   signUpByEmailPassword<CustomData = Record<string, unknown>>(
     params: Models.SignUpByEmailPasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.signUpByEmailPassword<CustomData>(this, params, options);
+  }
 
   /**
    * Sign up with a username and a password
@@ -587,7 +663,9 @@ export interface AuthenticationApi extends Client {
   signUpByUsernamePassword<CustomData = Record<string, unknown>>(
     params: Models.SignUpByUsernamePasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.signUpByUsernamePassword<CustomData>(this, params, options);
+  }
 
   /**
    * Sign up with a code sent by email
@@ -602,7 +680,9 @@ export interface AuthenticationApi extends Client {
   signUpByEmailCode<CustomData = Record<string, unknown>>(
     params: Models.SignUpByEmailCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.signUpByEmailCode<CustomData>(this, params, options);
+  }
 
   /**
    * Sign up with a code sent by SMS
@@ -617,7 +697,9 @@ export interface AuthenticationApi extends Client {
   signUpByPhoneCode<CustomData = Record<string, unknown>>(
     params: Models.SignUpByPhoneCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.signUpByPhoneCode<CustomData>(this, params, options);
+  }
 
   /**
    * Sign the user out in the browser
@@ -633,7 +715,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  endOidcSession(params?: Models.EndOidcSessionParams, options?: RequestOptions): ApiPromise<string>;
+  endOidcSession(params?: Models.EndOidcSessionParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.endOidcSession(this, params, options);
+  }
 
   /**
    * Sign the user out of the sign-in page
@@ -646,7 +730,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  endBrowserSession(params?: Models.EndBrowserSessionParams, options?: RequestOptions): ApiPromise<string>;
+  endBrowserSession(params?: Models.EndBrowserSessionParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.endBrowserSession(this, params, options);
+  }
 
   /**
    * Continue an OpenID Connect sign-in
@@ -659,7 +745,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  submitOidcLogin(params: Models.SubmitOidcLoginParams, options?: RequestOptions): ApiPromise<string>;
+  submitOidcLogin(params: Models.SubmitOidcLoginParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.submitOidcLogin(this, params, options);
+  }
 
   /**
    * Finish an OpenID Connect sign-in
@@ -672,7 +760,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  finishOidcLogin(params: Models.FinishOidcLoginParams, options?: RequestOptions): ApiPromise<string>;
+  finishOidcLogin(params: Models.FinishOidcLoginParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.finishOidcLogin(this, params, options);
+  }
 
   /**
    * Grant the consent an application asks for
@@ -684,7 +774,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  confirmOidcConsent(params: Models.ConfirmOidcConsentParams, options?: RequestOptions): ApiPromise<string>;
+  confirmOidcConsent(params: Models.ConfirmOidcConsentParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.confirmOidcConsent(this, params, options);
+  }
 
   /**
    * Refuse the consent an application asks for
@@ -697,7 +789,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  abortOidcConsent(params: Models.AbortOidcConsentParams, options?: RequestOptions): ApiPromise<string>;
+  abortOidcConsent(params: Models.AbortOidcConsentParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.abortOidcConsent(this, params, options);
+  }
 
   /**
    * Get the claims of the user behind a token
@@ -712,7 +806,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOidcUserInfo(params?: Models.GetOidcUserInfoParams, options?: RequestOptions): ApiPromise<Models.UserClaims>;
+  getOidcUserInfo(params?: Models.GetOidcUserInfoParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
+    return operations.getOidcUserInfo(this, params, options);
+  }
 
   /**
    * Get the claims of the user behind a token by POST
@@ -724,7 +820,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postOidcUserInfo(params?: Models.AccessTokenParams, options?: RequestOptions): ApiPromise<Models.UserClaims>;
+  postOidcUserInfo(params?: Models.AccessTokenParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
+    return operations.postOidcUserInfo(this, params, options);
+  }
 
   /**
    * Get the OpenID Connect configuration
@@ -736,7 +834,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOidcConfiguration(options?: RequestOptions): ApiPromise<Models.OidcDiscoveryMetadata>;
+  getOidcConfiguration(options?: RequestOptions): ApiPromise<Models.OidcDiscoveryMetadata> {
+    return operations.getOidcConfiguration(this, options);
+  }
 
   /**
    * Get the public keys for verifying tokens
@@ -750,7 +850,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOidcJwks(options?: RequestOptions): ApiPromise<Models.JsonWebKeySet>;
+  getOidcJwks(options?: RequestOptions): ApiPromise<Models.JsonWebKeySet> {
+    return operations.getOidcJwks(this, options);
+  }
 
   /**
    * Get the public keys of an application
@@ -764,7 +866,9 @@ export interface AuthenticationApi extends Client {
   getApplicationJwks(
     params: Models.GetApplicationJwksParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.JsonWebKeySet>;
+  ): ApiPromise<Models.JsonWebKeySet> {
+    return operations.getApplicationJwks(this, params, options);
+  }
 
   /**
    * Validate an access token or ID token
@@ -780,7 +884,9 @@ export interface AuthenticationApi extends Client {
   validateOidcToken(
     params?: Models.ValidateOidcTokenParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ValidateOidcTokenResult>;
+  ): ApiPromise<Models.ValidateOidcTokenResult> {
+    return operations.validateOidcToken(this, params, options);
+  }
 
   /**
    * Check a key for encrypting ID tokens
@@ -792,7 +898,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  validateOidcPemKey(params?: Models.ValidatePEMKeyDto, options?: RequestOptions): ApiPromise<Record<string, unknown>>;
+  validateOidcPemKey(params?: Models.ValidatePEMKeyDto, options?: RequestOptions): ApiPromise<Record<string, unknown>> {
+    return operations.validateOidcPemKey(this, params, options);
+  }
 
   /**
    * Redirect to the hosted sign-in page by OAuth 2.0
@@ -808,7 +916,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startOauthAuthorization(params: Models.StartOauthAuthorizationParams, options?: RequestOptions): ApiPromise<string>;
+  startOauthAuthorization(params: Models.StartOauthAuthorizationParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.startOauthAuthorization(this, params, options);
+  }
 
   /**
    * Exchange a grant for OAuth 2.0 tokens
@@ -821,7 +931,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  exchangeOauthToken(params: Models.TokenEndPointParams, options?: RequestOptions): ApiPromise<Models.TokenResponse>;
+  exchangeOauthToken(params: Models.TokenEndPointParams, options?: RequestOptions): ApiPromise<Models.TokenResponse> {
+    return operations.exchangeOauthToken(this, params, options);
+  }
 
   /**
    * Check an OAuth 2.0 token
@@ -835,7 +947,9 @@ export interface AuthenticationApi extends Client {
   introspectOauthToken(
     params: Models.TokenIntrospectEndpointParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TokenIntrospectResponse>;
+  ): ApiPromise<Models.TokenIntrospectResponse> {
+    return operations.introspectOauthToken(this, params, options);
+  }
 
   /**
    * Revoke an OAuth 2.0 token
@@ -846,7 +960,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  revokeOauthToken(params: Models.TokenRevocationEndpointParams, options?: RequestOptions): ApiPromise<void>;
+  revokeOauthToken(params: Models.TokenRevocationEndpointParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.revokeOauthToken(this, params, options);
+  }
 
   /**
    * Get the claims of the user behind an OAuth 2.0 token
@@ -857,7 +973,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOauthUserInfo(params?: Models.GetOauthUserInfoParams, options?: RequestOptions): ApiPromise<Models.UserClaims>;
+  getOauthUserInfo(params?: Models.GetOauthUserInfoParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
+    return operations.getOauthUserInfo(this, params, options);
+  }
 
   /**
    * Get the claims of the user behind an OAuth 2.0 token by POST
@@ -868,7 +986,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postOauthUserInfo(params?: Models.AccessTokenParams, options?: RequestOptions): ApiPromise<Models.UserClaims>;
+  postOauthUserInfo(params?: Models.AccessTokenParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
+    return operations.postOauthUserInfo(this, params, options);
+  }
 
   /**
    * Redirect to the hosted sign-in page by SAML
@@ -881,7 +1001,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startSamlSignIn(params: Models.StartSamlSignInParams, options?: RequestOptions): ApiPromise<string>;
+  startSamlSignIn(params: Models.StartSamlSignInParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.startSamlSignIn(this, params, options);
+  }
 
   /**
    * Redirect to the hosted sign-in page by CAS
@@ -895,7 +1017,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startCasSignIn(params: Models.StartCasSignInParams, options?: RequestOptions): ApiPromise<string>;
+  startCasSignIn(params: Models.StartCasSignInParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.startCasSignIn(this, params, options);
+  }
 
   /**
    * Check a ticket by CAS 1.0
@@ -907,7 +1031,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  validateCasTicket(params: Models.ValidateCasTicketParams, options?: RequestOptions): ApiPromise<string>;
+  validateCasTicket(params: Models.ValidateCasTicketParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.validateCasTicket(this, params, options);
+  }
 
   /**
    * Check a ticket by CAS 2.0
@@ -922,7 +1048,9 @@ export interface AuthenticationApi extends Client {
   validateCasServiceTicket(
     params: Models.ValidateCasServiceTicketParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ValidateCasServiceTicketResult>;
+  ): ApiPromise<Models.ValidateCasServiceTicketResult> {
+    return operations.validateCasServiceTicket(this, params, options);
+  }
 
   /**
    * Sign the user out by CAS
@@ -934,7 +1062,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  endCasSession(params?: Models.EndCasSessionParams, options?: RequestOptions): ApiPromise<string>;
+  endCasSession(params?: Models.EndCasSessionParams, options?: RequestOptions): ApiPromise<string> {
+    return operations.endCasSession(this, params, options);
+  }
 
   /**
    * Check an MFA token
@@ -950,7 +1080,9 @@ export interface AuthenticationApi extends Client {
   verifyMfaToken(
     params: Models.MfaTokenIntrospectEndpointParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.MfaTokenIntrospectResponse>;
+  ): ApiPromise<Models.MfaTokenIntrospectResponse> {
+    return operations.verifyMfaToken(this, params, options);
+  }
 
   /**
    * Exchange a grant for tokens
@@ -977,7 +1109,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  exchangeOidcToken(params: Models.TokenEndPointParams, options?: RequestOptions): ApiPromise<Models.TokenResponse>;
+  exchangeOidcToken(params: Models.TokenEndPointParams, options?: RequestOptions): ApiPromise<Models.TokenResponse> {
+    return operations.exchangeOidcToken(this, params, options);
+  }
 
   /**
    * Check an access token or refresh token
@@ -1002,7 +1136,9 @@ export interface AuthenticationApi extends Client {
   introspectOidcToken(
     params: Models.TokenIntrospectEndpointParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TokenIntrospectResponse>;
+  ): ApiPromise<Models.TokenIntrospectResponse> {
+    return operations.introspectOidcToken(this, params, options);
+  }
 
   /**
    * Revoke an access token or refresh token
@@ -1015,7 +1151,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  revokeOidcToken(params: Models.TokenRevocationEndpointParams, options?: RequestOptions): ApiPromise<void>;
+  revokeOidcToken(params: Models.TokenRevocationEndpointParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.revokeOidcToken(this, params, options);
+  }
 
   /**
    * Start enrolling a second factor
@@ -1037,7 +1175,9 @@ export interface AuthenticationApi extends Client {
   sendEnrollFactorRequest(
     params: Models.SendEnrollFactorRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SendEnrollFactorRequestRespDto>;
+  ): ApiPromise<Models.SendEnrollFactorRequestRespDto> {
+    return operations.sendEnrollFactorRequest(this, params, options);
+  }
 
   /**
    * Finish enrolling a second factor
@@ -1050,7 +1190,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 1700 FacePhotoMissing, 1703 FaceBindingNeedsContact, 1706 FaceAlreadyBound, 1707 FaceBindingFailed, 6001 WrongTotpCode.
    */
-  enrollFactor(params: Models.EnrollFactorDto, options?: RequestOptions): ApiPromise<Models.EnrollFactorRespDto>;
+  enrollFactor(params: Models.EnrollFactorDto, options?: RequestOptions): ApiPromise<Models.EnrollFactorRespDto> {
+    return operations.enrollFactor(this, params, options);
+  }
 
   /**
    * Remove a second factor
@@ -1062,7 +1204,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  resetFactor(params: Models.ResetFactorDto, options?: RequestOptions): ApiPromise<Models.ResetFactorRespDto>;
+  resetFactor(params: Models.ResetFactorDto, options?: RequestOptions): ApiPromise<Models.ResetFactorRespDto> {
+    return operations.resetFactor(this, params, options);
+  }
 
   /**
    * List enrolled second factors
@@ -1074,7 +1218,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  listEnrolledFactors(options?: RequestOptions): ApiPromise<Models.ListEnrolledFactorsRespDto>;
+  listEnrolledFactors(options?: RequestOptions): ApiPromise<Models.ListEnrolledFactorsRespDto> {
+    return operations.listEnrolledFactors(this, options);
+  }
 
   /**
    * Get an enrolled second factor
@@ -1085,7 +1231,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getFactor(params: Models.GetFactorParams, options?: RequestOptions): ApiPromise<Models.GetFactorRespDto>;
+  getFactor(params: Models.GetFactorParams, options?: RequestOptions): ApiPromise<Models.GetFactorRespDto> {
+    return operations.getFactor(this, params, options);
+  }
 
   /**
    * List second factors left to enroll
@@ -1097,7 +1245,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  listFactorsToEnroll(options?: RequestOptions): ApiPromise<Models.ListFactorsToEnrollRespDto>;
+  listFactorsToEnroll(options?: RequestOptions): ApiPromise<Models.ListFactorsToEnrollRespDto> {
+    return operations.listFactorsToEnroll(this, options);
+  }
 
   /**
    * Verify a TOTP code
@@ -1109,7 +1259,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  mfaOtpVerify(params: Models.MfaOtpVerityDto, options?: RequestOptions): ApiPromise<Models.MfaOtpVerityRespDto>;
+  mfaOtpVerify(params: Models.MfaOtpVerityDto, options?: RequestOptions): ApiPromise<Models.MfaOtpVerityRespDto> {
+    return operations.mfaOtpVerify(this, params, options);
+  }
 
   /**
    * List the user's WebAuthn authenticators
@@ -1124,7 +1276,9 @@ export interface AuthenticationApi extends Client {
   listWebAuthnAuthenticators(
     params: Models.ListDeviceCredentialDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListWebAuthnAuthenticatorDeviceDataDto>;
+  ): ApiPromise<Models.ListWebAuthnAuthenticatorDeviceDataDto> {
+    return operations.listWebAuthnAuthenticators(this, params, options);
+  }
 
   /**
    * List the user's WebAuthn authenticators
@@ -1134,7 +1288,9 @@ export interface AuthenticationApi extends Client {
   listCredentialsByPage(
     params: Models.ListDeviceCredentialDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListWebAuthnAuthenticatorDeviceDataDto>;
+  ): ApiPromise<Models.ListWebAuthnAuthenticatorDeviceDataDto> {
+    return operations.listCredentialsByPage(this, params, options);
+  }
 
   /**
    * Find which authenticators are still registered
@@ -1149,7 +1305,9 @@ export interface AuthenticationApi extends Client {
   checkWebAuthnAuthenticators(
     params: Models.CheckDeviceCredentialIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto>;
+  ): ApiPromise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto> {
+    return operations.checkWebAuthnAuthenticators(this, params, options);
+  }
 
   /**
    * Find which authenticators are still registered
@@ -1159,7 +1317,9 @@ export interface AuthenticationApi extends Client {
   checkValidCredentialsByCredIds(
     params: Models.CheckDeviceCredentialIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto>;
+  ): ApiPromise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto> {
+    return operations.checkValidCredentialsByCredIds(this, params, options);
+  }
 
   /**
    * Remove the user's authenticators of one kind
@@ -1174,7 +1334,9 @@ export interface AuthenticationApi extends Client {
   removeAllWebAuthnAuthenticators(
     params: Models.RemoveDeviceCredentialDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeAllWebAuthnAuthenticators(this, params, options);
+  }
 
   /**
    * Remove the user's authenticators of one kind
@@ -1184,7 +1346,9 @@ export interface AuthenticationApi extends Client {
   removeAllCredentials(
     params: Models.RemoveDeviceCredentialDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeAllCredentials(this, params, options);
+  }
 
   /**
    * Remove a WebAuthn authenticator
@@ -1199,7 +1363,9 @@ export interface AuthenticationApi extends Client {
   removeWebAuthnAuthenticator(
     params: Models.RemoveWebAuthnAuthenticatorParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeWebAuthnAuthenticator(this, params, options);
+  }
 
   /**
    * Remove a WebAuthn authenticator
@@ -1209,7 +1375,9 @@ export interface AuthenticationApi extends Client {
   removeCredential(
     params: Models.RemoveWebAuthnAuthenticatorParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeCredential(this, params, options);
+  }
 
   /**
    * Get options for a passkey as an administrator
@@ -1222,14 +1390,18 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getPasskeyRegistrationOptionsAsAdmin(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
+  getPasskeyRegistrationOptionsAsAdmin(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.getPasskeyRegistrationOptionsAsAdmin(this, options);
+  }
 
   /**
    * Get options for a passkey as an administrator
    *
    * @deprecated Use {@link getPasskeyRegistrationOptionsAsAdmin} instead.
    */
-  webAuthnAdminInitialize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
+  webAuthnAdminInitialize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.webAuthnAdminInitialize(this, options);
+  }
 
   /**
    * Register a passkey as an administrator
@@ -1244,7 +1416,9 @@ export interface AuthenticationApi extends Client {
   registerPasskeyAsAdmin(
     params: Models.RegisterPasskeyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasskeyRespDto>;
+  ): ApiPromise<Models.PasskeyRespDto> {
+    return operations.registerPasskeyAsAdmin(this, params, options);
+  }
 
   /**
    * Register a passkey as an administrator
@@ -1254,7 +1428,9 @@ export interface AuthenticationApi extends Client {
   webAuthnAdminRegisterFinalize(
     params: Models.RegisterPasskeyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasskeyRespDto>;
+  ): ApiPromise<Models.PasskeyRespDto> {
+    return operations.webAuthnAdminRegisterFinalize(this, params, options);
+  }
 
   /**
    * Rename a user's passkey as an administrator
@@ -1269,7 +1445,9 @@ export interface AuthenticationApi extends Client {
   updatePasskeyAsAdmin(
     params: Models.UpdatePasskeyAsAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updatePasskeyAsAdmin(this, params, options);
+  }
 
   /**
    * Rename a user's passkey as an administrator
@@ -1279,7 +1457,9 @@ export interface AuthenticationApi extends Client {
   updateWebAuthnAdminCredential(
     params: Models.UpdatePasskeyAsAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateWebAuthnAdminCredential(this, params, options);
+  }
 
   /**
    * Delete a user's passkey as an administrator
@@ -1294,7 +1474,9 @@ export interface AuthenticationApi extends Client {
   deletePasskeyAsAdmin(
     params: Models.DeletePasskeyAsAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deletePasskeyAsAdmin(this, params, options);
+  }
 
   /**
    * Delete a user's passkey as an administrator
@@ -1304,7 +1486,9 @@ export interface AuthenticationApi extends Client {
   deleteWebAuthnAdminCredential(
     params: Models.DeletePasskeyAsAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteWebAuthnAdminCredential(this, params, options);
+  }
 
   /**
    * List who may use applications
@@ -1318,14 +1502,18 @@ export interface AuthenticationApi extends Client {
    */
   listApplicationAuthorizationsOfUsers(
     options?: RequestOptions,
-  ): ApiPromise<Models.ApplicationAuthorizationListRespDto>;
+  ): ApiPromise<Models.ApplicationAuthorizationListRespDto> {
+    return operations.listApplicationAuthorizationsOfUsers(this, options);
+  }
 
   /**
    * List who may use applications
    *
    * @deprecated Use {@link listApplicationAuthorizationsOfUsers} instead.
    */
-  listSubjectAuth(options?: RequestOptions): ApiPromise<Models.ApplicationAuthorizationListRespDto>;
+  listSubjectAuth(options?: RequestOptions): ApiPromise<Models.ApplicationAuthorizationListRespDto> {
+    return operations.listSubjectAuth(this, options);
+  }
 
   /**
    * List a user's passkeys
@@ -1340,7 +1528,9 @@ export interface AuthenticationApi extends Client {
   listUserPasskeys(
     params: Models.ListUserPasskeysParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>>;
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
+    return operations.listUserPasskeys(this, params, options);
+  }
 
   /**
    * List a user's passkeys
@@ -1350,7 +1540,9 @@ export interface AuthenticationApi extends Client {
   listWebAuthnPersonCredentials(
     params: Models.ListUserPasskeysParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>>;
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
+    return operations.listWebAuthnPersonCredentials(this, params, options);
+  }
 
   /**
    * Get options for signing in with a passkey
@@ -1363,14 +1555,18 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPasskeySignInOptions(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto>;
+  getPasskeySignInOptions(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
+    return operations.getPasskeySignInOptions(this, options);
+  }
 
   /**
    * Get options for signing in with a passkey
    *
    * @deprecated Use {@link getPasskeySignInOptions} instead.
    */
-  webAuthnLoginInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto>;
+  webAuthnLoginInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
+    return operations.webAuthnLoginInitalize(this, options);
+  }
 
   /**
    * Sign in with a passkey
@@ -1385,7 +1581,9 @@ export interface AuthenticationApi extends Client {
   signInByPasskey(
     params: Models.FinalizeWebAuthnLoginDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SignInByPasskeyRespDto>;
+  ): ApiPromise<Models.SignInByPasskeyRespDto> {
+    return operations.signInByPasskey(this, params, options);
+  }
 
   /**
    * Sign in with a passkey
@@ -1395,7 +1593,9 @@ export interface AuthenticationApi extends Client {
   webAuthnLoginFinalize(
     params: Models.FinalizeWebAuthnLoginDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SignInByPasskeyRespDto>;
+  ): ApiPromise<Models.SignInByPasskeyRespDto> {
+    return operations.webAuthnLoginFinalize(this, params, options);
+  }
 
   /**
    * Get options for registering a passkey
@@ -1407,14 +1607,18 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getPasskeyRegistrationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
+  getPasskeyRegistrationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.getPasskeyRegistrationOptions(this, options);
+  }
 
   /**
    * Get options for registering a passkey
    *
    * @deprecated Use {@link getPasskeyRegistrationOptions} instead.
    */
-  webAuthnRegisterInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
+  webAuthnRegisterInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.webAuthnRegisterInitalize(this, options);
+  }
 
   /**
    * Get options for a passkey as a second factor
@@ -1427,14 +1631,18 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getMfaPasskeyRegistrationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
+  getMfaPasskeyRegistrationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.getMfaPasskeyRegistrationOptions(this, options);
+  }
 
   /**
    * Get options for a passkey as a second factor
    *
    * @deprecated Use {@link getMfaPasskeyRegistrationOptions} instead.
    */
-  webAuthnMfaBindInitialize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
+  webAuthnMfaBindInitialize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
+    return operations.webAuthnMfaBindInitialize(this, options);
+  }
 
   /**
    * Get options for verifying a passkey as second factor
@@ -1446,14 +1654,18 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getMfaPasskeyVerificationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto>;
+  getMfaPasskeyVerificationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
+    return operations.getMfaPasskeyVerificationOptions(this, options);
+  }
 
   /**
    * Get options for verifying a passkey as second factor
    *
    * @deprecated Use {@link getMfaPasskeyVerificationOptions} instead.
    */
-  webAuthnMfaVerifyInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto>;
+  webAuthnMfaVerifyInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
+    return operations.webAuthnMfaVerifyInitalize(this, options);
+  }
 
   /**
    * Register a passkey
@@ -1465,7 +1677,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  registerPasskey(params: Models.RegisterPasskeyDto, options?: RequestOptions): ApiPromise<Models.PasskeyRespDto>;
+  registerPasskey(params: Models.RegisterPasskeyDto, options?: RequestOptions): ApiPromise<Models.PasskeyRespDto> {
+    return operations.registerPasskey(this, params, options);
+  }
 
   /**
    * Register a passkey
@@ -1475,7 +1689,9 @@ export interface AuthenticationApi extends Client {
   webAuthnRegisterFinalize(
     params: Models.RegisterPasskeyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasskeyRespDto>;
+  ): ApiPromise<Models.PasskeyRespDto> {
+    return operations.webAuthnRegisterFinalize(this, params, options);
+  }
 
   /**
    * List the signed-in user's passkeys
@@ -1489,7 +1705,9 @@ export interface AuthenticationApi extends Client {
   listPasskeys(
     params?: Models.ListPasskeysParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>>;
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
+    return operations.listPasskeys(this, params, options);
+  }
 
   /**
    * List the signed-in user's passkeys
@@ -1499,7 +1717,9 @@ export interface AuthenticationApi extends Client {
   listWebAuthnCredentials(
     params?: Models.ListPasskeysParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>>;
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
+    return operations.listWebAuthnCredentials(this, params, options);
+  }
 
   /**
    * Rename a passkey
@@ -1510,7 +1730,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  updatePasskey(params: Models.UpdatePasskeyParams, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  updatePasskey(params: Models.UpdatePasskeyParams, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updatePasskey(this, params, options);
+  }
 
   /**
    * Rename a passkey
@@ -1520,7 +1742,9 @@ export interface AuthenticationApi extends Client {
   updateWebAuthnCredential(
     params: Models.UpdatePasskeyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateWebAuthnCredential(this, params, options);
+  }
 
   /**
    * Delete a passkey
@@ -1532,7 +1756,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  deletePasskey(params: Models.DeletePasskeyParams, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deletePasskey(params: Models.DeletePasskeyParams, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deletePasskey(this, params, options);
+  }
 
   /**
    * Delete a passkey
@@ -1542,7 +1768,9 @@ export interface AuthenticationApi extends Client {
   deleteWebAuthnCredential(
     params: Models.DeletePasskeyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteWebAuthnCredential(this, params, options);
+  }
 
   /**
    * Get the signed-in user's profile
@@ -1558,7 +1786,9 @@ export interface AuthenticationApi extends Client {
   getProfile<CustomData = Record<string, unknown>>(
     params?: Models.GetProfileParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.getProfile<CustomData>(this, params, options);
+  }
 
   /**
    * Update the signed-in user's profile
@@ -1574,7 +1804,9 @@ export interface AuthenticationApi extends Client {
   updateProfile<CustomData = Record<string, unknown>>(
     params?: Models.UpdateUserProfileDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.updateProfile<CustomData>(this, params, options);
+  }
 
   /**
    * Bind an email address
@@ -1587,7 +1819,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  bindEmail(params: Models.BindEmailDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  bindEmail(params: Models.BindEmailDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.bindEmail(this, params, options);
+  }
 
   /**
    * Unbind the email address
@@ -1600,7 +1834,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  unbindEmail(params: Models.UnbindEmailDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  unbindEmail(params: Models.UnbindEmailDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.unbindEmail(this, params, options);
+  }
 
   /**
    * Bind a phone number
@@ -1613,7 +1849,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  bindPhone(params: Models.BindPhoneDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  bindPhone(params: Models.BindPhoneDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.bindPhone(this, params, options);
+  }
 
   /**
    * Unbind the phone number
@@ -1626,7 +1864,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  unbindPhone(params: Models.UnbindPhoneDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  unbindPhone(params: Models.UnbindPhoneDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.unbindPhone(this, params, options);
+  }
 
   /**
    * Get the signed-in user's account security rating
@@ -1642,7 +1882,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getSecurityLevel(options?: RequestOptions): ApiPromise<Models.GetSecurityInfoRespDto>;
+  getSecurityLevel(options?: RequestOptions): ApiPromise<Models.GetSecurityInfoRespDto> {
+    return operations.getSecurityLevel(this, options);
+  }
 
   /**
    * Change the signed-in user's password
@@ -1654,7 +1896,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2006 WrongPassword, 2020 NotSignedIn.
    */
-  updatePassword(params: Models.UpdatePasswordDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  updatePassword(params: Models.UpdatePasswordDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.updatePassword(this, params, options);
+  }
 
   /**
    * Verify a request to change the email address
@@ -1670,7 +1914,9 @@ export interface AuthenticationApi extends Client {
   verifyUpdateEmailRequest(
     params: Models.VerifyUpdateEmailRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyUpdateEmailRequestRespDto>;
+  ): ApiPromise<Models.VerifyUpdateEmailRequestRespDto> {
+    return operations.verifyUpdateEmailRequest(this, params, options);
+  }
 
   /**
    * Change the email address
@@ -1682,7 +1928,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  updateEmail(params: Models.UpdateEmailDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  updateEmail(params: Models.UpdateEmailDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateEmail(this, params, options);
+  }
 
   /**
    * Verify a request to change the phone number
@@ -1698,7 +1946,9 @@ export interface AuthenticationApi extends Client {
   verifyUpdatePhoneRequest(
     params: Models.VerifyUpdatePhoneRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyUpdatePhoneRequestRespDto>;
+  ): ApiPromise<Models.VerifyUpdatePhoneRequestRespDto> {
+    return operations.verifyUpdatePhoneRequest(this, params, options);
+  }
 
   /**
    * Change the phone number
@@ -1710,7 +1960,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  updatePhone(params: Models.UpdatePhoneDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  updatePhone(params: Models.UpdatePhoneDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updatePhone(this, params, options);
+  }
 
   /**
    * Verify a request to reset a forgotten password
@@ -1726,7 +1978,9 @@ export interface AuthenticationApi extends Client {
   verifyResetPasswordRequest(
     params: Models.VerifyResetPasswordRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasswordResetVerifyResp>;
+  ): ApiPromise<Models.PasswordResetVerifyResp> {
+    return operations.verifyResetPasswordRequest(this, params, options);
+  }
 
   /**
    * Reset a forgotten password
@@ -1738,7 +1992,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  resetPassword(params: Models.ResetPasswordDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  resetPassword(params: Models.ResetPasswordDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.resetPassword(this, params, options);
+  }
 
   /**
    * Verify a request to delete the account
@@ -1755,7 +2011,9 @@ export interface AuthenticationApi extends Client {
   verifyDeleteAccountRequest(
     params: Models.VerifyDeleteAccountRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyDeleteAccountRequestRespDto>;
+  ): ApiPromise<Models.VerifyDeleteAccountRequestRespDto> {
+    return operations.verifyDeleteAccountRequest(this, params, options);
+  }
 
   /**
    * Delete the signed-in user's account
@@ -1767,7 +2025,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  deleteAccount(params: Models.DeleteAccounDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteAccount(params: Models.DeleteAccounDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteAccount(this, params, options);
+  }
 
   /**
    * List the public accounts the user can switch to
@@ -1782,7 +2042,9 @@ export interface AuthenticationApi extends Client {
   listPublicAccountsForSwitchLoggedIn(
     params?: Models.ListPublicAccountsForSwitchLoggedInParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetPublicAccountDataRespDto>;
+  ): ApiPromise<Models.GetPublicAccountDataRespDto> {
+    return operations.listPublicAccountsForSwitchLoggedIn(this, params, options);
+  }
 
   /**
    * Get WebAuthn registration options
@@ -1796,14 +2058,18 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getWebAuthnRegistrationOptions(options?: RequestOptions): ApiPromise<Models.GetRegistrationOptionsRespDto>;
+  getWebAuthnRegistrationOptions(options?: RequestOptions): ApiPromise<Models.GetRegistrationOptionsRespDto> {
+    return operations.getWebAuthnRegistrationOptions(this, options);
+  }
 
   /**
    * Get WebAuthn registration options
    *
    * @deprecated Use {@link getWebAuthnRegistrationOptions} instead.
    */
-  initRegisterOptions(options?: RequestOptions): ApiPromise<Models.GetRegistrationOptionsRespDto>;
+  initRegisterOptions(options?: RequestOptions): ApiPromise<Models.GetRegistrationOptionsRespDto> {
+    return operations.initRegisterOptions(this, options);
+  }
 
   /**
    * Finish registering a WebAuthn authenticator
@@ -1819,7 +2085,9 @@ export interface AuthenticationApi extends Client {
   verifyWebAuthnRegistration(
     params: Models.VerifyRegistrationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyRegistrationResultRespDto>;
+  ): ApiPromise<Models.VerifyRegistrationResultRespDto> {
+    return operations.verifyWebAuthnRegistration(this, params, options);
+  }
 
   /**
    * Finish registering a WebAuthn authenticator
@@ -1829,7 +2097,9 @@ export interface AuthenticationApi extends Client {
   verifyRegister(
     params: Models.VerifyRegistrationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyRegistrationResultRespDto>;
+  ): ApiPromise<Models.VerifyRegistrationResultRespDto> {
+    return operations.verifyRegister(this, params, options);
+  }
 
   /**
    * List the signed-in user's devices
@@ -1844,14 +2114,18 @@ export interface AuthenticationApi extends Client {
   listMyDevices(
     params?: Models.ListMyDevicesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TerminalSessionRespDto>;
+  ): ApiPromise<Models.TerminalSessionRespDto> {
+    return operations.listMyDevices(this, params, options);
+  }
 
   /**
    * List the signed-in user's devices
    *
    * @deprecated Use {@link listMyDevices} instead.
    */
-  list(params?: Models.ListMyDevicesParams, options?: RequestOptions): ApiPromise<Models.TerminalSessionRespDto>;
+  list(params?: Models.ListMyDevicesParams, options?: RequestOptions): ApiPromise<Models.TerminalSessionRespDto> {
+    return operations.list(this, params, options);
+  }
 
   /**
    * Remove one of the signed-in user's devices
@@ -1863,14 +2137,18 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  unbindMyDevice(params: Models.UnbindDeviceDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  unbindMyDevice(params: Models.UnbindDeviceDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.unbindMyDevice(this, params, options);
+  }
 
   /**
    * Remove one of the signed-in user's devices
    *
    * @deprecated Use {@link unbindMyDevice} instead.
    */
-  unbind(params: Models.UnbindDeviceDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  unbind(params: Models.UnbindDeviceDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.unbind(this, params, options);
+  }
 
   /**
    * Sign out on one of the user's devices
@@ -1885,14 +2163,18 @@ export interface AuthenticationApi extends Client {
   revokeMyDeviceSession(
     params: Models.RevokeDeviceSessionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.revokeMyDeviceSession(this, params, options);
+  }
 
   /**
    * Sign out on one of the user's devices
    *
    * @deprecated Use {@link revokeMyDeviceSession} instead.
    */
-  revoke(params: Models.RevokeDeviceSessionDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  revoke(params: Models.RevokeDeviceSessionDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.revoke(this, params, options);
+  }
 
   /**
    * Check an account's password
@@ -1908,7 +2190,9 @@ export interface AuthenticationApi extends Client {
   validatePassword(
     params?: Models.ValidatePasswordDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ValidatePasswordRespDto>;
+  ): ApiPromise<Models.ValidatePasswordRespDto> {
+    return operations.validatePassword(this, params, options);
+  }
 
   /**
    * Generate a link to bind an external identity provider
@@ -1927,7 +2211,9 @@ export interface AuthenticationApi extends Client {
   generateLinkExtIdpUrl(
     params: Models.GenerateLinkExtIdpUrlParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GenerateBindExtIdpLinkRespDto>;
+  ): ApiPromise<Models.GenerateBindExtIdpLinkRespDto> {
+    return operations.generateLinkExtIdpUrl(this, params, options);
+  }
 
   /**
    * Unbind an external identity provider
@@ -1939,7 +2225,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  unlinkExtIdp(params: Models.UnlinkExtIdpDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  unlinkExtIdp(params: Models.UnlinkExtIdpDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.unlinkExtIdp(this, params, options);
+  }
 
   /**
    * List the signed-in user's identities
@@ -1955,7 +2243,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getIdentities(options?: RequestOptions): ApiPromise<Models.GetIdentitiesRespDto>;
+  getIdentities(options?: RequestOptions): ApiPromise<Models.GetIdentitiesRespDto> {
+    return operations.getIdentities(this, options);
+  }
 
   /**
    * List an application's external identity providers
@@ -1967,7 +2257,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getApplicationEnabledExtIdps(options?: RequestOptions): ApiPromise<Models.GetExtIdpsRespDto>;
+  getApplicationEnabledExtIdps(options?: RequestOptions): ApiPromise<Models.GetExtIdpsRespDto> {
+    return operations.getApplicationEnabledExtIdps(this, options);
+  }
 
   /**
    * Sign in with WeChat on a phone
@@ -1991,7 +2283,9 @@ export interface AuthenticationApi extends Client {
   signInByWechatMobileCode(
     params: Models.WechatMobileAuthByCodeIdentityInput,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenResponseDataDto>;
+  ): ApiPromise<Models.LoginTokenResponseDataDto> {
+    return operations.signInByWechatMobileCode(this, params, options);
+  }
 
   /**
    * Sign in with WeChat on a phone
@@ -2001,7 +2295,9 @@ export interface AuthenticationApi extends Client {
   authByCodeIdentity(
     params: Models.WechatMobileAuthByCodeIdentityInput,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenResponseDataDto>;
+  ): ApiPromise<Models.LoginTokenResponseDataDto> {
+    return operations.authByCodeIdentity(this, params, options);
+  }
 
   /**
    * Create a user from a WeChat account
@@ -2017,7 +2313,9 @@ export interface AuthenticationApi extends Client {
   bindWechatToNewUser(
     params: Models.BindByRegiserInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatToNewUser(this, params, options);
+  }
 
   /**
    * Create a user from a WeChat account
@@ -2027,7 +2325,9 @@ export interface AuthenticationApi extends Client {
   registerNewUser(
     params: Models.BindByRegiserInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.registerNewUser(this, params, options);
+  }
 
   /**
    * Link WeChat to the owner of an email address
@@ -2043,7 +2343,9 @@ export interface AuthenticationApi extends Client {
   bindWechatByEmailCode(
     params: Models.BindByEmailCodeInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatByEmailCode(this, params, options);
+  }
 
   /**
    * Link WeChat to the owner of an email address
@@ -2053,7 +2355,9 @@ export interface AuthenticationApi extends Client {
   bindByEmailCode(
     params: Models.BindByEmailCodeInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindByEmailCode(this, params, options);
+  }
 
   /**
    * Link WeChat to the owner of a phone number
@@ -2069,7 +2373,9 @@ export interface AuthenticationApi extends Client {
   bindWechatByPhoneCode(
     params: Models.BindByPhoneCodeInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatByPhoneCode(this, params, options);
+  }
 
   /**
    * Link WeChat to the owner of a phone number
@@ -2079,7 +2385,9 @@ export interface AuthenticationApi extends Client {
   bindByPhoneCode(
     params: Models.BindByPhoneCodeInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindByPhoneCode(this, params, options);
+  }
 
   /**
    * Link WeChat to an account by its password
@@ -2094,7 +2402,9 @@ export interface AuthenticationApi extends Client {
   bindWechatByPassword(
     params: Models.BindByAccountInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatByPassword(this, params, options);
+  }
 
   /**
    * Link WeChat to an account by its password
@@ -2104,7 +2414,9 @@ export interface AuthenticationApi extends Client {
   bindByAccount(
     params: Models.BindByAccountInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindByAccount(this, params, options);
+  }
 
   /**
    * Link WeChat to one of several accounts
@@ -2119,7 +2431,9 @@ export interface AuthenticationApi extends Client {
   bindWechatBySelectedAccount(
     params: Models.BindByAccountsInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatBySelectedAccount(this, params, options);
+  }
 
   /**
    * Link WeChat to one of several accounts
@@ -2129,7 +2443,9 @@ export interface AuthenticationApi extends Client {
   selectAccount(
     params: Models.BindByAccountsInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.selectAccount(this, params, options);
+  }
 
   /**
    * Link WeChat to an account by its ID
@@ -2144,7 +2460,9 @@ export interface AuthenticationApi extends Client {
   bindWechatByAccountId(
     params: Models.BindByAccountIdInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindWechatByAccountId(this, params, options);
+  }
 
   /**
    * Link WeChat to an account by its ID
@@ -2154,7 +2472,9 @@ export interface AuthenticationApi extends Client {
   bindByAccountId(
     params: Models.BindByAccountIdInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto>;
+  ): ApiPromise<Models.WechatLoginTokenRespDto> {
+    return operations.bindByAccountId(this, params, options);
+  }
 
   /**
    * Redirect to an external identity provider to bind it
@@ -2173,7 +2493,9 @@ export interface AuthenticationApi extends Client {
   startExternalIdentityLink(
     params: Models.StartExternalIdentityLinkParams,
     options?: RequestOptions,
-  ): ApiPromise<string>;
+  ): ApiPromise<string> {
+    return operations.startExternalIdentityLink(this, params, options);
+  }
 
   /**
    * List the signed-in user's sign-ins
@@ -2188,7 +2510,9 @@ export interface AuthenticationApi extends Client {
   getLoginHistory(
     params?: Models.GetLoginHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<Models.GetLoginHistoryRespDto, Models.LoginHistoryDto>;
+  ): PagePromise<Models.GetLoginHistoryRespDto, Models.LoginHistoryDto> {
+    return operations.getLoginHistory(this, params, options);
+  }
 
   /**
    * List the applications the user has signed in to
@@ -2200,7 +2524,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getLoggedInApps(options?: RequestOptions): ApiPromise<Models.GetLoggedInAppsRespDto>;
+  getLoggedInApps(options?: RequestOptions): ApiPromise<Models.GetLoggedInAppsRespDto> {
+    return operations.getLoggedInApps(this, options);
+  }
 
   /**
    * List the applications the user can access
@@ -2212,7 +2538,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getAccessibleApps(options?: RequestOptions): ApiPromise<Models.GetAccessibleAppsRespDto>;
+  getAccessibleApps(options?: RequestOptions): ApiPromise<Models.GetAccessibleAppsRespDto> {
+    return operations.getAccessibleApps(this, options);
+  }
 
   /**
    * List the signed-in user's tenants
@@ -2223,7 +2551,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getTenantList(options?: RequestOptions): ApiPromise<Models.GetTenantListRespDto>;
+  getTenantList(options?: RequestOptions): ApiPromise<Models.GetTenantListRespDto> {
+    return operations.getTenantList(this, options);
+  }
 
   /**
    * List the signed-in user's roles
@@ -2234,7 +2564,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getRoleList(params?: Models.GetRoleListParams, options?: RequestOptions): ApiPromise<Models.RoleListRespDto>;
+  getRoleList(params?: Models.GetRoleListParams, options?: RequestOptions): ApiPromise<Models.RoleListRespDto> {
+    return operations.getRoleList(this, params, options);
+  }
 
   /**
    * List the signed-in user's groups
@@ -2247,7 +2579,9 @@ export interface AuthenticationApi extends Client {
    */
   getGroupList<CustomData = Record<string, unknown>>(
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupListRespDto<CustomData>>;
+  ): ApiPromise<Models.GroupListRespDto<CustomData>> {
+    return operations.getGroupList<CustomData>(this, options);
+  }
 
   /**
    * List the signed-in user's departments
@@ -2263,7 +2597,9 @@ export interface AuthenticationApi extends Client {
   getDepartmentList<CustomData = Record<string, unknown>>(
     params?: Models.GetDepartmentListParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>>;
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>> {
+    return operations.getDepartmentList<CustomData>(this, params, options);
+  }
 
   /**
    * List the resources the user is authorized for
@@ -2278,7 +2614,9 @@ export interface AuthenticationApi extends Client {
   getAuthorizedResources(
     params?: Models.GetAuthorizedResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto>;
+  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto> {
+    return operations.getAuthorizedResources(this, params, options);
+  }
 
   /**
    * Check what the user may do with string resources
@@ -2294,7 +2632,9 @@ export interface AuthenticationApi extends Client {
   checkPermissionByStringResource(
     params: Models.CheckPermissionStringResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckResourcePermissionsRespDto>;
+  ): ApiPromise<Models.CheckResourcePermissionsRespDto> {
+    return operations.checkPermissionByStringResource(this, params, options);
+  }
 
   /**
    * Check what the user may do with array resources
@@ -2310,7 +2650,9 @@ export interface AuthenticationApi extends Client {
   checkPermissionByArrayResource(
     params: Models.CheckPermissionArrayResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckResourcePermissionsRespDto>;
+  ): ApiPromise<Models.CheckResourcePermissionsRespDto> {
+    return operations.checkPermissionByArrayResource(this, params, options);
+  }
 
   /**
    * Check what the user may do with tree resources
@@ -2327,7 +2669,9 @@ export interface AuthenticationApi extends Client {
   checkPermissionByTreeResource(
     params: Models.CheckPermissionTreeResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckResourcePermissionsRespDto>;
+  ): ApiPromise<Models.CheckResourcePermissionsRespDto> {
+    return operations.checkPermissionByTreeResource(this, params, options);
+  }
 
   /**
    * List all data resources the user has access to
@@ -2341,7 +2685,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getUserAuthorizedResourcesList(options?: RequestOptions): ApiPromise<Models.GetUserAuthResourceListRespDto>;
+  getUserAuthorizedResourcesList(options?: RequestOptions): ApiPromise<Models.GetUserAuthResourceListRespDto> {
+    return operations.getUserAuthorizedResourcesList(this, options);
+  }
 
   /**
    * List what the user may do with given resources
@@ -2357,7 +2703,9 @@ export interface AuthenticationApi extends Client {
   getUserAuthResourcePermissionList(
     params: Models.GetUserAuthResourcePermissionListDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserAuthResourcePermissionListRespDto>;
+  ): ApiPromise<Models.GetUserAuthResourcePermissionListRespDto> {
+    return operations.getUserAuthResourcePermissionList(this, params, options);
+  }
 
   /**
    * Get a data resource as the user may use it
@@ -2373,7 +2721,9 @@ export interface AuthenticationApi extends Client {
   getUserAuthResourceStruct(
     params: Models.GetUserAuthResourceStructDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserAuthResourceStructRespDto>;
+  ): ApiPromise<Models.GetUserAuthResourceStructRespDto> {
+    return operations.getUserAuthResourceStruct(this, params, options);
+  }
 
   /**
    * List the applications the user can request
@@ -2388,7 +2738,9 @@ export interface AuthenticationApi extends Client {
   listRequestableApplications(
     params?: Models.ListRequestableApplicationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.EnablePermissionApplyApplicationListRes>;
+  ): ApiPromise<Models.EnablePermissionApplyApplicationListRes> {
+    return operations.listRequestableApplications(this, params, options);
+  }
 
   /**
    * List the applications the user can request
@@ -2398,7 +2750,9 @@ export interface AuthenticationApi extends Client {
   getEnablePermissionApplyApplicationList(
     params?: Models.ListRequestableApplicationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.EnablePermissionApplyApplicationListRes>;
+  ): ApiPromise<Models.EnablePermissionApplyApplicationListRes> {
+    return operations.getEnablePermissionApplyApplicationList(this, params, options);
+  }
 
   /**
    * List the roles the user can request
@@ -2413,7 +2767,9 @@ export interface AuthenticationApi extends Client {
   listRequestableRoles(
     params: Models.ListRequestableRolesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.EnablePermissionApplyRoleListRes, Models.EnablePermissionApplyRole>;
+  ): PagePromise<Models.EnablePermissionApplyRoleListRes, Models.EnablePermissionApplyRole> {
+    return operations.listRequestableRoles(this, params, options);
+  }
 
   /**
    * List the roles the user can request
@@ -2423,7 +2779,9 @@ export interface AuthenticationApi extends Client {
   getEnablePermissionApplyRoleList(
     params: Models.ListRequestableRolesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.EnablePermissionApplyRoleListRes, Models.EnablePermissionApplyRole>;
+  ): PagePromise<Models.EnablePermissionApplyRoleListRes, Models.EnablePermissionApplyRole> {
+    return operations.getEnablePermissionApplyRoleList(this, params, options);
+  }
 
   /**
    * Request access to an application or a role
@@ -2435,7 +2793,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  createApproval(params: Models.CreateApprovalReq, options?: RequestOptions): ApiPromise<Models.CreateApprovalRes>;
+  createApproval(params: Models.CreateApprovalReq, options?: RequestOptions): ApiPromise<Models.CreateApprovalRes> {
+    return operations.createApproval(this, params, options);
+  }
 
   /**
    * Get an approval
@@ -2446,14 +2806,18 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getApproval(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes>;
+  getApproval(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
+    return operations.getApproval(this, params, options);
+  }
 
   /**
    * Get an approval
    *
    * @deprecated Use {@link getApproval} instead.
    */
-  getDetail(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes>;
+  getDetail(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
+    return operations.getDetail(this, params, options);
+  }
 
   /**
    * Request access to several applications or roles
@@ -2468,7 +2832,9 @@ export interface AuthenticationApi extends Client {
   batchCreateApproval(
     params: Models.BatchCreateApprovalReq,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchCreateApproval(this, params, options);
+  }
 
   /**
    * List the approvals the user asked for
@@ -2482,7 +2848,9 @@ export interface AuthenticationApi extends Client {
   listInitiatedApprovals(
     params?: Models.ListInitiatedApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.InitiatedApprovalListRes, Models.InitiatedApproval>;
+  ): PagePromise<Models.InitiatedApprovalListRes, Models.InitiatedApproval> {
+    return operations.listInitiatedApprovals(this, params, options);
+  }
 
   /**
    * List the approvals the user asked for
@@ -2492,7 +2860,9 @@ export interface AuthenticationApi extends Client {
   initiatedList(
     params?: Models.ListInitiatedApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.InitiatedApprovalListRes, Models.InitiatedApproval>;
+  ): PagePromise<Models.InitiatedApprovalListRes, Models.InitiatedApproval> {
+    return operations.initiatedList(this, params, options);
+  }
 
   /**
    * Get what a universal invitation link shows
@@ -2507,7 +2877,9 @@ export interface AuthenticationApi extends Client {
   getUniversalInvitationPublicConfig(
     params: Models.GetUniversalInvitationPublicConfigParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUniversalInvitationPublicConfigRespDto>;
+  ): ApiPromise<Models.GetUniversalInvitationPublicConfigRespDto> {
+    return operations.getUniversalInvitationPublicConfig(this, params, options);
+  }
 
   /**
    * Join through a universal invitation link
@@ -2523,7 +2895,9 @@ export interface AuthenticationApi extends Client {
   signUpByUniversalInvitation(
     params: Models.UniversalInvitationUserJoinDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUniversalInvitationJoinRespDto>;
+  ): ApiPromise<Models.GetUniversalInvitationJoinRespDto> {
+    return operations.signUpByUniversalInvitation(this, params, options);
+  }
 
   /**
    * Join through a universal invitation link
@@ -2533,7 +2907,9 @@ export interface AuthenticationApi extends Client {
   signupByUniversal(
     params: Models.UniversalInvitationUserJoinDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUniversalInvitationJoinRespDto>;
+  ): ApiPromise<Models.GetUniversalInvitationJoinRespDto> {
+    return operations.signupByUniversal(this, params, options);
+  }
 
   /**
    * Turn an invitation link into a token
@@ -2549,7 +2925,9 @@ export interface AuthenticationApi extends Client {
   createPolicyInvitationToken(
     params: Models.InvitationLinkDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GenerateInviteeTokenRespDto>;
+  ): ApiPromise<Models.GenerateInviteeTokenRespDto> {
+    return operations.createPolicyInvitationToken(this, params, options);
+  }
 
   /**
    * Turn an invitation link into a token
@@ -2559,7 +2937,9 @@ export interface AuthenticationApi extends Client {
   generateInviteToken(
     params: Models.InvitationLinkDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GenerateInviteeTokenRespDto>;
+  ): ApiPromise<Models.GenerateInviteeTokenRespDto> {
+    return operations.generateInviteToken(this, params, options);
+  }
 
   /**
    * Get what an invited person has to fill in
@@ -2574,7 +2954,9 @@ export interface AuthenticationApi extends Client {
   getPolicyInvitationContext(
     params: Models.GetPolicyInvitationContextParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInviteeContextRespDto>;
+  ): ApiPromise<Models.GetInviteeContextRespDto> {
+    return operations.getPolicyInvitationContext(this, params, options);
+  }
 
   /**
    * Get what an invited person has to fill in
@@ -2584,7 +2966,9 @@ export interface AuthenticationApi extends Client {
   getInviteCodeContext(
     params: Models.GetPolicyInvitationContextParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInviteeContextRespDto>;
+  ): ApiPromise<Models.GetInviteeContextRespDto> {
+    return operations.getInviteCodeContext(this, params, options);
+  }
 
   /**
    * Check an invited person's verification code
@@ -2597,7 +2981,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  verifyInviteCode(params: Models.VerifyInviteCodeDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  verifyInviteCode(params: Models.VerifyInviteCodeDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.verifyInviteCode(this, params, options);
+  }
 
   /**
    * Accept an invitation under a policy
@@ -2612,14 +2998,18 @@ export interface AuthenticationApi extends Client {
   signUpByPolicyInvitation(
     params: Models.PolicyInviteeJoinedDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.signUpByPolicyInvitation(this, params, options);
+  }
 
   /**
    * Accept an invitation under a policy
    *
    * @deprecated Use {@link signUpByPolicyInvitation} instead.
    */
-  signupByPolicy(params: Models.PolicyInviteeJoinedDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  signupByPolicy(params: Models.PolicyInviteeJoinedDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.signupByPolicy(this, params, options);
+  }
 
   /**
    * Generate the signed-in user's invitation link
@@ -2632,7 +3022,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  generateUniversalInvitationByMember(options?: RequestOptions): ApiPromise<Models.GenerateInvitationLinkRespDto>;
+  generateUniversalInvitationByMember(options?: RequestOptions): ApiPromise<Models.GenerateInvitationLinkRespDto> {
+    return operations.generateUniversalInvitationByMember(this, options);
+  }
 
   /**
    * Invalidate the signed-in user's invitation links
@@ -2644,7 +3036,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  clearMyAllUniversalInvitationLinks(options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  clearMyAllUniversalInvitationLinks(options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.clearMyAllUniversalInvitationLinks(this, options);
+  }
 
   /**
    * Send a verification code by SMS
@@ -2656,7 +3050,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  sendSms(params: Models.SendSMSDto, options?: RequestOptions): ApiPromise<Models.SendSMSRespDto>;
+  sendSms(params: Models.SendSMSDto, options?: RequestOptions): ApiPromise<Models.SendSMSRespDto> {
+    return operations.sendSms(this, params, options);
+  }
 
   /**
    * Send a verification code by email
@@ -2668,7 +3064,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  sendEmail(params: Models.SendEmailDto, options?: RequestOptions): ApiPromise<Models.SendEmailRespDto>;
+  sendEmail(params: Models.SendEmailDto, options?: RequestOptions): ApiPromise<Models.SendEmailRespDto> {
+    return operations.sendEmail(this, params, options);
+  }
 
   /**
    * Check a verification code without using it up
@@ -2684,14 +3082,18 @@ export interface AuthenticationApi extends Client {
   checkVerificationCode(
     params: Models.PreCheckCodeDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PreCheckCodeRespDto>;
+  ): ApiPromise<Models.PreCheckCodeRespDto> {
+    return operations.checkVerificationCode(this, params, options);
+  }
 
   /**
    * Check a verification code without using it up
    *
    * @deprecated Use {@link checkVerificationCode} instead.
    */
-  preCheckCode(params: Models.PreCheckCodeDto, options?: RequestOptions): ApiPromise<Models.PreCheckCodeRespDto>;
+  preCheckCode(params: Models.PreCheckCodeDto, options?: RequestOptions): ApiPromise<Models.PreCheckCodeRespDto> {
+    return operations.preCheckCode(this, params, options);
+  }
 
   /**
    * Upload a file
@@ -2703,7 +3105,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  uploadFile(params: Models.UploadDto, options?: RequestOptions): ApiPromise<Models.UploadRespDto>;
+  uploadFile(params: Models.UploadDto, options?: RequestOptions): ApiPromise<Models.UploadRespDto> {
+    return operations.uploadFile(this, params, options);
+  }
 
   /**
    * Decrypt data of a WeChat mini program
@@ -2718,7 +3122,9 @@ export interface AuthenticationApi extends Client {
   decryptWechatMiniProgramData(
     params: Models.DecryptWechatMiniProgramDataDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DecryptWechatMiniProgramDataRespDto>;
+  ): ApiPromise<Models.DecryptWechatMiniProgramDataRespDto> {
+    return operations.decryptWechatMiniProgramData(this, params, options);
+  }
 
   /**
    * Get a cached WeChat access token
@@ -2734,7 +3140,9 @@ export interface AuthenticationApi extends Client {
   getWechatMpAccessToken(
     params: Models.GetWechatAccessTokenDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetWechatAccessTokenRespDto>;
+  ): ApiPromise<Models.GetWechatAccessTokenRespDto> {
+    return operations.getWechatMpAccessToken(this, params, options);
+  }
 
   /**
    * Get a WeChat access token and its expiry
@@ -2749,7 +3157,9 @@ export interface AuthenticationApi extends Client {
   getWechatMpAccessTokenInfo(
     params: Models.GetWechatAccessTokenDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetWechatAccessTokenInfoRespDto>;
+  ): ApiPromise<Models.GetWechatAccessTokenInfoRespDto> {
+    return operations.getWechatMpAccessTokenInfo(this, params, options);
+  }
 
   /**
    * Decrypt data of a Douyin mini program
@@ -2764,7 +3174,9 @@ export interface AuthenticationApi extends Client {
   decryptDouyinMiniProgramData(
     params: Models.DecryptDouyinMiniProgramDataDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DecryptDouyinMiniProgramDataRespDto>;
+  ): ApiPromise<Models.DecryptDouyinMiniProgramDataRespDto> {
+    return operations.decryptDouyinMiniProgramData(this, params, options);
+  }
 
   /**
    * Get a phone number shared in a mini program
@@ -2779,7 +3191,9 @@ export interface AuthenticationApi extends Client {
   getWechatMiniProgramPhone(
     params: Models.GetWechatMiniProgramPhoneDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetWechatMiniProgramPhoneRespDto>;
+  ): ApiPromise<Models.GetWechatMiniProgramPhoneRespDto> {
+    return operations.getWechatMiniProgramPhone(this, params, options);
+  }
 
   /**
    * Sign in with WeChat and get the user
@@ -2795,7 +3209,9 @@ export interface AuthenticationApi extends Client {
   signInByWechatMobile(
     params: Models.WechatMobileAuthByCodeInput,
     options?: RequestOptions,
-  ): ApiPromise<Record<string, unknown>>;
+  ): ApiPromise<Record<string, unknown>> {
+    return operations.signInByWechatMobile(this, params, options);
+  }
 
   /**
    * Get a CAPTCHA and its token
@@ -2809,14 +3225,18 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getCaptcha(options?: RequestOptions): ApiPromise<Models.GetCaptchaCodeRespDto>;
+  getCaptcha(options?: RequestOptions): ApiPromise<Models.GetCaptchaCodeRespDto> {
+    return operations.getCaptcha(this, options);
+  }
 
   /**
    * Get a CAPTCHA and its token
    *
    * @deprecated Use {@link getCaptcha} instead.
    */
-  geneCatchaCodeAndToken(options?: RequestOptions): ApiPromise<Models.GetCaptchaCodeRespDto>;
+  geneCatchaCodeAndToken(options?: RequestOptions): ApiPromise<Models.GetCaptchaCodeRespDto> {
+    return operations.geneCatchaCodeAndToken(this, options);
+  }
 
   /**
    * Get public information about the server
@@ -2829,7 +3249,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getSystemInfo(options?: RequestOptions): ApiPromise<Models.SystemInfoResp>;
+  getSystemInfo(options?: RequestOptions): ApiPromise<Models.SystemInfoResp> {
+    return operations.getSystemInfo(this, options);
+  }
 
   /**
    * List countries and their calling codes
@@ -2841,7 +3263,9 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getCountryList(options?: RequestOptions): ApiPromise<Models.GetCountryListRespDto>;
+  getCountryList(options?: RequestOptions): ApiPromise<Models.GetCountryListRespDto> {
+    return operations.getCountryList(this, options);
+  }
 
   /**
    * Publish an event on behalf of the signed-in user
@@ -2854,229 +3278,16 @@ export interface AuthenticationApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  publishEvent(params: Models.PublishEventDto, options?: RequestOptions): ApiPromise<Models.PublishEventRespDto>;
+  publishEvent(params: Models.PublishEventDto, options?: RequestOptions): ApiPromise<Models.PublishEventRespDto> {
+    return operations.publishEvent(this, params, options);
+  }
 
   /**
    * Publish an event on behalf of the signed-in user
    *
    * @deprecated Use {@link publishEvent} instead.
    */
-  pub(params: Models.PublishEventDto, options?: RequestOptions): ApiPromise<Models.PublishEventRespDto>;
+  pub(params: Models.PublishEventDto, options?: RequestOptions): ApiPromise<Models.PublishEventRespDto> {
+    return operations.pub(this, params, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const AuthenticationApi: abstract new () => AuthenticationApi = /* @__PURE__ */ apiClass<AuthenticationApi>({
-  signInByCredentials: operations.signInByCredentials,
-  signInByEmailPassword: operations.signInByEmailPassword,
-  signInByPhonePassword: operations.signInByPhonePassword,
-  signInByUsernamePassword: operations.signInByUsernamePassword,
-  signInByAccountPassword: operations.signInByAccountPassword,
-  signInByEmailPassCode: operations.signInByEmailPassCode,
-  signInByPhonePassCode: operations.signInByPhonePassCode,
-  signInByAD: operations.signInByAD,
-  signInByLDAP: operations.signInByLDAP,
-  signInByMobile: operations.signInByMobile,
-  switchLoginByUser: operations.switchLoginByUser,
-  getAlipayAuthInfo: operations.getAlipayAuthInfo,
-  geneQrCode: operations.geneQrCode,
-  getQrCodeStatus: operations.getQrCodeStatus,
-  checkQrCodeStatus: operations.checkQrCodeStatus,
-  exchangeTokenSetWithQrCodeTicket: operations.exchangeTokenSetWithQrCodeTicket,
-  changeQrCodeStatus: operations.changeQrCodeStatus,
-  setQrCodeStatus: operations.setQrCodeStatus,
-  signInByPush: operations.signInByPush,
-  checkPushCodeStatus: operations.checkPushCodeStatus,
-  setPushCodeStatus: operations.setPushCodeStatus,
-  changePushCodeStatus: operations.changePushCodeStatus,
-  getWebAuthnAuthenticationOptions: operations.getWebAuthnAuthenticationOptions,
-  initAuthenticationOptions: operations.initAuthenticationOptions,
-  verifyWebAuthnAuthentication: operations.verifyWebAuthnAuthentication,
-  verifyAuthentication: operations.verifyAuthentication,
-  getPushLoginRelationApps: operations.getPushLoginRelationApps,
-  geneFastpassQrcodeInfo: operations.geneFastpassQrcodeInfo,
-  getFastpassClientApps: operations.getFastpassClientApps,
-  getFastpassParams: operations.getFastpassParams,
-  getAppLoginQrCodeStatus: operations.getAppLoginQrCodeStatus,
-  qrCodeAppLogin: operations.qrCodeAppLogin,
-  startOidcAuthorization: operations.startOidcAuthorization,
-  startExternalSignIn: operations.startExternalSignIn,
-  getCaptchaImage: operations.getCaptchaImage,
-  signUp: operations.signUp,
-  signUpByEmailPassword: operations.signUpByEmailPassword,
-  signUpByUsernamePassword: operations.signUpByUsernamePassword,
-  signUpByEmailCode: operations.signUpByEmailCode,
-  signUpByPhoneCode: operations.signUpByPhoneCode,
-  endOidcSession: operations.endOidcSession,
-  endBrowserSession: operations.endBrowserSession,
-  submitOidcLogin: operations.submitOidcLogin,
-  finishOidcLogin: operations.finishOidcLogin,
-  confirmOidcConsent: operations.confirmOidcConsent,
-  abortOidcConsent: operations.abortOidcConsent,
-  getOidcUserInfo: operations.getOidcUserInfo,
-  postOidcUserInfo: operations.postOidcUserInfo,
-  getOidcConfiguration: operations.getOidcConfiguration,
-  getOidcJwks: operations.getOidcJwks,
-  getApplicationJwks: operations.getApplicationJwks,
-  validateOidcToken: operations.validateOidcToken,
-  validateOidcPemKey: operations.validateOidcPemKey,
-  startOauthAuthorization: operations.startOauthAuthorization,
-  exchangeOauthToken: operations.exchangeOauthToken,
-  introspectOauthToken: operations.introspectOauthToken,
-  revokeOauthToken: operations.revokeOauthToken,
-  getOauthUserInfo: operations.getOauthUserInfo,
-  postOauthUserInfo: operations.postOauthUserInfo,
-  startSamlSignIn: operations.startSamlSignIn,
-  startCasSignIn: operations.startCasSignIn,
-  validateCasTicket: operations.validateCasTicket,
-  validateCasServiceTicket: operations.validateCasServiceTicket,
-  endCasSession: operations.endCasSession,
-  verifyMfaToken: operations.verifyMfaToken,
-  exchangeOidcToken: operations.exchangeOidcToken,
-  introspectOidcToken: operations.introspectOidcToken,
-  revokeOidcToken: operations.revokeOidcToken,
-  sendEnrollFactorRequest: operations.sendEnrollFactorRequest,
-  enrollFactor: operations.enrollFactor,
-  resetFactor: operations.resetFactor,
-  listEnrolledFactors: operations.listEnrolledFactors,
-  getFactor: operations.getFactor,
-  listFactorsToEnroll: operations.listFactorsToEnroll,
-  mfaOtpVerify: operations.mfaOtpVerify,
-  listWebAuthnAuthenticators: operations.listWebAuthnAuthenticators,
-  listCredentialsByPage: operations.listCredentialsByPage,
-  checkWebAuthnAuthenticators: operations.checkWebAuthnAuthenticators,
-  checkValidCredentialsByCredIds: operations.checkValidCredentialsByCredIds,
-  removeAllWebAuthnAuthenticators: operations.removeAllWebAuthnAuthenticators,
-  removeAllCredentials: operations.removeAllCredentials,
-  removeWebAuthnAuthenticator: operations.removeWebAuthnAuthenticator,
-  removeCredential: operations.removeCredential,
-  getPasskeyRegistrationOptionsAsAdmin: operations.getPasskeyRegistrationOptionsAsAdmin,
-  webAuthnAdminInitialize: operations.webAuthnAdminInitialize,
-  registerPasskeyAsAdmin: operations.registerPasskeyAsAdmin,
-  webAuthnAdminRegisterFinalize: operations.webAuthnAdminRegisterFinalize,
-  updatePasskeyAsAdmin: operations.updatePasskeyAsAdmin,
-  updateWebAuthnAdminCredential: operations.updateWebAuthnAdminCredential,
-  deletePasskeyAsAdmin: operations.deletePasskeyAsAdmin,
-  deleteWebAuthnAdminCredential: operations.deleteWebAuthnAdminCredential,
-  listApplicationAuthorizationsOfUsers: operations.listApplicationAuthorizationsOfUsers,
-  listSubjectAuth: operations.listSubjectAuth,
-  listUserPasskeys: operations.listUserPasskeys,
-  listWebAuthnPersonCredentials: operations.listWebAuthnPersonCredentials,
-  getPasskeySignInOptions: operations.getPasskeySignInOptions,
-  webAuthnLoginInitalize: operations.webAuthnLoginInitalize,
-  signInByPasskey: operations.signInByPasskey,
-  webAuthnLoginFinalize: operations.webAuthnLoginFinalize,
-  getPasskeyRegistrationOptions: operations.getPasskeyRegistrationOptions,
-  webAuthnRegisterInitalize: operations.webAuthnRegisterInitalize,
-  getMfaPasskeyRegistrationOptions: operations.getMfaPasskeyRegistrationOptions,
-  webAuthnMfaBindInitialize: operations.webAuthnMfaBindInitialize,
-  getMfaPasskeyVerificationOptions: operations.getMfaPasskeyVerificationOptions,
-  webAuthnMfaVerifyInitalize: operations.webAuthnMfaVerifyInitalize,
-  registerPasskey: operations.registerPasskey,
-  webAuthnRegisterFinalize: operations.webAuthnRegisterFinalize,
-  listPasskeys: operations.listPasskeys,
-  listWebAuthnCredentials: operations.listWebAuthnCredentials,
-  updatePasskey: operations.updatePasskey,
-  updateWebAuthnCredential: operations.updateWebAuthnCredential,
-  deletePasskey: operations.deletePasskey,
-  deleteWebAuthnCredential: operations.deleteWebAuthnCredential,
-  getProfile: operations.getProfile,
-  updateProfile: operations.updateProfile,
-  bindEmail: operations.bindEmail,
-  unbindEmail: operations.unbindEmail,
-  bindPhone: operations.bindPhone,
-  unbindPhone: operations.unbindPhone,
-  getSecurityLevel: operations.getSecurityLevel,
-  updatePassword: operations.updatePassword,
-  verifyUpdateEmailRequest: operations.verifyUpdateEmailRequest,
-  updateEmail: operations.updateEmail,
-  verifyUpdatePhoneRequest: operations.verifyUpdatePhoneRequest,
-  updatePhone: operations.updatePhone,
-  verifyResetPasswordRequest: operations.verifyResetPasswordRequest,
-  resetPassword: operations.resetPassword,
-  verifyDeleteAccountRequest: operations.verifyDeleteAccountRequest,
-  deleteAccount: operations.deleteAccount,
-  listPublicAccountsForSwitchLoggedIn: operations.listPublicAccountsForSwitchLoggedIn,
-  getWebAuthnRegistrationOptions: operations.getWebAuthnRegistrationOptions,
-  initRegisterOptions: operations.initRegisterOptions,
-  verifyWebAuthnRegistration: operations.verifyWebAuthnRegistration,
-  verifyRegister: operations.verifyRegister,
-  listMyDevices: operations.listMyDevices,
-  list: operations.list,
-  unbindMyDevice: operations.unbindMyDevice,
-  unbind: operations.unbind,
-  revokeMyDeviceSession: operations.revokeMyDeviceSession,
-  revoke: operations.revoke,
-  validatePassword: operations.validatePassword,
-  generateLinkExtIdpUrl: operations.generateLinkExtIdpUrl,
-  unlinkExtIdp: operations.unlinkExtIdp,
-  getIdentities: operations.getIdentities,
-  getApplicationEnabledExtIdps: operations.getApplicationEnabledExtIdps,
-  signInByWechatMobileCode: operations.signInByWechatMobileCode,
-  authByCodeIdentity: operations.authByCodeIdentity,
-  bindWechatToNewUser: operations.bindWechatToNewUser,
-  registerNewUser: operations.registerNewUser,
-  bindWechatByEmailCode: operations.bindWechatByEmailCode,
-  bindByEmailCode: operations.bindByEmailCode,
-  bindWechatByPhoneCode: operations.bindWechatByPhoneCode,
-  bindByPhoneCode: operations.bindByPhoneCode,
-  bindWechatByPassword: operations.bindWechatByPassword,
-  bindByAccount: operations.bindByAccount,
-  bindWechatBySelectedAccount: operations.bindWechatBySelectedAccount,
-  selectAccount: operations.selectAccount,
-  bindWechatByAccountId: operations.bindWechatByAccountId,
-  bindByAccountId: operations.bindByAccountId,
-  startExternalIdentityLink: operations.startExternalIdentityLink,
-  getLoginHistory: operations.getLoginHistory,
-  getLoggedInApps: operations.getLoggedInApps,
-  getAccessibleApps: operations.getAccessibleApps,
-  getTenantList: operations.getTenantList,
-  getRoleList: operations.getRoleList,
-  getGroupList: operations.getGroupList,
-  getDepartmentList: operations.getDepartmentList,
-  getAuthorizedResources: operations.getAuthorizedResources,
-  checkPermissionByStringResource: operations.checkPermissionByStringResource,
-  checkPermissionByArrayResource: operations.checkPermissionByArrayResource,
-  checkPermissionByTreeResource: operations.checkPermissionByTreeResource,
-  getUserAuthorizedResourcesList: operations.getUserAuthorizedResourcesList,
-  getUserAuthResourcePermissionList: operations.getUserAuthResourcePermissionList,
-  getUserAuthResourceStruct: operations.getUserAuthResourceStruct,
-  listRequestableApplications: operations.listRequestableApplications,
-  getEnablePermissionApplyApplicationList: operations.getEnablePermissionApplyApplicationList,
-  listRequestableRoles: operations.listRequestableRoles,
-  getEnablePermissionApplyRoleList: operations.getEnablePermissionApplyRoleList,
-  createApproval: operations.createApproval,
-  getApproval: operations.getApproval,
-  getDetail: operations.getDetail,
-  batchCreateApproval: operations.batchCreateApproval,
-  listInitiatedApprovals: operations.listInitiatedApprovals,
-  initiatedList: operations.initiatedList,
-  getUniversalInvitationPublicConfig: operations.getUniversalInvitationPublicConfig,
-  signUpByUniversalInvitation: operations.signUpByUniversalInvitation,
-  signupByUniversal: operations.signupByUniversal,
-  createPolicyInvitationToken: operations.createPolicyInvitationToken,
-  generateInviteToken: operations.generateInviteToken,
-  getPolicyInvitationContext: operations.getPolicyInvitationContext,
-  getInviteCodeContext: operations.getInviteCodeContext,
-  verifyInviteCode: operations.verifyInviteCode,
-  signUpByPolicyInvitation: operations.signUpByPolicyInvitation,
-  signupByPolicy: operations.signupByPolicy,
-  generateUniversalInvitationByMember: operations.generateUniversalInvitationByMember,
-  clearMyAllUniversalInvitationLinks: operations.clearMyAllUniversalInvitationLinks,
-  sendSms: operations.sendSms,
-  sendEmail: operations.sendEmail,
-  checkVerificationCode: operations.checkVerificationCode,
-  preCheckCode: operations.preCheckCode,
-  uploadFile: operations.uploadFile,
-  decryptWechatMiniProgramData: operations.decryptWechatMiniProgramData,
-  getWechatMpAccessToken: operations.getWechatMpAccessToken,
-  getWechatMpAccessTokenInfo: operations.getWechatMpAccessTokenInfo,
-  decryptDouyinMiniProgramData: operations.decryptDouyinMiniProgramData,
-  getWechatMiniProgramPhone: operations.getWechatMiniProgramPhone,
-  signInByWechatMobile: operations.signInByWechatMobile,
-  getCaptcha: operations.getCaptcha,
-  geneCatchaCodeAndToken: operations.geneCatchaCodeAndToken,
-  getSystemInfo: operations.getSystemInfo,
-  getCountryList: operations.getCountryList,
-  publishEvent: operations.publishEvent,
-  pub: operations.pub,
-});

@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the GenAuth Management API as a method. */
-export interface ManagementApi extends Client {
+export abstract class ManagementApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * List and search users
    *
@@ -62,7 +64,9 @@ export interface ManagementApi extends Client {
   listUsers<CustomData = Record<string, unknown>>(
     params?: Models.ListUsersRequestDto,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listUsers<CustomData>(this, params, options);
+  }
 
   /**
    * List users by status or update time
@@ -78,7 +82,9 @@ export interface ManagementApi extends Client {
   listUsersLegacy<CustomData = Record<string, unknown>>(
     params?: Models.ListUsersLegacyParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listUsersLegacy<CustomData>(this, params, options);
+  }
 
   /**
    * Get a user
@@ -94,7 +100,9 @@ export interface ManagementApi extends Client {
   getUser<CustomData = Record<string, unknown>>(
     params: Models.GetUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.getUser<CustomData>(this, params, options);
+  }
 
   /**
    * Get several users
@@ -110,7 +118,9 @@ export interface ManagementApi extends Client {
   getUserBatch<CustomData = Record<string, unknown>>(
     params: Models.GetUserBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserListRespDto<CustomData>>;
+  ): ApiPromise<Models.UserListRespDto<CustomData>> {
+    return operations.getUserBatch<CustomData>(this, params, options);
+  }
 
   /**
    * Decrypt user fields
@@ -126,7 +136,9 @@ export interface ManagementApi extends Client {
   userFieldDecrypt(
     params: Models.UserFieldDecryptReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserFieldDecryptRespDto>;
+  ): ApiPromise<Models.UserFieldDecryptRespDto> {
+    return operations.userFieldDecrypt(this, params, options);
+  }
 
   /**
    * Create a user
@@ -144,7 +156,9 @@ export interface ManagementApi extends Client {
   createUser<CustomData = Record<string, unknown>>(
     params?: Models.CreateUserReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.createUser<CustomData>(this, params, options);
+  }
 
   /**
    * Create several users
@@ -163,7 +177,9 @@ export interface ManagementApi extends Client {
   createUsersBatch<CustomData = Record<string, unknown>>(
     params: Models.CreateUserBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserListRespDto<CustomData>>;
+  ): ApiPromise<Models.UserListRespDto<CustomData>> {
+    return operations.createUsersBatch<CustomData>(this, params, options);
+  }
 
   /**
    * Update a user
@@ -179,7 +195,9 @@ export interface ManagementApi extends Client {
   updateUser<CustomData = Record<string, unknown>>(
     params: Models.UpdateUserReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
+    return operations.updateUser<CustomData>(this, params, options);
+  }
 
   /**
    * Update several users
@@ -196,7 +214,9 @@ export interface ManagementApi extends Client {
   updateUserBatch<CustomData = Record<string, unknown>>(
     params: Models.UpdateUserBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserListRespDto<CustomData>>;
+  ): ApiPromise<Models.UserListRespDto<CustomData>> {
+    return operations.updateUserBatch<CustomData>(this, params, options);
+  }
 
   /**
    * Delete users
@@ -208,7 +228,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteUsersBatch(params: Models.DeleteUsersBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteUsersBatch(params: Models.DeleteUsersBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteUsersBatch(this, params, options);
+  }
 
   /**
    * List a user's external identities
@@ -224,7 +246,9 @@ export interface ManagementApi extends Client {
   getUserIdentities(
     params: Models.GetUserIdentitiesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IdentityListRespDto>;
+  ): ApiPromise<Models.IdentityListRespDto> {
+    return operations.getUserIdentities(this, params, options);
+  }
 
   /**
    * List a user's roles
@@ -236,7 +260,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  getUserRoles(params: Models.GetUserRolesParams, options?: RequestOptions): ApiPromise<Models.RolePaginatedRespDto>;
+  getUserRoles(params: Models.GetUserRolesParams, options?: RequestOptions): ApiPromise<Models.RolePaginatedRespDto> {
+    return operations.getUserRoles(this, params, options);
+  }
 
   /**
    * Get a user's real-name verification
@@ -251,7 +277,9 @@ export interface ManagementApi extends Client {
   getUserPrincipalAuthenticationInfo(
     params: Models.GetUserPrincipalAuthenticationInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PrincipalAuthenticationInfoPaginatedRespDto>;
+  ): ApiPromise<Models.PrincipalAuthenticationInfoPaginatedRespDto> {
+    return operations.getUserPrincipalAuthenticationInfo(this, params, options);
+  }
 
   /**
    * Delete a user's real-name verification
@@ -266,7 +294,9 @@ export interface ManagementApi extends Client {
   resetUserPrincipalAuthenticationInfo(
     params: Models.ResetUserPrincipalAuthenticationInfoDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.resetUserPrincipalAuthenticationInfo(this, params, options);
+  }
 
   /**
    * List a user's departments
@@ -281,7 +311,9 @@ export interface ManagementApi extends Client {
   getUserDepartments<CustomData = Record<string, unknown>>(
     params: Models.GetUserDepartmentsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>>;
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>> {
+    return operations.getUserDepartments<CustomData>(this, params, options);
+  }
 
   /**
    * Set a user's departments
@@ -296,7 +328,9 @@ export interface ManagementApi extends Client {
   setUserDepartments(
     params: Models.SetUserDepartmentsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setUserDepartments(this, params, options);
+  }
 
   /**
    * List a user's groups
@@ -310,7 +344,9 @@ export interface ManagementApi extends Client {
   getUserGroups<CustomData = Record<string, unknown>>(
     params: Models.GetUserGroupsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.GroupPaginatedRespDto<CustomData>> {
+    return operations.getUserGroups<CustomData>(this, params, options);
+  }
 
   /**
    * Get the second factors a user has bound
@@ -325,7 +361,9 @@ export interface ManagementApi extends Client {
   getUserMfaInfo(
     params: Models.GetUserMfaInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserMfaSingleRespDto>;
+  ): ApiPromise<Models.UserMfaSingleRespDto> {
+    return operations.getUserMfaInfo(this, params, options);
+  }
 
   /**
    * List archived users
@@ -340,7 +378,9 @@ export interface ManagementApi extends Client {
   listArchivedUsers(
     params?: Models.ListArchivedUsersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListArchivedUsersSingleRespDto, Models.ListArchivedUsersRespDto>;
+  ): PagePromise<Models.ListArchivedUsersSingleRespDto, Models.ListArchivedUsersRespDto> {
+    return operations.listArchivedUsers(this, params, options);
+  }
 
   /**
    * Sign a user out of applications
@@ -352,7 +392,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  kickUsers(params: Models.KickUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  kickUsers(params: Models.KickUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.kickUsers(this, params, options);
+  }
 
   /**
    * Check whether a user exists
@@ -364,7 +406,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  isUserExists(params?: Models.IsUserExistsReqDto, options?: RequestOptions): ApiPromise<Models.IsUserExistsRespDto>;
+  isUserExists(params?: Models.IsUserExistsReqDto, options?: RequestOptions): ApiPromise<Models.IsUserExistsRespDto> {
+    return operations.isUserExists(this, params, options);
+  }
 
   /**
    * List the applications a user can access
@@ -379,7 +423,9 @@ export interface ManagementApi extends Client {
   getUserAccessibleApps(
     params: Models.GetUserAccessibleAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AppListRespDto>;
+  ): ApiPromise<Models.AppListRespDto> {
+    return operations.getUserAccessibleApps(this, params, options);
+  }
 
   /**
    * List the applications a user is authorized for
@@ -394,7 +440,9 @@ export interface ManagementApi extends Client {
   getUserAuthorizedApps(
     params: Models.GetUserAuthorizedAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AppListRespDto>;
+  ): ApiPromise<Models.AppListRespDto> {
+    return operations.getUserAuthorizedApps(this, params, options);
+  }
 
   /**
    * Check whether a user has any of several roles
@@ -406,7 +454,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  hasAnyRole(params: Models.HasAnyRoleReqDto, options?: RequestOptions): ApiPromise<Models.HasAnyRoleRespDto>;
+  hasAnyRole(params: Models.HasAnyRoleReqDto, options?: RequestOptions): ApiPromise<Models.HasAnyRoleRespDto> {
+    return operations.hasAnyRole(this, params, options);
+  }
 
   /**
    * List a user's sign-ins
@@ -421,7 +471,9 @@ export interface ManagementApi extends Client {
   getUserLoginHistory(
     params: Models.GetUserLoginHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserLoginHistoryPaginatedRespDto, Models.UserLoginHistoryDto>;
+  ): PagePromise<Models.UserLoginHistoryPaginatedRespDto, Models.UserLoginHistoryDto> {
+    return operations.getUserLoginHistory(this, params, options);
+  }
 
   /**
    * List the applications a user has signed in to
@@ -436,7 +488,9 @@ export interface ManagementApi extends Client {
   getUserLoggedinApps(
     params: Models.GetUserLoggedinAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserLoggedInAppsListRespDto>;
+  ): ApiPromise<Models.UserLoggedInAppsListRespDto> {
+    return operations.getUserLoggedinApps(this, params, options);
+  }
 
   /**
    * List the identities a user has signed in with
@@ -451,7 +505,9 @@ export interface ManagementApi extends Client {
   getUserLoggedinIdentities(
     params: Models.GetUserLoggedinIdentitiesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserLoggedInIdentitiesRespDto>;
+  ): ApiPromise<Models.UserLoggedInIdentitiesRespDto> {
+    return operations.getUserLoggedinIdentities(this, params, options);
+  }
 
   /**
    * Mark a user as having left
@@ -469,7 +525,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  resignUser(params: Models.ResignUserReqDto, options?: RequestOptions): ApiPromise<Models.ResignUserRespDto>;
+  resignUser(params: Models.ResignUserReqDto, options?: RequestOptions): ApiPromise<Models.ResignUserRespDto> {
+    return operations.resignUser(this, params, options);
+  }
 
   /**
    * Mark several users as having left
@@ -486,7 +544,12 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  resignUserBatch(params: Models.ResignUserBatchReqDto, options?: RequestOptions): ApiPromise<Models.ResignUserRespDto>;
+  resignUserBatch(
+    params: Models.ResignUserBatchReqDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ResignUserRespDto> {
+    return operations.resignUserBatch(this, params, options);
+  }
 
   /**
    * List the resources a user is authorized for
@@ -502,7 +565,9 @@ export interface ManagementApi extends Client {
   getUserAuthorizedResources(
     params: Models.GetUserAuthorizedResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto>;
+  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto> {
+    return operations.getUserAuthorizedResources(this, params, options);
+  }
 
   /**
    * Check whether a user is signed in to an application
@@ -517,7 +582,9 @@ export interface ManagementApi extends Client {
   checkSessionStatus(
     params: Models.CheckSessionStatusDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckSessionStatusRespDto>;
+  ): ApiPromise<Models.CheckSessionStatusRespDto> {
+    return operations.checkSessionStatus(this, params, options);
+  }
 
   /**
    * Import users' TOTP secrets
@@ -529,7 +596,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  importOtp(params: Models.ImportOtpReqDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  importOtp(params: Models.ImportOtpReqDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.importOtp(this, params, options);
+  }
 
   /**
    * Get a user's TOTP secret
@@ -544,7 +613,9 @@ export interface ManagementApi extends Client {
   getOtpSecretByUser(
     params: Models.GetOtpSecretByUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetOtpSecretRespDto>;
+  ): ApiPromise<Models.GetOtpSecretRespDto> {
+    return operations.getOtpSecretByUser(this, params, options);
+  }
 
   /**
    * Get a user's encrypted password
@@ -559,7 +630,9 @@ export interface ManagementApi extends Client {
   getUserPasswordCiphertext(
     params: Models.GetUserPasswordCiphertextDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserPasswordCiphertextRespDto>;
+  ): ApiPromise<Models.GetUserPasswordCiphertextRespDto> {
+    return operations.getUserPasswordCiphertext(this, params, options);
+  }
 
   /**
    * Link an identity to a user
@@ -571,7 +644,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  linkIdentity(params: Models.LinkIdentityDto, options?: RequestOptions): ApiPromise<Models.LinkIdentityResDto>;
+  linkIdentity(params: Models.LinkIdentityDto, options?: RequestOptions): ApiPromise<Models.LinkIdentityResDto> {
+    return operations.linkIdentity(this, params, options);
+  }
 
   /**
    * Unlink a user's identities at a provider
@@ -583,7 +658,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  unlinkIdentity(params: Models.UnlinkIdentity, options?: RequestOptions): ApiPromise<Models.UnlinkIdentityResDto>;
+  unlinkIdentity(params: Models.UnlinkIdentity, options?: RequestOptions): ApiPromise<Models.UnlinkIdentityResDto> {
+    return operations.unlinkIdentity(this, params, options);
+  }
 
   /**
    * Set a user's MFA trigger data
@@ -595,7 +672,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  setUsersMfaStatus(params: Models.SetMfaStatusDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  setUsersMfaStatus(params: Models.SetMfaStatusDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setUsersMfaStatus(this, params, options);
+  }
 
   /**
    * Get a user's MFA trigger data
@@ -610,7 +689,9 @@ export interface ManagementApi extends Client {
   getUserMfaStatus(
     params: Models.GetUserMfaStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetMapInfoRespDto>;
+  ): ApiPromise<Models.GetMapInfoRespDto> {
+    return operations.getUserMfaStatus(this, params, options);
+  }
 
   /**
    * List a user's synchronization links
@@ -625,7 +706,9 @@ export interface ManagementApi extends Client {
   getUserSyncRelations(
     params: Models.GetUserSyncRelationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncRelationListRespDto>;
+  ): ApiPromise<Models.SyncRelationListRespDto> {
+    return operations.getUserSyncRelations(this, params, options);
+  }
 
   /**
    * Delete a user's synchronization links
@@ -640,7 +723,9 @@ export interface ManagementApi extends Client {
   deleteUserSyncRelations(
     params: Models.DeleteUserSyncRelationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteUserSyncRelations(this, params, options);
+  }
 
   /**
    * Get encrypted passwords by user ID
@@ -655,7 +740,9 @@ export interface ManagementApi extends Client {
   getUserEncryptPasswordBatch(
     params: Models.GetUserEncryptPasswordBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserEncryptPasswordBatchRespDto>;
+  ): ApiPromise<Models.GetUserEncryptPasswordBatchRespDto> {
+    return operations.getUserEncryptPasswordBatch(this, params, options);
+  }
 
   /**
    * Get a group
@@ -669,7 +756,9 @@ export interface ManagementApi extends Client {
   getGroup<CustomData = Record<string, unknown>>(
     params: Models.GetGroupParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.GroupSingleRespDto<CustomData>> {
+    return operations.getGroup<CustomData>(this, params, options);
+  }
 
   /**
    * List groups
@@ -684,7 +773,9 @@ export interface ManagementApi extends Client {
   listGroups<CustomData = Record<string, unknown>>(
     params?: Models.ListGroupsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.GroupPaginatedRespDto<CustomData>, Models.ResGroupDto<CustomData>>;
+  ): PagePromise<Models.GroupPaginatedRespDto<CustomData>, Models.ResGroupDto<CustomData>> {
+    return operations.listGroups<CustomData>(this, params, options);
+  }
 
   /**
    * Get all groups
@@ -700,7 +791,9 @@ export interface ManagementApi extends Client {
   getAllGroups<CustomData = Record<string, unknown>>(
     params?: Models.GetAllGroupsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupListRespDto<CustomData>>;
+  ): ApiPromise<Models.GroupListRespDto<CustomData>> {
+    return operations.getAllGroups<CustomData>(this, params, options);
+  }
 
   /**
    * Create a group
@@ -715,7 +808,9 @@ export interface ManagementApi extends Client {
   createGroup<CustomData = Record<string, unknown>>(
     params: Models.CreateGroupReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.GroupSingleRespDto<CustomData>> {
+    return operations.createGroup<CustomData>(this, params, options);
+  }
 
   /**
    * Create or update a group
@@ -730,7 +825,9 @@ export interface ManagementApi extends Client {
   createOrUpdateGroup<CustomData = Record<string, unknown>>(
     params: Models.CreateOrUpdateGroupReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateOrUpdateGroupRespDto<CustomData>>;
+  ): ApiPromise<Models.CreateOrUpdateGroupRespDto<CustomData>> {
+    return operations.createOrUpdateGroup<CustomData>(this, params, options);
+  }
 
   /**
    * Create several groups
@@ -744,7 +841,9 @@ export interface ManagementApi extends Client {
   createGroupsBatch<CustomData = Record<string, unknown>>(
     params: Models.CreateGroupBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupListRespDto<CustomData>>;
+  ): ApiPromise<Models.GroupListRespDto<CustomData>> {
+    return operations.createGroupsBatch<CustomData>(this, params, options);
+  }
 
   /**
    * Update a group
@@ -759,7 +858,9 @@ export interface ManagementApi extends Client {
   updateGroup<CustomData = Record<string, unknown>>(
     params: Models.UpdateGroupReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.GroupSingleRespDto<CustomData>> {
+    return operations.updateGroup<CustomData>(this, params, options);
+  }
 
   /**
    * Delete groups
@@ -770,7 +871,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteGroupsBatch(params: Models.DeleteGroupsReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteGroupsBatch(params: Models.DeleteGroupsReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteGroupsBatch(this, params, options);
+  }
 
   /**
    * Add users to a group
@@ -781,7 +884,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addGroupMembers(params: Models.AddGroupMembersReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  addGroupMembers(params: Models.AddGroupMembersReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addGroupMembers(this, params, options);
+  }
 
   /**
    * Remove users from a group
@@ -795,7 +900,9 @@ export interface ManagementApi extends Client {
   removeGroupMembers(
     params: Models.RemoveGroupMembersReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeGroupMembers(this, params, options);
+  }
 
   /**
    * List the members of a group
@@ -809,7 +916,9 @@ export interface ManagementApi extends Client {
   listGroupMembers<CustomData = Record<string, unknown>>(
     params: Models.ListGroupMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listGroupMembers<CustomData>(this, params, options);
+  }
 
   /**
    * List the resources a group is authorized for
@@ -824,7 +933,9 @@ export interface ManagementApi extends Client {
   getGroupAuthorizedResources(
     params: Models.GetGroupAuthorizedResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AuthorizedResourceListRespDto>;
+  ): ApiPromise<Models.AuthorizedResourceListRespDto> {
+    return operations.getGroupAuthorizedResources(this, params, options);
+  }
 
   /**
    * Get a role
@@ -835,7 +946,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getRole(params: Models.GetRoleParams, options?: RequestOptions): ApiPromise<Models.RoleSingleRespDto>;
+  getRole(params: Models.GetRoleParams, options?: RequestOptions): ApiPromise<Models.RoleSingleRespDto> {
+    return operations.getRole(this, params, options);
+  }
 
   /**
    * Assign a role
@@ -848,7 +961,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  assignRole(params: Models.AssignRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  assignRole(params: Models.AssignRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.assignRole(this, params, options);
+  }
 
   /**
    * Assign several roles
@@ -860,7 +975,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  assignRoleBatch(params: Models.AssignRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  assignRoleBatch(params: Models.AssignRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.assignRoleBatch(this, params, options);
+  }
 
   /**
    * Revoke a role
@@ -872,7 +989,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  revokeRole(params: Models.RevokeRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  revokeRole(params: Models.RevokeRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.revokeRole(this, params, options);
+  }
 
   /**
    * Revoke several roles
@@ -884,7 +1003,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  revokeRoleBatch(params: Models.RevokeRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  revokeRoleBatch(params: Models.RevokeRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.revokeRoleBatch(this, params, options);
+  }
 
   /**
    * List the resources a role is authorized for
@@ -898,7 +1019,9 @@ export interface ManagementApi extends Client {
   getRoleAuthorizedResources(
     params: Models.GetRoleAuthorizedResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.RoleAuthorizedResourcePaginatedRespDto>;
+  ): ApiPromise<Models.RoleAuthorizedResourcePaginatedRespDto> {
+    return operations.getRoleAuthorizedResources(this, params, options);
+  }
 
   /**
    * List the users who hold a role
@@ -913,7 +1036,9 @@ export interface ManagementApi extends Client {
   listRoleMembers<CustomData = Record<string, unknown>>(
     params: Models.ListRoleMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listRoleMembers<CustomData>(this, params, options);
+  }
 
   /**
    * List the departments a role is assigned to
@@ -927,7 +1052,9 @@ export interface ManagementApi extends Client {
   listRoleDepartments(
     params: Models.ListRoleDepartmentsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.RoleDepartmentListPaginatedRespDto, Models.RoleDepartmentRespDto>;
+  ): PagePromise<Models.RoleDepartmentListPaginatedRespDto, Models.RoleDepartmentRespDto> {
+    return operations.listRoleDepartments(this, params, options);
+  }
 
   /**
    * Create a role
@@ -939,7 +1066,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createRole(params: Models.CreateRoleDto, options?: RequestOptions): ApiPromise<Models.RoleSingleRespDto>;
+  createRole(params: Models.CreateRoleDto, options?: RequestOptions): ApiPromise<Models.RoleSingleRespDto> {
+    return operations.createRole(this, params, options);
+  }
 
   /**
    * List roles
@@ -953,7 +1082,9 @@ export interface ManagementApi extends Client {
   listRoles(
     params?: Models.ListRolesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.RolePaginatedRespDto, Models.RoleDto>;
+  ): PagePromise<Models.RolePaginatedRespDto, Models.RoleDto> {
+    return operations.listRoles(this, params, options);
+  }
 
   /**
    * Delete roles of one permission space
@@ -965,7 +1096,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteRolesBatch(params: Models.DeleteRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteRolesBatch(params: Models.DeleteRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteRolesBatch(this, params, options);
+  }
 
   /**
    * Create several roles
@@ -976,7 +1109,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createRolesBatch(params: Models.CreateRolesBatch, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  createRolesBatch(params: Models.CreateRolesBatch, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createRolesBatch(this, params, options);
+  }
 
   /**
    * Update a role
@@ -988,7 +1123,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateRole(params: Models.UpdateRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  updateRole(params: Models.UpdateRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateRole(this, params, options);
+  }
 
   /**
    * Delete roles of several permission spaces
@@ -1000,7 +1137,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteRoles(params: Models.DeleteRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteRoles(params: Models.DeleteRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteRoles(this, params, options);
+  }
 
   /**
    * Check whether a role code or name is available
@@ -1015,7 +1154,9 @@ export interface ManagementApi extends Client {
   checkRoleParams(
     params: Models.CheckRoleParamsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RoleCheckParamsRespDto>;
+  ): ApiPromise<Models.RoleCheckParamsRespDto> {
+    return operations.checkRoleParams(this, params, options);
+  }
 
   /**
    * Check whether a role code or name is available
@@ -1025,7 +1166,9 @@ export interface ManagementApi extends Client {
   checkParamsNamespace(
     params: Models.CheckRoleParamsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RoleCheckParamsRespDto>;
+  ): ApiPromise<Models.RoleCheckParamsRespDto> {
+    return operations.checkParamsNamespace(this, params, options);
+  }
 
   /**
    * List the assignments of a role
@@ -1040,7 +1183,9 @@ export interface ManagementApi extends Client {
   listRoleAssignments(
     params: Models.ListRoleAssignmentsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.RoleListPageRespDto, Models.RolePermissionListDto>;
+  ): PagePromise<Models.RoleListPageRespDto, Models.RolePermissionListDto> {
+    return operations.listRoleAssignments(this, params, options);
+  }
 
   /**
    * Create an administrator role
@@ -1055,7 +1200,9 @@ export interface ManagementApi extends Client {
   createAdminRole(
     params: Models.CreateAdminRoleDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RoleCheckParamsRespDto>;
+  ): ApiPromise<Models.RoleCheckParamsRespDto> {
+    return operations.createAdminRole(this, params, options);
+  }
 
   /**
    * Delete administrator roles
@@ -1069,7 +1216,9 @@ export interface ManagementApi extends Client {
   deleteAdminRolesBatch(
     params: Models.DeleteAdminRoleDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteAdminRolesBatch(this, params, options);
+  }
 
   /**
    * Check roles for mutual exclusion
@@ -1084,7 +1233,9 @@ export interface ManagementApi extends Client {
   checkRoleMutualExclusion(
     params: Models.CheckRoleMutualExclusionReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckRoleMutualExclusionRespDto>;
+  ): ApiPromise<Models.CheckRoleMutualExclusionRespDto> {
+    return operations.checkRoleMutualExclusion(this, params, options);
+  }
 
   /**
    * Check roles for mutual exclusion
@@ -1094,7 +1245,9 @@ export interface ManagementApi extends Client {
   checkMutualExclusion(
     params: Models.CheckRoleMutualExclusionReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckRoleMutualExclusionRespDto>;
+  ): ApiPromise<Models.CheckRoleMutualExclusionRespDto> {
+    return operations.checkMutualExclusion(this, params, options);
+  }
 
   /**
    * Get an organization
@@ -1108,7 +1261,9 @@ export interface ManagementApi extends Client {
   getOrganization<CustomData = Record<string, unknown>>(
     params: Models.GetOrganizationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>> {
+    return operations.getOrganization<CustomData>(this, params, options);
+  }
 
   /**
    * Get several organizations
@@ -1122,7 +1277,9 @@ export interface ManagementApi extends Client {
   getOrganizationsBatch<CustomData = Record<string, unknown>>(
     params: Models.GetOrganizationsBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationListRespDto<CustomData>>;
+  ): ApiPromise<Models.OrganizationListRespDto<CustomData>> {
+    return operations.getOrganizationsBatch<CustomData>(this, params, options);
+  }
 
   /**
    * List organizations
@@ -1137,7 +1294,9 @@ export interface ManagementApi extends Client {
   listOrganizations<CustomData = Record<string, unknown>>(
     params?: Models.ListOrganizationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.OrganizationPaginatedRespDto<CustomData>, Models.OrganizationDto<CustomData>>;
+  ): PagePromise<Models.OrganizationPaginatedRespDto<CustomData>, Models.OrganizationDto<CustomData>> {
+    return operations.listOrganizations<CustomData>(this, params, options);
+  }
 
   /**
    * Create an organization
@@ -1152,7 +1311,9 @@ export interface ManagementApi extends Client {
   createOrganization<CustomData = Record<string, unknown>>(
     params: Models.CreateOrganizationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>> {
+    return operations.createOrganization<CustomData>(this, params, options);
+  }
 
   /**
    * Update an organization
@@ -1167,7 +1328,9 @@ export interface ManagementApi extends Client {
   updateOrganization<CustomData = Record<string, unknown>>(
     params: Models.UpdateOrganizationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>> {
+    return operations.updateOrganization<CustomData>(this, params, options);
+  }
 
   /**
    * Delete an organization
@@ -1181,7 +1344,9 @@ export interface ManagementApi extends Client {
   deleteOrganization(
     params: Models.DeleteOrganizationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteOrganization(this, params, options);
+  }
 
   /**
    * Search organizations
@@ -1195,7 +1360,9 @@ export interface ManagementApi extends Client {
   searchOrganizations<CustomData = Record<string, unknown>>(
     params: Models.SearchOrganizationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.OrganizationPaginatedRespDto<CustomData>, Models.OrganizationDto<CustomData>>;
+  ): PagePromise<Models.OrganizationPaginatedRespDto<CustomData>, Models.OrganizationDto<CustomData>> {
+    return operations.searchOrganizations<CustomData>(this, params, options);
+  }
 
   /**
    * Enable or disable an organization
@@ -1210,7 +1377,9 @@ export interface ManagementApi extends Client {
   updateOrganizationStatus(
     params: Models.UpdateOrganizationStatusReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateOrganizationStatus(this, params, options);
+  }
 
   /**
    * Get a department
@@ -1225,7 +1394,9 @@ export interface ManagementApi extends Client {
   getDepartment<CustomData = Record<string, unknown>>(
     params?: Models.GetDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.getDepartment<CustomData>(this, params, options);
+  }
 
   /**
    * Get a department for its authorized applications
@@ -1240,7 +1411,9 @@ export interface ManagementApi extends Client {
   getDepartmentAllApp<CustomData = Record<string, unknown>>(
     params: Models.GetDepartmentByIdReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.getDepartmentAllApp<CustomData>(this, params, options);
+  }
 
   /**
    * Create a department
@@ -1255,7 +1428,9 @@ export interface ManagementApi extends Client {
   createDepartment<CustomData = Record<string, unknown>>(
     params: Models.CreateDepartmentReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.createDepartment<CustomData>(this, params, options);
+  }
 
   /**
    * Update a department
@@ -1270,7 +1445,9 @@ export interface ManagementApi extends Client {
   updateDepartment<CustomData = Record<string, unknown>>(
     params: Models.UpdateDepartmentReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.updateDepartment<CustomData>(this, params, options);
+  }
 
   /**
    * Delete a department
@@ -1284,7 +1461,9 @@ export interface ManagementApi extends Client {
   deleteDepartment(
     params: Models.DeleteDepartmentReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteDepartment(this, params, options);
+  }
 
   /**
    * Search departments by keyword
@@ -1300,7 +1479,9 @@ export interface ManagementApi extends Client {
   searchDepartments<CustomData = Record<string, unknown>>(
     params: Models.SearchDepartmentsReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentListRespDto<CustomData>>;
+  ): ApiPromise<Models.DepartmentListRespDto<CustomData>> {
+    return operations.searchDepartments<CustomData>(this, params, options);
+  }
 
   /**
    * Filter and sort departments
@@ -1320,7 +1501,9 @@ export interface ManagementApi extends Client {
   searchDepartmentsList<CustomData = Record<string, unknown>>(
     params: Models.SearchDepartmentsListReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentListRespDto<CustomData>>;
+  ): ApiPromise<Models.DepartmentListRespDto<CustomData>> {
+    return operations.searchDepartmentsList<CustomData>(this, params, options);
+  }
 
   /**
    * List the departments below a department
@@ -1334,7 +1517,9 @@ export interface ManagementApi extends Client {
   listChildrenDepartments<CustomData = Record<string, unknown>>(
     params: Models.ListChildrenDepartmentsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.DepartmentPaginatedRespDto<CustomData>> {
+    return operations.listChildrenDepartments<CustomData>(this, params, options);
+  }
 
   /**
    * Get all departments of an organization
@@ -1349,7 +1534,9 @@ export interface ManagementApi extends Client {
   getAllDepartments<CustomData = Record<string, unknown>>(
     params: Models.GetAllDepartmentsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.DepartmentPaginatedRespDto<CustomData>> {
+    return operations.getAllDepartments<CustomData>(this, params, options);
+  }
 
   /**
    * List the members of a department
@@ -1365,7 +1552,9 @@ export interface ManagementApi extends Client {
   listDepartmentMembers<CustomData = Record<string, unknown>>(
     params: Models.ListDepartmentMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listDepartmentMembers<CustomData>(this, params, options);
+  }
 
   /**
    * List the user IDs of a department's direct members
@@ -1380,7 +1569,9 @@ export interface ManagementApi extends Client {
   listDepartmentMemberIds(
     params: Models.ListDepartmentMemberIdsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserIdListRespDto>;
+  ): ApiPromise<Models.UserIdListRespDto> {
+    return operations.listDepartmentMemberIds(this, params, options);
+  }
 
   /**
    * Search the members of a department
@@ -1395,7 +1586,9 @@ export interface ManagementApi extends Client {
   searchDepartmentMembers<CustomData = Record<string, unknown>>(
     params: Models.SearchDepartmentMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.searchDepartmentMembers<CustomData>(this, params, options);
+  }
 
   /**
    * Add users to a department
@@ -1409,7 +1602,9 @@ export interface ManagementApi extends Client {
   addDepartmentMembers(
     params: Models.AddDepartmentMembersReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addDepartmentMembers(this, params, options);
+  }
 
   /**
    * Remove users from a department
@@ -1423,7 +1618,9 @@ export interface ManagementApi extends Client {
   removeDepartmentMembers(
     params: Models.RemoveDepartmentMembersReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeDepartmentMembers(this, params, options);
+  }
 
   /**
    * Get the parent of a department
@@ -1437,7 +1634,9 @@ export interface ManagementApi extends Client {
   getParentDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetParentDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.getParentDepartment<CustomData>(this, params, options);
+  }
 
   /**
    * Check whether a user is in a department
@@ -1452,7 +1651,9 @@ export interface ManagementApi extends Client {
   isUserInDepartment(
     params: Models.IsUserInDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsUserInDepartmentRespDto>;
+  ): ApiPromise<Models.IsUserInDepartmentRespDto> {
+    return operations.isUserInDepartment(this, params, options);
+  }
 
   /**
    * Get a department by its ID
@@ -1467,7 +1668,9 @@ export interface ManagementApi extends Client {
   getDepartmentById<CustomData = Record<string, unknown>>(
     params: Models.GetDepartmentByIdParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
+    return operations.getDepartmentById<CustomData>(this, params, options);
+  }
 
   /**
    * Create a tree of departments
@@ -1483,7 +1686,9 @@ export interface ManagementApi extends Client {
   createDepartmentTree(
     params: Models.CreateDepartmentTreeReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateDepartmentTreeRespDto>;
+  ): ApiPromise<Models.CreateDepartmentTreeRespDto> {
+    return operations.createDepartmentTree(this, params, options);
+  }
 
   /**
    * List a department's synchronization links
@@ -1498,7 +1703,9 @@ export interface ManagementApi extends Client {
   getDepartmentSyncRelations(
     params: Models.GetDepartmentSyncRelationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncRelationListRespDto>;
+  ): ApiPromise<Models.SyncRelationListRespDto> {
+    return operations.getDepartmentSyncRelations(this, params, options);
+  }
 
   /**
    * Delete a department's synchronization links
@@ -1513,7 +1720,9 @@ export interface ManagementApi extends Client {
   deleteDepartmentSyncRelations(
     params: Models.DeleteDepartmentSyncRelationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteDepartmentSyncRelations(this, params, options);
+  }
 
   /**
    * Enable or disable a department
@@ -1529,14 +1738,18 @@ export interface ManagementApi extends Client {
   updateDepartmentStatus(
     params: Models.UpdateDepartmentStatusReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.Node>;
+  ): ApiPromise<Models.Node> {
+    return operations.updateDepartmentStatus(this, params, options);
+  }
 
   /**
    * Enable or disable a department
    *
    * @deprecated Use {@link updateDepartmentStatus} instead.
    */
-  updateNodeStatus(params: Models.UpdateDepartmentStatusReqDto, options?: RequestOptions): ApiPromise<Models.Node>;
+  updateNodeStatus(params: Models.UpdateDepartmentStatusReqDto, options?: RequestOptions): ApiPromise<Models.Node> {
+    return operations.updateNodeStatus(this, params, options);
+  }
 
   /**
    * List positions
@@ -1551,7 +1764,9 @@ export interface ManagementApi extends Client {
   postList(
     params?: Models.PostListParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PostPaginatedRespDto, Models.PostItemDto>;
+  ): PagePromise<Models.PostPaginatedRespDto, Models.PostItemDto> {
+    return operations.postList(this, params, options);
+  }
 
   /**
    * List positions by code
@@ -1566,7 +1781,9 @@ export interface ManagementApi extends Client {
   postListBatch(
     params?: Models.ListPostBatchDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PostPaginatedRespDto, Models.PostItemDto>;
+  ): PagePromise<Models.PostPaginatedRespDto, Models.PostItemDto> {
+    return operations.postListBatch(this, params, options);
+  }
 
   /**
    * Get a position
@@ -1578,7 +1795,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPost(params: Models.GetPostParams, options?: RequestOptions): ApiPromise<Models.CreatePostDto>;
+  getPost(params: Models.GetPostParams, options?: RequestOptions): ApiPromise<Models.CreatePostDto> {
+    return operations.getPost(this, params, options);
+  }
 
   /**
    * List a user's positions
@@ -1591,7 +1810,9 @@ export interface ManagementApi extends Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link getUser} instead.
    */
-  getUserPosts(params: Models.GetUserPostsParams, options?: RequestOptions): ApiPromise<Models.PostListRespDto>;
+  getUserPosts(params: Models.GetUserPostsParams, options?: RequestOptions): ApiPromise<Models.PostListRespDto> {
+    return operations.getUserPosts(this, params, options);
+  }
 
   /**
    * Get one position of a user
@@ -1605,7 +1826,9 @@ export interface ManagementApi extends Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link getUser} instead.
    */
-  getUserPost(params: Models.GetUserPostParams, options?: RequestOptions): ApiPromise<Models.CreatePostDto>;
+  getUserPost(params: Models.GetUserPostParams, options?: RequestOptions): ApiPromise<Models.CreatePostDto> {
+    return operations.getUserPost(this, params, options);
+  }
 
   /**
    * Get a position by its ID
@@ -1616,7 +1839,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPostById(params?: Models.GetPostByIdListDto, options?: RequestOptions): ApiPromise<Models.PostRespDto>;
+  getPostById(params?: Models.GetPostByIdListDto, options?: RequestOptions): ApiPromise<Models.PostRespDto> {
+    return operations.getPostById(this, params, options);
+  }
 
   /**
    * Create a position
@@ -1628,7 +1853,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createPost(params: Models.CreatePostDto, options?: RequestOptions): ApiPromise<Models.CreatePostRespDto>;
+  createPost(params: Models.CreatePostDto, options?: RequestOptions): ApiPromise<Models.CreatePostRespDto> {
+    return operations.createPost(this, params, options);
+  }
 
   /**
    * Update a position
@@ -1639,7 +1866,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updatePost(params: Models.CreatePostDto, options?: RequestOptions): ApiPromise<Models.CreatePostRespDto>;
+  updatePost(params: Models.CreatePostDto, options?: RequestOptions): ApiPromise<Models.CreatePostRespDto> {
+    return operations.updatePost(this, params, options);
+  }
 
   /**
    * Delete a position
@@ -1650,7 +1879,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  removePost(params: Models.RemovePostDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  removePost(params: Models.RemovePostDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.removePost(this, params, options);
+  }
 
   /**
    * Set a user's positions
@@ -1662,7 +1893,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  setUserPosts(params: Models.SetUserPostsDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  setUserPosts(params: Models.SetUserPostsDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.setUserPosts(this, params, options);
+  }
 
   /**
    * Give a position to a user
@@ -1676,7 +1909,9 @@ export interface ManagementApi extends Client {
   userConnectionPost(
     params: Models.UserConnectionPostDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.userConnectionPost(this, params, options);
+  }
 
   /**
    * List external identity providers
@@ -1688,7 +1923,12 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listExtIdp(params?: Models.ListExtIdpParams, options?: RequestOptions): ApiPromise<Models.ExtIdpListPaginatedRespDto>;
+  listExtIdp(
+    params?: Models.ListExtIdpParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.ExtIdpListPaginatedRespDto> {
+    return operations.listExtIdp(this, params, options);
+  }
 
   /**
    * Get an external identity provider
@@ -1699,7 +1939,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getExtIdp(params: Models.GetExtIdpParams, options?: RequestOptions): ApiPromise<Models.ExtIdpDetailSingleRespDto>;
+  getExtIdp(params: Models.GetExtIdpParams, options?: RequestOptions): ApiPromise<Models.ExtIdpDetailSingleRespDto> {
+    return operations.getExtIdp(this, params, options);
+  }
 
   /**
    * Create an external identity provider
@@ -1712,7 +1954,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createExtIdp(params: Models.CreateExtIdpDto, options?: RequestOptions): ApiPromise<Models.ExtIdpSingleRespDto>;
+  createExtIdp(params: Models.CreateExtIdpDto, options?: RequestOptions): ApiPromise<Models.ExtIdpSingleRespDto> {
+    return operations.createExtIdp(this, params, options);
+  }
 
   /**
    * Rename an external identity provider
@@ -1723,7 +1967,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateExtIdp(params: Models.UpdateExtIdpDto, options?: RequestOptions): ApiPromise<Models.ExtIdpSingleRespDto>;
+  updateExtIdp(params: Models.UpdateExtIdpDto, options?: RequestOptions): ApiPromise<Models.ExtIdpSingleRespDto> {
+    return operations.updateExtIdp(this, params, options);
+  }
 
   /**
    * Delete an external identity provider
@@ -1734,7 +1980,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteExtIdp(params: Models.DeleteExtIdpDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteExtIdp(params: Models.DeleteExtIdpDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteExtIdp(this, params, options);
+  }
 
   /**
    * Create a connection to an external identity provider
@@ -1750,7 +1998,9 @@ export interface ManagementApi extends Client {
   createExtIdpConn(
     params: Models.CreateExtIdpConnDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ExtIdpConnDetailSingleRespDto>;
+  ): ApiPromise<Models.ExtIdpConnDetailSingleRespDto> {
+    return operations.createExtIdpConn(this, params, options);
+  }
 
   /**
    * Update a connection to an external identity provider
@@ -1765,7 +2015,9 @@ export interface ManagementApi extends Client {
   updateExtIdpConn(
     params: Models.UpdateExtIdpConnDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ExtIdpConnDetailSingleRespDto>;
+  ): ApiPromise<Models.ExtIdpConnDetailSingleRespDto> {
+    return operations.updateExtIdpConn(this, params, options);
+  }
 
   /**
    * Delete a connection to an external identity provider
@@ -1777,7 +2029,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteExtIdpConn(params: Models.DeleteExtIdpConnDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteExtIdpConn(params: Models.DeleteExtIdpConnDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteExtIdpConn(this, params, options);
+  }
 
   /**
    * Turn a connection on or off for an application
@@ -1791,7 +2045,9 @@ export interface ManagementApi extends Client {
   changeExtIdpConnState(
     params: Models.ChangeExtIdpConnStateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.changeExtIdpConnState(this, params, options);
+  }
 
   /**
    * Link a connection to a tenant or unlink it
@@ -1805,7 +2061,9 @@ export interface ManagementApi extends Client {
   changeExtIdpConnAssociationState(
     params: Models.ChangeExtIdpAssociationStateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.changeExtIdpConnAssociationState(this, params, options);
+  }
 
   /**
    * List a tenant's external identity providers
@@ -1820,7 +2078,9 @@ export interface ManagementApi extends Client {
   listTenantExtIdp(
     params?: Models.ListTenantExtIdpParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ExtIdpListPaginatedRespDto, Models.ExtIdpDto>;
+  ): PagePromise<Models.ExtIdpListPaginatedRespDto, Models.ExtIdpDto> {
+    return operations.listTenantExtIdp(this, params, options);
+  }
 
   /**
    * List where an external identity provider is in use
@@ -1835,7 +2095,9 @@ export interface ManagementApi extends Client {
   extIdpConnStateByApps(
     params: Models.ExtIdpConnStateByAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ExtIdpListPaginatedRespDto>;
+  ): ApiPromise<Models.ExtIdpListPaginatedRespDto> {
+    return operations.extIdpConnStateByApps(this, params, options);
+  }
 
   /**
    * Get a cached WeChat access token
@@ -1850,7 +2112,9 @@ export interface ManagementApi extends Client {
   getWechatMpAccessTokenInfo(
     params: Models.GetWechatAccessTokenDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetWechatAccessTokenInfoRespDto>;
+  ): ApiPromise<Models.GetWechatAccessTokenInfoRespDto> {
+    return operations.getWechatMpAccessTokenInfo(this, params, options);
+  }
 
   /**
    * Get the built-in user fields
@@ -1862,7 +2126,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getUserBaseFields(options?: RequestOptions): ApiPromise<Models.CustomFieldListRespDto>;
+  getUserBaseFields(options?: RequestOptions): ApiPromise<Models.CustomFieldListRespDto> {
+    return operations.getUserBaseFields(this, options);
+  }
 
   /**
    * List and search built-in fields
@@ -1877,7 +2143,9 @@ export interface ManagementApi extends Client {
   listUserBaseFields(
     params: Models.ListUserBaseFieldsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto>;
+  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto> {
+    return operations.listUserBaseFields(this, params, options);
+  }
 
   /**
    * Update built-in user fields
@@ -1892,7 +2160,9 @@ export interface ManagementApi extends Client {
   setUserBaseFields(
     params: Models.SetUserBaseFieldsReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CustomFieldListRespDto>;
+  ): ApiPromise<Models.CustomFieldListRespDto> {
+    return operations.setUserBaseFields(this, params, options);
+  }
 
   /**
    * Get the custom fields of a kind of object
@@ -1907,7 +2177,9 @@ export interface ManagementApi extends Client {
   getCustomFields(
     params: Models.GetCustomFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CustomFieldListRespDto>;
+  ): ApiPromise<Models.CustomFieldListRespDto> {
+    return operations.getCustomFields(this, params, options);
+  }
 
   /**
    * List and search custom fields
@@ -1923,7 +2195,9 @@ export interface ManagementApi extends Client {
   listCustomFields(
     params: Models.ListCustomFieldsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto>;
+  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto> {
+    return operations.listCustomFields(this, params, options);
+  }
 
   /**
    * List and search custom fields
@@ -1933,7 +2207,9 @@ export interface ManagementApi extends Client {
   listCustFields(
     params: Models.ListCustomFieldsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto>;
+  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto> {
+    return operations.listCustFields(this, params, options);
+  }
 
   /**
    * Create or update custom fields
@@ -1948,7 +2224,9 @@ export interface ManagementApi extends Client {
   setCustomFields(
     params: Models.SetCustomFieldsReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CustomFieldListRespDto>;
+  ): ApiPromise<Models.CustomFieldListRespDto> {
+    return operations.setCustomFields(this, params, options);
+  }
 
   /**
    * Delete custom fields
@@ -1962,7 +2240,9 @@ export interface ManagementApi extends Client {
   deleteCustomFields(
     params: Models.DeleteCustomFieldsReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteCustomFields(this, params, options);
+  }
 
   /**
    * Set values of custom fields
@@ -1977,7 +2257,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  setCustomData(params: Models.SetCustomDataReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  setCustomData(params: Models.SetCustomDataReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setCustomData(this, params, options);
+  }
 
   /**
    * Get values of custom fields
@@ -1988,7 +2270,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getCustomData(params: Models.GetCustomDataParams, options?: RequestOptions): ApiPromise<Models.GetCustomDataRespDto>;
+  getCustomData(params: Models.GetCustomDataParams, options?: RequestOptions): ApiPromise<Models.GetCustomDataRespDto> {
+    return operations.getCustomData(this, params, options);
+  }
 
   /**
    * Create a resource
@@ -2001,7 +2285,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createResource(params: Models.CreateResourceDto, options?: RequestOptions): ApiPromise<Models.ResourceRespDto>;
+  createResource(params: Models.CreateResourceDto, options?: RequestOptions): ApiPromise<Models.ResourceRespDto> {
+    return operations.createResource(this, params, options);
+  }
 
   /**
    * Create several resources
@@ -2015,7 +2301,9 @@ export interface ManagementApi extends Client {
   createResourcesBatch(
     params: Models.CreateResourcesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createResourcesBatch(this, params, options);
+  }
 
   /**
    * Get a resource
@@ -2026,7 +2314,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getResource(params: Models.GetResourceParams, options?: RequestOptions): ApiPromise<Models.ResourceRespDto>;
+  getResource(params: Models.GetResourceParams, options?: RequestOptions): ApiPromise<Models.ResourceRespDto> {
+    return operations.getResource(this, params, options);
+  }
 
   /**
    * Get several resources
@@ -2041,7 +2331,9 @@ export interface ManagementApi extends Client {
   getResourcesBatch(
     params: Models.GetResourcesBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ResourceListRespDto>;
+  ): ApiPromise<Models.ResourceListRespDto> {
+    return operations.getResourcesBatch(this, params, options);
+  }
 
   /**
    * List resources across permission spaces
@@ -2057,7 +2349,9 @@ export interface ManagementApi extends Client {
   listCommonResource(
     params?: Models.ListCommonResourceParams,
     options?: RequestOptions,
-  ): PagePromise<Models.CommonResourcePaginatedRespDto, Models.CommonResourceDto>;
+  ): PagePromise<Models.CommonResourcePaginatedRespDto, Models.CommonResourceDto> {
+    return operations.listCommonResource(this, params, options);
+  }
 
   /**
    * List resources
@@ -2072,7 +2366,9 @@ export interface ManagementApi extends Client {
   listResources(
     params?: Models.ListResourcesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ResourcePaginatedRespDto, Models.ResourceDto>;
+  ): PagePromise<Models.ResourcePaginatedRespDto, Models.ResourceDto> {
+    return operations.listResources(this, params, options);
+  }
 
   /**
    * Update a resource
@@ -2084,7 +2380,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateResource(params: Models.UpdateResourceDto, options?: RequestOptions): ApiPromise<Models.ResourceRespDto>;
+  updateResource(params: Models.UpdateResourceDto, options?: RequestOptions): ApiPromise<Models.ResourceRespDto> {
+    return operations.updateResource(this, params, options);
+  }
 
   /**
    * Delete a resource
@@ -2096,7 +2394,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteResource(params: Models.DeleteResourceDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteResource(params: Models.DeleteResourceDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteResource(this, params, options);
+  }
 
   /**
    * Delete several resources
@@ -2111,7 +2411,9 @@ export interface ManagementApi extends Client {
   deleteResourcesBatch(
     params?: Models.DeleteResourcesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteResourcesBatch(this, params, options);
+  }
 
   /**
    * Delete several resources by ID
@@ -2126,7 +2428,9 @@ export interface ManagementApi extends Client {
   batchDeleteCommonResource(
     params: Models.DeleteCommonResourcesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchDeleteCommonResource(this, params, options);
+  }
 
   /**
    * Link or unlink a resource and a tenant
@@ -2141,7 +2445,9 @@ export interface ManagementApi extends Client {
   associateTenantResource(
     params: Models.AssociateTenantResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.associateTenantResource(this, params, options);
+  }
 
   /**
    * Create a permission space
@@ -2153,7 +2459,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createNamespace(params: Models.CreateNamespaceDto, options?: RequestOptions): ApiPromise<Models.NamespaceRespDto>;
+  createNamespace(params: Models.CreateNamespaceDto, options?: RequestOptions): ApiPromise<Models.NamespaceRespDto> {
+    return operations.createNamespace(this, params, options);
+  }
 
   /**
    * Create several permission spaces
@@ -2167,7 +2475,9 @@ export interface ManagementApi extends Client {
   createNamespacesBatch(
     params: Models.CreateNamespacesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createNamespacesBatch(this, params, options);
+  }
 
   /**
    * Get a permission space
@@ -2178,7 +2488,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getNamespace(params: Models.GetNamespaceParams, options?: RequestOptions): ApiPromise<Models.NamespaceRespDto>;
+  getNamespace(params: Models.GetNamespaceParams, options?: RequestOptions): ApiPromise<Models.NamespaceRespDto> {
+    return operations.getNamespace(this, params, options);
+  }
 
   /**
    * Get several permission spaces
@@ -2193,7 +2505,9 @@ export interface ManagementApi extends Client {
   getNamespacesBatch(
     params: Models.GetNamespacesBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.NamespaceListRespDto>;
+  ): ApiPromise<Models.NamespaceListRespDto> {
+    return operations.getNamespacesBatch(this, params, options);
+  }
 
   /**
    * Update a permission space
@@ -2208,7 +2522,9 @@ export interface ManagementApi extends Client {
   updateNamespace(
     params: Models.UpdateNamespaceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UpdateNamespaceRespDto>;
+  ): ApiPromise<Models.UpdateNamespaceRespDto> {
+    return operations.updateNamespace(this, params, options);
+  }
 
   /**
    * Delete a permission space
@@ -2219,7 +2535,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteNamespace(params: Models.DeleteNamespaceDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteNamespace(params: Models.DeleteNamespaceDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteNamespace(this, params, options);
+  }
 
   /**
    * Delete several permission spaces
@@ -2233,7 +2551,9 @@ export interface ManagementApi extends Client {
   deleteNamespacesBatch(
     params: Models.DeleteNamespacesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteNamespacesBatch(this, params, options);
+  }
 
   /**
    * List permission spaces
@@ -2247,7 +2567,9 @@ export interface ManagementApi extends Client {
   listNamespaces(
     params?: Models.ListNamespacesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.NamespaceListPaginatedRespDto, Models.NamespacesListRespDto>;
+  ): PagePromise<Models.NamespaceListPaginatedRespDto, Models.NamespacesListRespDto> {
+    return operations.listNamespaces(this, params, options);
+  }
 
   /**
    * List the roles of a permission space
@@ -2262,7 +2584,9 @@ export interface ManagementApi extends Client {
   listNamespaceRoles(
     params: Models.ListNamespaceRolesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.NamespaceRolesListPaginatedRespDto>;
+  ): ApiPromise<Models.NamespaceRolesListPaginatedRespDto> {
+    return operations.listNamespaceRoles(this, params, options);
+  }
 
   /**
    * Authorize subjects for resources
@@ -2278,7 +2602,9 @@ export interface ManagementApi extends Client {
   authorizeResources(
     params: Models.AuthorizeResourcesDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.authorizeResources(this, params, options);
+  }
 
   /**
    * List the resources a subject is authorized for
@@ -2294,7 +2620,9 @@ export interface ManagementApi extends Client {
   getAuthorizedResources(
     params: Models.GetAuthorizedResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto>;
+  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto> {
+    return operations.getAuthorizedResources(this, params, options);
+  }
 
   /**
    * Check whether a user may take an action
@@ -2309,7 +2637,9 @@ export interface ManagementApi extends Client {
   isActionAllowed(
     params: Models.IsActionAllowedDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsActionAllowedRespDtp>;
+  ): ApiPromise<Models.IsActionAllowedRespDtp> {
+    return operations.isActionAllowed(this, params, options);
+  }
 
   /**
    * List the subjects authorized for a resource
@@ -2324,7 +2654,9 @@ export interface ManagementApi extends Client {
   getResourceAuthorizedTargets(
     params: Models.GetResourceAuthorizedTargetsDto,
     options?: RequestOptions,
-  ): PagePromise<Models.GetResourceAuthorizedTargetRespDto, Models.ResourceAuthorizedTargetDto>;
+  ): PagePromise<Models.GetResourceAuthorizedTargetRespDto, Models.ResourceAuthorizedTargetDto> {
+    return operations.getResourceAuthorizedTargets(this, params, options);
+  }
 
   /**
    * Create a permission space
@@ -2339,7 +2671,9 @@ export interface ManagementApi extends Client {
   createPermissionNamespace(
     params: Models.CreatePermissionNamespaceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreatePermissionNamespaceResponseDto>;
+  ): ApiPromise<Models.CreatePermissionNamespaceResponseDto> {
+    return operations.createPermissionNamespace(this, params, options);
+  }
 
   /**
    * Create several permission spaces
@@ -2353,7 +2687,9 @@ export interface ManagementApi extends Client {
   createPermissionNamespacesBatch(
     params: Models.CreatePermissionNamespacesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createPermissionNamespacesBatch(this, params, options);
+  }
 
   /**
    * Get a permission space
@@ -2367,7 +2703,9 @@ export interface ManagementApi extends Client {
   getPermissionNamespace(
     params: Models.GetPermissionNamespaceParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetPermissionNamespaceResponseDto>;
+  ): ApiPromise<Models.GetPermissionNamespaceResponseDto> {
+    return operations.getPermissionNamespace(this, params, options);
+  }
 
   /**
    * Get several permission spaces
@@ -2382,7 +2720,9 @@ export interface ManagementApi extends Client {
   getPermissionNamespacesBatch(
     params: Models.GetPermissionNamespacesBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetPermissionNamespaceListResponseDto>;
+  ): ApiPromise<Models.GetPermissionNamespaceListResponseDto> {
+    return operations.getPermissionNamespacesBatch(this, params, options);
+  }
 
   /**
    * List permission spaces
@@ -2396,7 +2736,9 @@ export interface ManagementApi extends Client {
   listPermissionNamespaces(
     params?: Models.ListPermissionNamespacesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PermissionNamespaceListPaginatedRespDto, Models.PermissionNamespacesListRespDto>;
+  ): PagePromise<Models.PermissionNamespaceListPaginatedRespDto, Models.PermissionNamespacesListRespDto> {
+    return operations.listPermissionNamespaces(this, params, options);
+  }
 
   /**
    * Update a permission space
@@ -2411,7 +2753,9 @@ export interface ManagementApi extends Client {
   updatePermissionNamespace(
     params: Models.UpdatePermissionNamespaceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UpdatePermissionNamespaceResponseDto>;
+  ): ApiPromise<Models.UpdatePermissionNamespaceResponseDto> {
+    return operations.updatePermissionNamespace(this, params, options);
+  }
 
   /**
    * Delete a permission space
@@ -2425,7 +2769,9 @@ export interface ManagementApi extends Client {
   deletePermissionNamespace(
     params: Models.DeletePermissionNamespaceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deletePermissionNamespace(this, params, options);
+  }
 
   /**
    * Delete several permission spaces
@@ -2439,7 +2785,9 @@ export interface ManagementApi extends Client {
   deletePermissionNamespacesBatch(
     params: Models.DeletePermissionNamespacesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deletePermissionNamespacesBatch(this, params, options);
+  }
 
   /**
    * Check if a permission space code or name is free
@@ -2454,7 +2802,9 @@ export interface ManagementApi extends Client {
   checkPermissionNamespaceExists(
     params?: Models.CheckPermissionNamespaceExistsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PermissionNamespaceCheckExistsRespDto>;
+  ): ApiPromise<Models.PermissionNamespaceCheckExistsRespDto> {
+    return operations.checkPermissionNamespaceExists(this, params, options);
+  }
 
   /**
    * List the roles in a permission space
@@ -2469,7 +2819,9 @@ export interface ManagementApi extends Client {
   listPermissionNamespaceRoles(
     params: Models.ListPermissionNamespaceRolesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PermissionNamespaceRolesListPaginatedRespDto, Models.PermissionNamespaceRolesListRespDto>;
+  ): PagePromise<Models.PermissionNamespaceRolesListPaginatedRespDto, Models.PermissionNamespaceRolesListRespDto> {
+    return operations.listPermissionNamespaceRoles(this, params, options);
+  }
 
   /**
    * Create a data resource
@@ -2542,7 +2894,9 @@ export interface ManagementApi extends Client {
   createDataResource(
     params: Models.CreateDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateDataResourceResponseDto>;
+  ): ApiPromise<Models.CreateDataResourceResponseDto> {
+    return operations.createDataResource(this, params, options);
+  }
 
   /**
    * Create a string data resource
@@ -2557,7 +2911,9 @@ export interface ManagementApi extends Client {
   createDataResourceByString(
     params: Models.CreateStringDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateStringDataResourceResponseDto>;
+  ): ApiPromise<Models.CreateStringDataResourceResponseDto> {
+    return operations.createDataResourceByString(this, params, options);
+  }
 
   /**
    * Create an array data resource
@@ -2572,7 +2928,9 @@ export interface ManagementApi extends Client {
   createDataResourceByArray(
     params: Models.CreateArrayDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateArrayDataResourceResponseDto>;
+  ): ApiPromise<Models.CreateArrayDataResourceResponseDto> {
+    return operations.createDataResourceByArray(this, params, options);
+  }
 
   /**
    * Create a tree data resource
@@ -2588,7 +2946,9 @@ export interface ManagementApi extends Client {
   createDataResourceByTree(
     params: Models.CreateTreeDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateTreeDataResourceResponseDto>;
+  ): ApiPromise<Models.CreateTreeDataResourceResponseDto> {
+    return operations.createDataResourceByTree(this, params, options);
+  }
 
   /**
    * List data resources
@@ -2604,7 +2964,9 @@ export interface ManagementApi extends Client {
   listDataResources(
     params?: Models.ListDataResourcesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListDataResourcesPaginatedRespDto, Models.ListDataResourcesRespDto>;
+  ): PagePromise<Models.ListDataResourcesPaginatedRespDto, Models.ListDataResourcesRespDto> {
+    return operations.listDataResources(this, params, options);
+  }
 
   /**
    * Get a data resource
@@ -2618,7 +2980,9 @@ export interface ManagementApi extends Client {
   getDataResource(
     params: Models.GetDataResourceParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDataResourceResponseDto>;
+  ): ApiPromise<Models.GetDataResourceResponseDto> {
+    return operations.getDataResource(this, params, options);
+  }
 
   /**
    * Update a data resource
@@ -2633,7 +2997,9 @@ export interface ManagementApi extends Client {
   updateDataResource(
     params: Models.UpdateDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UpdateDataResourceResponseDto>;
+  ): ApiPromise<Models.UpdateDataResourceResponseDto> {
+    return operations.updateDataResource(this, params, options);
+  }
 
   /**
    * Delete a data resource
@@ -2647,7 +3013,9 @@ export interface ManagementApi extends Client {
   deleteDataResource(
     params: Models.DeleteDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataResource(this, params, options);
+  }
 
   /**
    * Check if a data resource code or name is free
@@ -2662,7 +3030,9 @@ export interface ManagementApi extends Client {
   checkDataResourceExists(
     params: Models.CheckDataResourceExistsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckParamsDataResourceResponseDto>;
+  ): ApiPromise<Models.CheckParamsDataResourceResponseDto> {
+    return operations.checkDataResourceExists(this, params, options);
+  }
 
   /**
    * Create a data policy
@@ -2712,7 +3082,9 @@ export interface ManagementApi extends Client {
   createDataPolicy(
     params: Models.CreateDataPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateDataPolicyResponseDto>;
+  ): ApiPromise<Models.CreateDataPolicyResponseDto> {
+    return operations.createDataPolicy(this, params, options);
+  }
 
   /**
    * List data policies
@@ -2727,7 +3099,9 @@ export interface ManagementApi extends Client {
   listDataPolicies(
     params?: Models.ListDataPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListDataPoliciesPaginatedRespDto, Models.ListDataPoliciesRespDto>;
+  ): PagePromise<Models.ListDataPoliciesPaginatedRespDto, Models.ListDataPoliciesRespDto> {
+    return operations.listDataPolicies(this, params, options);
+  }
 
   /**
    * List data policies
@@ -2737,7 +3111,9 @@ export interface ManagementApi extends Client {
   listDataPolices(
     params?: Models.ListDataPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListDataPoliciesPaginatedRespDto, Models.ListDataPoliciesRespDto>;
+  ): PagePromise<Models.ListDataPoliciesPaginatedRespDto, Models.ListDataPoliciesRespDto> {
+    return operations.listDataPolices(this, params, options);
+  }
 
   /**
    * List data policies in brief
@@ -2752,7 +3128,9 @@ export interface ManagementApi extends Client {
   listSimpleDataPolicies(
     params?: Models.ListSimpleDataPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListSimpleDataPoliciesPaginatedRespDto, Models.ListSimpleDataPoliciesRespDto>;
+  ): PagePromise<Models.ListSimpleDataPoliciesPaginatedRespDto, Models.ListSimpleDataPoliciesRespDto> {
+    return operations.listSimpleDataPolicies(this, params, options);
+  }
 
   /**
    * List data policies in brief
@@ -2762,7 +3140,9 @@ export interface ManagementApi extends Client {
   listSimpleDataPolices(
     params?: Models.ListSimpleDataPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListSimpleDataPoliciesPaginatedRespDto, Models.ListSimpleDataPoliciesRespDto>;
+  ): PagePromise<Models.ListSimpleDataPoliciesPaginatedRespDto, Models.ListSimpleDataPoliciesRespDto> {
+    return operations.listSimpleDataPolices(this, params, options);
+  }
 
   /**
    * Get a data policy
@@ -2776,7 +3156,9 @@ export interface ManagementApi extends Client {
   getDataPolicy(
     params: Models.GetDataPolicyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDataPolicyResponseDto>;
+  ): ApiPromise<Models.GetDataPolicyResponseDto> {
+    return operations.getDataPolicy(this, params, options);
+  }
 
   /**
    * Update a data policy
@@ -2790,7 +3172,9 @@ export interface ManagementApi extends Client {
   updateDataPolicy(
     params: Models.UpdateDataPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UpdateDataPolicyResponseDto>;
+  ): ApiPromise<Models.UpdateDataPolicyResponseDto> {
+    return operations.updateDataPolicy(this, params, options);
+  }
 
   /**
    * Delete a data policy
@@ -2802,7 +3186,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteDataPolicy(params: Models.DeleteDataPolicyDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  deleteDataPolicy(params: Models.DeleteDataPolicyDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataPolicy(this, params, options);
+  }
 
   /**
    * Check if a data policy name is free
@@ -2817,7 +3203,9 @@ export interface ManagementApi extends Client {
   checkDataPolicyExists(
     params: Models.CheckDataPolicyExistsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckParamsDataPolicyResponseDto>;
+  ): ApiPromise<Models.CheckParamsDataPolicyResponseDto> {
+    return operations.checkDataPolicyExists(this, params, options);
+  }
 
   /**
    * List whom a data policy is granted to
@@ -2832,7 +3220,9 @@ export interface ManagementApi extends Client {
   listDataPolicyTargets(
     params: Models.ListDataPolicyTargetsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListDataPolicySubjectPaginatedRespDto, Models.DataSubjectRespDto>;
+  ): PagePromise<Models.ListDataPolicySubjectPaginatedRespDto, Models.DataSubjectRespDto> {
+    return operations.listDataPolicyTargets(this, params, options);
+  }
 
   /**
    * Grant data policies
@@ -2847,7 +3237,9 @@ export interface ManagementApi extends Client {
   authorizeDataPolicies(
     params: Models.CreateAuthorizeDataPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.authorizeDataPolicies(this, params, options);
+  }
 
   /**
    * Revoke a data policy
@@ -2861,7 +3253,9 @@ export interface ManagementApi extends Client {
   revokeDataPolicy(
     params: Models.DeleteAuthorizeDataPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.revokeDataPolicy(this, params, options);
+  }
 
   /**
    * List everything users may do
@@ -2885,7 +3279,9 @@ export interface ManagementApi extends Client {
   getUserPermissionList(
     params: Models.GetUserPermissionListDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserPermissionListRespDto>;
+  ): ApiPromise<Models.GetUserPermissionListRespDto> {
+    return operations.getUserPermissionList(this, params, options);
+  }
 
   /**
    * Check what a user may do
@@ -2910,7 +3306,9 @@ export interface ManagementApi extends Client {
   checkPermission(
     params: Models.CheckPermissionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckPermissionRespDto>;
+  ): ApiPromise<Models.CheckPermissionRespDto> {
+    return operations.checkPermission(this, params, options);
+  }
 
   /**
    * Check what an external user may do
@@ -2926,7 +3324,9 @@ export interface ManagementApi extends Client {
   checkExternalUserPermission(
     params: Models.CheckExternalUserPermissionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckExternalUserPermissionRespDto>;
+  ): ApiPromise<Models.CheckExternalUserPermissionRespDto> {
+    return operations.checkExternalUserPermission(this, params, options);
+  }
 
   /**
    * List what a user may do with given resources
@@ -2942,7 +3342,9 @@ export interface ManagementApi extends Client {
   getUserResourcePermissionList(
     params: Models.GetUserResourcePermissionListDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserResourcePermissionListRespDto>;
+  ): ApiPromise<Models.GetUserResourcePermissionListRespDto> {
+    return operations.getUserResourcePermissionList(this, params, options);
+  }
 
   /**
    * List who may use given resources
@@ -2958,7 +3360,9 @@ export interface ManagementApi extends Client {
   listResourceTargets(
     params: Models.ListResourceTargetsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListResourceTargetsRespDto>;
+  ): ApiPromise<Models.ListResourceTargetsRespDto> {
+    return operations.listResourceTargets(this, params, options);
+  }
 
   /**
    * Get a data resource as a user may use it
@@ -2975,7 +3379,9 @@ export interface ManagementApi extends Client {
   getUserResourceStruct(
     params: Models.GetUserResourceStructDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserResourceStructRespDto>;
+  ): ApiPromise<Models.GetUserResourceStructRespDto> {
+    return operations.getUserResourceStruct(this, params, options);
+  }
 
   /**
    * Get a data resource as an external user may use it
@@ -2990,7 +3396,9 @@ export interface ManagementApi extends Client {
   getExternalUserResourceStruct(
     params: Models.GetExternalUserResourceStructDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetExternalUserResourceStructRespDto>;
+  ): ApiPromise<Models.GetExternalUserResourceStructRespDto> {
+    return operations.getExternalUserResourceStruct(this, params, options);
+  }
 
   /**
    * Check what a user may do with sibling tree nodes
@@ -3011,7 +3419,9 @@ export interface ManagementApi extends Client {
   checkUserSameLevelPermission(
     params: Models.CheckUserSameLevelPermissionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckUserSameLevelPermissionResponseDto>;
+  ): ApiPromise<Models.CheckUserSameLevelPermissionResponseDto> {
+    return operations.checkUserSameLevelPermission(this, params, options);
+  }
 
   /**
    * List the data permissions of all users
@@ -3028,7 +3438,9 @@ export interface ManagementApi extends Client {
   listPermissionView(
     params?: Models.ListPermissionViewDto,
     options?: RequestOptions,
-  ): PagePromise<Models.ListPermissionViewResponseDto, Models.ListPermissionViewRespDto>;
+  ): PagePromise<Models.ListPermissionViewResponseDto, Models.ListPermissionViewRespDto> {
+    return operations.listPermissionView(this, params, options);
+  }
 
   /**
    * Get an application
@@ -3044,7 +3456,9 @@ export interface ManagementApi extends Client {
   getApplication(
     params: Models.GetApplicationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApplicationSingleRespDto>;
+  ): ApiPromise<Models.ApplicationSingleRespDto> {
+    return operations.getApplication(this, params, options);
+  }
 
   /**
    * Explain a subject's access to an application
@@ -3060,7 +3474,9 @@ export interface ManagementApi extends Client {
   getSubjectAuthDetail(
     params: Models.GetSubjectAuthDetailParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetSubjectAuthRespDto>;
+  ): ApiPromise<Models.GetSubjectAuthRespDto> {
+    return operations.getSubjectAuthDetail(this, params, options);
+  }
 
   /**
    * Explain a subject's access to an application
@@ -3070,7 +3486,9 @@ export interface ManagementApi extends Client {
   detailAuthSubject(
     params: Models.GetSubjectAuthDetailParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetSubjectAuthRespDto>;
+  ): ApiPromise<Models.GetSubjectAuthRespDto> {
+    return operations.detailAuthSubject(this, params, options);
+  }
 
   /**
    * List the applications a subject is authorized for
@@ -3085,7 +3503,9 @@ export interface ManagementApi extends Client {
   listSubjectAuth(
     params: Models.ListAuthSubjectDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListApplicationSubjectRespDto>;
+  ): ApiPromise<Models.ListApplicationSubjectRespDto> {
+    return operations.listSubjectAuth(this, params, options);
+  }
 
   /**
    * List the applications a subject is authorized for
@@ -3095,7 +3515,9 @@ export interface ManagementApi extends Client {
   listAuthSubject(
     params: Models.ListAuthSubjectDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListApplicationSubjectRespDto>;
+  ): ApiPromise<Models.ListApplicationSubjectRespDto> {
+    return operations.listAuthSubject(this, params, options);
+  }
 
   /**
    * List the authorizations of an application
@@ -3110,7 +3532,9 @@ export interface ManagementApi extends Client {
   listApplicationAuth(
     params: Models.ListApplicationAuthDto,
     options?: RequestOptions,
-  ): PagePromise<Models.ListApplicationAuthPaginatedRespDto, Models.ListApplicationAuthDataDto>;
+  ): PagePromise<Models.ListApplicationAuthPaginatedRespDto, Models.ListApplicationAuthDataDto> {
+    return operations.listApplicationAuth(this, params, options);
+  }
 
   /**
    * List the authorizations of an application
@@ -3120,7 +3544,9 @@ export interface ManagementApi extends Client {
   listAuthApplication(
     params: Models.ListApplicationAuthDto,
     options?: RequestOptions,
-  ): PagePromise<Models.ListApplicationAuthPaginatedRespDto, Models.ListApplicationAuthDataDto>;
+  ): PagePromise<Models.ListApplicationAuthPaginatedRespDto, Models.ListApplicationAuthDataDto> {
+    return operations.listAuthApplication(this, params, options);
+  }
 
   /**
    * Turn an application authorization on or off
@@ -3135,14 +3561,18 @@ export interface ManagementApi extends Client {
   updateApplicationAuthEnabled(
     params: Models.UpdateAuthEnabledDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateApplicationAuthEnabled(this, params, options);
+  }
 
   /**
    * Turn an application authorization on or off
    *
    * @deprecated Use {@link updateApplicationAuthEnabled} instead.
    */
-  enabledAuth(params: Models.UpdateAuthEnabledDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  enabledAuth(params: Models.UpdateAuthEnabledDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.enabledAuth(this, params, options);
+  }
 
   /**
    * Delete application authorizations
@@ -3158,7 +3588,9 @@ export interface ManagementApi extends Client {
   deleteApplicationAuthBatch(
     params: Models.DeleteApplicationAuthBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteApplicationAuthBatch(this, params, options);
+  }
 
   /**
    * Delete application authorizations
@@ -3168,7 +3600,9 @@ export interface ManagementApi extends Client {
   deleteAuth(
     params: Models.DeleteApplicationAuthBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteAuth(this, params, options);
+  }
 
   /**
    * List applications
@@ -3184,7 +3618,9 @@ export interface ManagementApi extends Client {
   listApplications(
     params?: Models.ListApplicationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApplicationPaginatedRespDto, Models.ApplicationDto>;
+  ): PagePromise<Models.ApplicationPaginatedRespDto, Models.ApplicationDto> {
+    return operations.listApplications(this, params, options);
+  }
 
   /**
    * Get the basics of an application
@@ -3199,7 +3635,9 @@ export interface ManagementApi extends Client {
   getApplicationSimpleInfo(
     params: Models.GetApplicationSimpleInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApplicationSimpleInfoSingleRespDto>;
+  ): ApiPromise<Models.ApplicationSimpleInfoSingleRespDto> {
+    return operations.getApplicationSimpleInfo(this, params, options);
+  }
 
   /**
    * List the basics of applications
@@ -3215,7 +3653,9 @@ export interface ManagementApi extends Client {
   listApplicationSimpleInfo(
     params?: Models.ListApplicationSimpleInfoParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApplicationSimpleInfoPaginatedRespDto, Models.ApplicationSimpleInfoDto>;
+  ): PagePromise<Models.ApplicationSimpleInfoPaginatedRespDto, Models.ApplicationSimpleInfoDto> {
+    return operations.listApplicationSimpleInfo(this, params, options);
+  }
 
   /**
    * Create an application
@@ -3239,7 +3679,9 @@ export interface ManagementApi extends Client {
   createApplication(
     params: Models.CreateApplicationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateApplicationRespDto>;
+  ): ApiPromise<Models.CreateApplicationRespDto> {
+    return operations.createApplication(this, params, options);
+  }
 
   /**
    * Update an application
@@ -3252,7 +3694,12 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound, 2039 ApplicationDomainTaken.
    */
-  updateApplication(params: Models.UpdateApplicationDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  updateApplication(
+    params: Models.UpdateApplicationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateApplication(this, params, options);
+  }
 
   /**
    * Delete an application
@@ -3263,7 +3710,12 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
-  deleteApplication(params: Models.DeleteApplicationDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteApplication(
+    params: Models.DeleteApplicationDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteApplication(this, params, options);
+  }
 
   /**
    * Get an application's secret
@@ -3278,7 +3730,9 @@ export interface ManagementApi extends Client {
   getApplicationSecret(
     params: Models.GetApplicationSecretParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetApplicationSecretRespDto>;
+  ): ApiPromise<Models.GetApplicationSecretRespDto> {
+    return operations.getApplicationSecret(this, params, options);
+  }
 
   /**
    * Replace an application's secret
@@ -3293,7 +3747,9 @@ export interface ManagementApi extends Client {
   refreshApplicationSecret(
     params: Models.RefreshApplicationSecretDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RefreshApplicationSecretRespDto>;
+  ): ApiPromise<Models.RefreshApplicationSecretRespDto> {
+    return operations.refreshApplicationSecret(this, params, options);
+  }
 
   /**
    * List the users signed in to an application
@@ -3308,7 +3764,9 @@ export interface ManagementApi extends Client {
   listApplicationActiveUsers<CustomData = Record<string, unknown>>(
     params: Models.ListApplicationActiveUsersDto,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
+    return operations.listApplicationActiveUsers<CustomData>(this, params, options);
+  }
 
   /**
    * Get an application's default access rule
@@ -3323,7 +3781,9 @@ export interface ManagementApi extends Client {
   getApplicationPermissionStrategy(
     params: Models.GetApplicationPermissionStrategyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetApplicationPermissionStrategyRespDto>;
+  ): ApiPromise<Models.GetApplicationPermissionStrategyRespDto> {
+    return operations.getApplicationPermissionStrategy(this, params, options);
+  }
 
   /**
    * Set an application's default access rule
@@ -3338,7 +3798,9 @@ export interface ManagementApi extends Client {
   updateApplicationPermissionStrategy(
     params: Models.UpdateApplicationPermissionStrategyDataDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateApplicationPermissionStrategy(this, params, options);
+  }
 
   /**
    * Authorize access to an application
@@ -3353,7 +3815,9 @@ export interface ManagementApi extends Client {
   authorizeApplicationAccess(
     params: Models.AuthorizeApplicationAccessDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.authorizeApplicationAccess(this, params, options);
+  }
 
   /**
    * Revoke access to an application
@@ -3369,7 +3833,9 @@ export interface ManagementApi extends Client {
   revokeApplicationAccess(
     params: Models.RevokeApplicationAccessDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.revokeApplicationAccess(this, params, options);
+  }
 
   /**
    * Check whether an application domain is free
@@ -3384,7 +3850,9 @@ export interface ManagementApi extends Client {
   checkDomainAvailable(
     params: Models.CheckDomainAvailable,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckDomainAvailableSecretRespDto>;
+  ): ApiPromise<Models.CheckDomainAvailableSecretRespDto> {
+    return operations.checkDomainAvailable(this, params, options);
+  }
 
   /**
    * List the applications of a tenant
@@ -3399,7 +3867,9 @@ export interface ManagementApi extends Client {
   listTenantApplications(
     params: Models.ListTenantApplicationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantApplicationListPaginatedRespDto, Models.TenantApplicationDto>;
+  ): PagePromise<Models.TenantApplicationListPaginatedRespDto, Models.TenantApplicationDto> {
+    return operations.listTenantApplications(this, params, options);
+  }
 
   /**
    * Update the sign-in page of an application
@@ -3414,7 +3884,9 @@ export interface ManagementApi extends Client {
   updateLoginPageConfig(
     params: Models.UpdateLoginConfigDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateLoginPageConfig(this, params, options);
+  }
 
   /**
    * Get the user pool's tenant settings
@@ -3427,14 +3899,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getUserPoolTenantConfig(options?: RequestOptions): ApiPromise<Models.UserPoolTenantConfigDtoRespDto>;
+  getUserPoolTenantConfig(options?: RequestOptions): ApiPromise<Models.UserPoolTenantConfigDtoRespDto> {
+    return operations.getUserPoolTenantConfig(this, options);
+  }
 
   /**
    * Get the user pool's tenant settings
    *
    * @deprecated Use {@link getUserPoolTenantConfig} instead.
    */
-  userpollTenantConfig(options?: RequestOptions): ApiPromise<Models.UserPoolTenantConfigDtoRespDto>;
+  userpollTenantConfig(options?: RequestOptions): ApiPromise<Models.UserPoolTenantConfigDtoRespDto> {
+    return operations.userpollTenantConfig(this, options);
+  }
 
   /**
    * Update the user pool's tenant sign-in settings
@@ -3450,7 +3926,9 @@ export interface ManagementApi extends Client {
   updateUserPoolTenantConfig(
     params: Models.UpdateUserPoolTenantLoginConfigDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateUserPoolTenantConfig(this, params, options);
+  }
 
   /**
    * Turn QR code sign-in to tenant consoles on or off
@@ -3464,7 +3942,9 @@ export interface ManagementApi extends Client {
   updateTenantQrCodeState(
     params: Models.UpdateTenantAppqrcodeState,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateTenantQrCodeState(this, params, options);
+  }
 
   /**
    * Turn identity provider connections for tenants on or off
@@ -3479,7 +3959,9 @@ export interface ManagementApi extends Client {
   changeUserPoolTenantExtIdpConnState(
     params: Models.ChangeUserPoolTenantExtIdpConnDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.changeUserPoolTenantExtIdpConnState(this, params, options);
+  }
 
   /**
    * Turn identity provider connections for tenants on or off
@@ -3489,7 +3971,9 @@ export interface ManagementApi extends Client {
   changeUserpoolTenanExtIdpConnState(
     params: Models.ChangeUserPoolTenantExtIdpConnDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.changeUserpoolTenanExtIdpConnState(this, params, options);
+  }
 
   /**
    * Turn an application's second factors on or off
@@ -3505,7 +3989,9 @@ export interface ManagementApi extends Client {
   updateApplicationMfaSettings(
     params: Models.UpdateApplicationMfaSettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.MFASettingsRespDto>;
+  ): ApiPromise<Models.MFASettingsRespDto> {
+    return operations.updateApplicationMfaSettings(this, params, options);
+  }
 
   /**
    * Get what a user's second factor needs
@@ -3520,7 +4006,9 @@ export interface ManagementApi extends Client {
   getMfaTriggerData(
     params: Models.GetMfaTriggerDataParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetMapInfoRespDto>;
+  ): ApiPromise<Models.GetMapInfoRespDto> {
+    return operations.getMfaTriggerData(this, params, options);
+  }
 
   /**
    * Create an ASA account
@@ -3535,7 +4023,9 @@ export interface ManagementApi extends Client {
   createAsaAccount(
     params: Models.CreateAsaAccountDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountSingleRespDto>;
+  ): ApiPromise<Models.AsaAccountSingleRespDto> {
+    return operations.createAsaAccount(this, params, options);
+  }
 
   /**
    * Create several ASA accounts
@@ -3550,7 +4040,9 @@ export interface ManagementApi extends Client {
   createAsaAccountBatch(
     params: Models.CreateAsaAccountsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createAsaAccountBatch(this, params, options);
+  }
 
   /**
    * Update an ASA account
@@ -3565,7 +4057,9 @@ export interface ManagementApi extends Client {
   updateAsaAccount(
     params: Models.UpdateAsaAccountDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountSingleRespDto>;
+  ): ApiPromise<Models.AsaAccountSingleRespDto> {
+    return operations.updateAsaAccount(this, params, options);
+  }
 
   /**
    * List an application's ASA accounts
@@ -3579,7 +4073,9 @@ export interface ManagementApi extends Client {
   listAsaAccount(
     params: Models.ListAsaAccountParams,
     options?: RequestOptions,
-  ): PagePromise<Models.AsaAccountPaginatedRespDto, Models.AsaAccountDto>;
+  ): PagePromise<Models.AsaAccountPaginatedRespDto, Models.AsaAccountDto> {
+    return operations.listAsaAccount(this, params, options);
+  }
 
   /**
    * Get an ASA account
@@ -3594,7 +4090,9 @@ export interface ManagementApi extends Client {
   getAsaAccount(
     params: Models.GetAsaAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountSingleRespDto>;
+  ): ApiPromise<Models.AsaAccountSingleRespDto> {
+    return operations.getAsaAccount(this, params, options);
+  }
 
   /**
    * Get several ASA accounts
@@ -3608,7 +4106,9 @@ export interface ManagementApi extends Client {
   getAsaAccountBatch(
     params: Models.GetAsaAccountBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountListRespDto>;
+  ): ApiPromise<Models.AsaAccountListRespDto> {
+    return operations.getAsaAccountBatch(this, params, options);
+  }
 
   /**
    * Delete an ASA account
@@ -3620,7 +4120,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
-  deleteAsaAccount(params: Models.DeleteAsaAccountDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteAsaAccount(params: Models.DeleteAsaAccountDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteAsaAccount(this, params, options);
+  }
 
   /**
    * Delete several ASA accounts
@@ -3634,7 +4136,9 @@ export interface ManagementApi extends Client {
   deleteAsaAccountBatch(
     params: Models.DeleteAsaAccountBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteAsaAccountBatch(this, params, options);
+  }
 
   /**
    * Assign an ASA account
@@ -3646,7 +4150,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
-  assignAsaAccount(params: Models.AssignAsaAccountsDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  assignAsaAccount(params: Models.AssignAsaAccountsDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.assignAsaAccount(this, params, options);
+  }
 
   /**
    * Unassign an ASA account
@@ -3661,7 +4167,9 @@ export interface ManagementApi extends Client {
   unassignAsaAccount(
     params: Models.AssignAsaAccountsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.unassignAsaAccount(this, params, options);
+  }
 
   /**
    * List who an ASA account is assigned to
@@ -3675,7 +4183,9 @@ export interface ManagementApi extends Client {
   getAsaAccountAssignedTargets(
     params: Models.GetAsaAccountAssignedTargetsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.GetAsaAccountAssignedTargetRespDto, Models.AsaAccountTargetDto>;
+  ): PagePromise<Models.GetAsaAccountAssignedTargetRespDto, Models.AsaAccountTargetDto> {
+    return operations.getAsaAccountAssignedTargets(this, params, options);
+  }
 
   /**
    * Get the ASA account assigned to someone
@@ -3691,7 +4201,9 @@ export interface ManagementApi extends Client {
   getAssignedAsaAccount(
     params: Models.GetAssignedAsaAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountSingleNullableRespDto>;
+  ): ApiPromise<Models.AsaAccountSingleNullableRespDto> {
+    return operations.getAssignedAsaAccount(this, params, options);
+  }
 
   /**
    * Get the ASA account assigned to someone
@@ -3701,7 +4213,9 @@ export interface ManagementApi extends Client {
   getAssignedAccount(
     params: Models.GetAssignedAsaAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountSingleNullableRespDto>;
+  ): ApiPromise<Models.AsaAccountSingleNullableRespDto> {
+    return operations.getAssignedAccount(this, params, options);
+  }
 
   /**
    * List the applications for Windows sign-in
@@ -3717,7 +4231,9 @@ export interface ManagementApi extends Client {
   getVerifyConfigApp(
     params?: Models.GetVerifyConfigAppParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApplicationDto>;
+  ): ApiPromise<Models.ApplicationDto> {
+    return operations.getVerifyConfigApp(this, params, options);
+  }
 
   /**
    * Get the Windows sign-in settings
@@ -3729,7 +4245,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getVerifyConfig(options?: RequestOptions): ApiPromise<Models.VerifyConfigInfoRespDto>;
+  getVerifyConfig(options?: RequestOptions): ApiPromise<Models.VerifyConfigInfoRespDto> {
+    return operations.getVerifyConfig(this, options);
+  }
 
   /**
    * Update the Windows sign-in settings
@@ -3744,7 +4262,9 @@ export interface ManagementApi extends Client {
   updateVerifyConfig(
     params: Models.VerifyConfigDataDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyConfigInfoRespDto>;
+  ): ApiPromise<Models.VerifyConfigInfoRespDto> {
+    return operations.updateVerifyConfig(this, params, options);
+  }
 
   /**
    * List and search public accounts
@@ -3801,7 +4321,9 @@ export interface ManagementApi extends Client {
   listPublicAccounts<CustomData = Record<string, unknown>>(
     params?: Models.ListPublicAccountsRequestDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PublicAccountPaginatedRespDto<CustomData>, Models.PublicAccountDto<CustomData>>;
+  ): PagePromise<Models.PublicAccountPaginatedRespDto<CustomData>, Models.PublicAccountDto<CustomData>> {
+    return operations.listPublicAccounts<CustomData>(this, params, options);
+  }
 
   /**
    * Get a public account
@@ -3817,7 +4339,9 @@ export interface ManagementApi extends Client {
   getPublicAccount<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>> {
+    return operations.getPublicAccount<CustomData>(this, params, options);
+  }
 
   /**
    * Get several public accounts
@@ -3833,7 +4357,9 @@ export interface ManagementApi extends Client {
   getPublicAccountBatch<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>> {
+    return operations.getPublicAccountBatch<CustomData>(this, params, options);
+  }
 
   /**
    * Create a public account
@@ -3853,7 +4379,9 @@ export interface ManagementApi extends Client {
   createPublicAccount<CustomData = Record<string, unknown>>(
     params?: Models.CreatePublicAccountReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>> {
+    return operations.createPublicAccount<CustomData>(this, params, options);
+  }
 
   /**
    * Create several public accounts
@@ -3871,7 +4399,9 @@ export interface ManagementApi extends Client {
   createPublicAccountsBatch<CustomData = Record<string, unknown>>(
     params: Models.CreatePublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>> {
+    return operations.createPublicAccountsBatch<CustomData>(this, params, options);
+  }
 
   /**
    * Update a public account
@@ -3887,7 +4417,9 @@ export interface ManagementApi extends Client {
   updatePublicAccount<CustomData = Record<string, unknown>>(
     params: Models.UpdatePublicAccountReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>> {
+    return operations.updatePublicAccount<CustomData>(this, params, options);
+  }
 
   /**
    * Update several public accounts
@@ -3904,7 +4436,9 @@ export interface ManagementApi extends Client {
   updatePublicAccountBatch<CustomData = Record<string, unknown>>(
     params: Models.UpdatePublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>> {
+    return operations.updatePublicAccountBatch<CustomData>(this, params, options);
+  }
 
   /**
    * Delete public accounts
@@ -3919,7 +4453,9 @@ export interface ManagementApi extends Client {
   deletePublicAccountsBatch(
     params: Models.DeletePublicAccountsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deletePublicAccountsBatch(this, params, options);
+  }
 
   /**
    * Sign a public account out of applications
@@ -3934,7 +4470,9 @@ export interface ManagementApi extends Client {
   kickPublicAccounts(
     params: Models.KickPublicAccountsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.kickPublicAccounts(this, params, options);
+  }
 
   /**
    * Turn a user into a public account
@@ -3949,7 +4487,9 @@ export interface ManagementApi extends Client {
   changeIntoPublicAccount(
     params: Models.CreatePublicAccountFromUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.changeIntoPublicAccount(this, params, options);
+  }
 
   /**
    * List the public accounts of a user
@@ -3963,7 +4503,9 @@ export interface ManagementApi extends Client {
   getPublicAccountsOfUser<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountsOfUser<CustomData>(this, params, options);
+  }
 
   /**
    * List the users of a public account
@@ -3978,7 +4520,9 @@ export interface ManagementApi extends Client {
   getUsersOfPublicAccount<CustomData = Record<string, unknown>>(
     params: Models.GetUsersOfPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getUsersOfPublicAccount<CustomData>(this, params, options);
+  }
 
   /**
    * Let users share a public account
@@ -3993,7 +4537,9 @@ export interface ManagementApi extends Client {
   bindUsersPublicAccount(
     params: Models.SetPublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.bindUsersPublicAccount(this, params, options);
+  }
 
   /**
    * Give a user several public accounts
@@ -4008,7 +4554,9 @@ export interface ManagementApi extends Client {
   setUserOfPublicAccounts(
     params: Models.SetUserOfPublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setUserOfPublicAccounts(this, params, options);
+  }
 
   /**
    * Give a user several public accounts
@@ -4018,7 +4566,9 @@ export interface ManagementApi extends Client {
   setuserOfPublicAccount(
     params: Models.SetUserOfPublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setuserOfPublicAccount(this, params, options);
+  }
 
   /**
    * Take a public account from a user
@@ -4033,7 +4583,9 @@ export interface ManagementApi extends Client {
   unbindUsersPublicAccount(
     params: Models.UnbindPublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.unbindUsersPublicAccount(this, params, options);
+  }
 
   /**
    * List the roles of a public account
@@ -4048,7 +4600,9 @@ export interface ManagementApi extends Client {
   getPublicAccountRoles<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountRolesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountRoles<CustomData>(this, params, options);
+  }
 
   /**
    * List the public accounts with a role
@@ -4063,7 +4617,9 @@ export interface ManagementApi extends Client {
   getPublicAccountsOfRole<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfRoleParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountsOfRole<CustomData>(this, params, options);
+  }
 
   /**
    * Give a public account several roles
@@ -4077,7 +4633,9 @@ export interface ManagementApi extends Client {
   bindPublicAccountOfRoles(
     params: Models.SetUserRolesDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.bindPublicAccountOfRoles(this, params, options);
+  }
 
   /**
    * List the public accounts in a group
@@ -4092,7 +4650,9 @@ export interface ManagementApi extends Client {
   getPublicAccountsOfGroup<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfGroupParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountsOfGroup<CustomData>(this, params, options);
+  }
 
   /**
    * List the groups of a public account
@@ -4106,7 +4666,9 @@ export interface ManagementApi extends Client {
   getGroupsOfPublicAccount<CustomData = Record<string, unknown>>(
     params: Models.GetGroupsOfPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.GroupPaginatedRespDto<CustomData>> {
+    return operations.getGroupsOfPublicAccount<CustomData>(this, params, options);
+  }
 
   /**
    * Add a public account to several groups
@@ -4120,7 +4682,9 @@ export interface ManagementApi extends Client {
   setPublicAccountOfGroups(
     params: Models.SetUserGroupsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setPublicAccountOfGroups(this, params, options);
+  }
 
   /**
    * Add a public account to several groups
@@ -4130,7 +4694,9 @@ export interface ManagementApi extends Client {
   getPublicAccountOfGroups(
     params: Models.SetUserGroupsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.getPublicAccountOfGroups(this, params, options);
+  }
 
   /**
    * List the public accounts in a department
@@ -4144,7 +4710,9 @@ export interface ManagementApi extends Client {
   getPublicAccountsOfDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountsOfDepartment<CustomData>(this, params, options);
+  }
 
   /**
    * List the departments of a public account
@@ -4160,7 +4728,9 @@ export interface ManagementApi extends Client {
   getPublicAccountDepartments<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountDepartmentsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>>;
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>> {
+    return operations.getPublicAccountDepartments<CustomData>(this, params, options);
+  }
 
   /**
    * Set the departments of a public account
@@ -4175,7 +4745,9 @@ export interface ManagementApi extends Client {
   setPublicAccountOfDepartments(
     params: Models.SetUserDepartmentsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setPublicAccountOfDepartments(this, params, options);
+  }
 
   /**
    * Take several public accounts out of service
@@ -4195,7 +4767,9 @@ export interface ManagementApi extends Client {
   resignPublicAccountBatch(
     params: Models.ResignUserBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ResignUserRespDto>;
+  ): ApiPromise<Models.ResignUserRespDto> {
+    return operations.resignPublicAccountBatch(this, params, options);
+  }
 
   /**
    * Get the position of a public account
@@ -4210,7 +4784,9 @@ export interface ManagementApi extends Client {
   getPostOfPublicAccount(
     params: Models.GetPostOfPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreatePostDto>;
+  ): ApiPromise<Models.CreatePostDto> {
+    return operations.getPostOfPublicAccount(this, params, options);
+  }
 
   /**
    * Get the position of a public account
@@ -4220,7 +4796,9 @@ export interface ManagementApi extends Client {
   getPostOfPublicUser(
     params: Models.GetPostOfPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreatePostDto>;
+  ): ApiPromise<Models.CreatePostDto> {
+    return operations.getPostOfPublicUser(this, params, options);
+  }
 
   /**
    * List the public accounts in a position
@@ -4234,7 +4812,9 @@ export interface ManagementApi extends Client {
   getPublicAccountsOfPost<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfPostParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
+    return operations.getPublicAccountsOfPost<CustomData>(this, params, options);
+  }
 
   /**
    * Give a public account a position
@@ -4248,7 +4828,9 @@ export interface ManagementApi extends Client {
   setPublicAccountOfPost(
     params: Models.UserConnectionPostDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setPublicAccountOfPost(this, params, options);
+  }
 
   /**
    * Give a public account a position
@@ -4258,7 +4840,9 @@ export interface ManagementApi extends Client {
   setPublicAccountOfnPost(
     params: Models.UserConnectionPostDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setPublicAccountOfnPost(this, params, options);
+  }
 
   /**
    * Take a position from a public account
@@ -4272,7 +4856,9 @@ export interface ManagementApi extends Client {
   unbindPublicAccountOfPost(
     params: Models.UserConnectionPostDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.unbindPublicAccountOfPost(this, params, options);
+  }
 
   /**
    * Submit a tenant's enterprise certification
@@ -4288,7 +4874,9 @@ export interface ManagementApi extends Client {
   createTenantEnterpriseCertification(
     params: Models.CreateTenantEnterpriseCertificationBodyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createTenantEnterpriseCertification(this, params, options);
+  }
 
   /**
    * Update a tenant's enterprise certification
@@ -4303,7 +4891,9 @@ export interface ManagementApi extends Client {
   updateTenantEnterpriseCertification(
     params: Models.CreateTenantEnterpriseCertificationBodyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateTenantEnterpriseCertification(this, params, options);
+  }
 
   /**
    * Review a tenant's enterprise certification
@@ -4317,7 +4907,9 @@ export interface ManagementApi extends Client {
   reviewTenantEnterpriseCertification(
     params: Models.ReviewTenantEnterpriseCertificationBodyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.reviewTenantEnterpriseCertification(this, params, options);
+  }
 
   /**
    * Get a tenant's enterprise certification
@@ -4334,7 +4926,9 @@ export interface ManagementApi extends Client {
   getTenantEnterpriseCertification(
     params: Models.GetTenantEnterpriseCertificationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantEnterpriseCertificationRespDto>;
+  ): ApiPromise<Models.TenantEnterpriseCertificationRespDto> {
+    return operations.getTenantEnterpriseCertification(this, params, options);
+  }
 
   /**
    * Email invitations to join a tenant
@@ -4349,7 +4943,9 @@ export interface ManagementApi extends Client {
   sendInviteTenantUserEmail(
     params?: Models.SendInviteTenantUserEmailDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.sendInviteTenantUserEmail(this, params, options);
+  }
 
   /**
    * Add users to a tenant
@@ -4361,7 +4957,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addTenantUsers(params: Models.AddTenantUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  addTenantUsers(params: Models.AddTenantUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addTenantUsers(this, params, options);
+  }
 
   /**
    * Remove members from a tenant
@@ -4373,7 +4971,12 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  removeTenantUsers(params: Models.RemoveTenantUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  removeTenantUsers(
+    params: Models.RemoveTenantUsersDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeTenantUsers(this, params, options);
+  }
 
   /**
    * Update a tenant member
@@ -4385,7 +4988,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateTenantUser(params: Models.UpdateTenantUserDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  updateTenantUser(params: Models.UpdateTenantUserDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateTenantUser(this, params, options);
+  }
 
   /**
    * Create a tenant member
@@ -4402,7 +5007,9 @@ export interface ManagementApi extends Client {
   createTenantUser(
     params: Models.CreateTenantUserReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantUserRespDto>;
+  ): ApiPromise<Models.TenantUserRespDto> {
+    return operations.createTenantUser(this, params, options);
+  }
 
   /**
    * List and search tenant members
@@ -4417,7 +5024,9 @@ export interface ManagementApi extends Client {
   listTenantUsers(
     params: Models.ListTenantUserDto,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantUserListPaginatedRespDto, Models.TenantUserDto>;
+  ): PagePromise<Models.TenantUserListPaginatedRespDto, Models.TenantUserDto> {
+    return operations.listTenantUsers(this, params, options);
+  }
 
   /**
    * Get a tenant member
@@ -4432,7 +5041,9 @@ export interface ManagementApi extends Client {
   getTenantUser(
     params: Models.GetTenantUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantUserSingleRespDto>;
+  ): ApiPromise<Models.TenantUserSingleRespDto> {
+    return operations.getTenantUser(this, params, options);
+  }
 
   /**
    * Add members to a department of a tenant
@@ -4447,7 +5058,9 @@ export interface ManagementApi extends Client {
   addTenantDepartmentMembers(
     params: Models.AddTenantDepartmentMembersReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addTenantDepartmentMembers(this, params, options);
+  }
 
   /**
    * Remove members from a department of a tenant
@@ -4462,7 +5075,9 @@ export interface ManagementApi extends Client {
   removeTenantDepartmentMembers(
     params: Models.RemoveTenantDepartmentMembersReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeTenantDepartmentMembers(this, params, options);
+  }
 
   /**
    * Create a tenant
@@ -4474,7 +5089,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createTenant(params: Models.CreateTenantDto, options?: RequestOptions): ApiPromise<Models.CreateTenantRespDto>;
+  createTenant(params: Models.CreateTenantDto, options?: RequestOptions): ApiPromise<Models.CreateTenantRespDto> {
+    return operations.createTenant(this, params, options);
+  }
 
   /**
    * Update a tenant
@@ -4485,7 +5102,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateTenant(params: Models.UpdateTenantDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  updateTenant(params: Models.UpdateTenantDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateTenant(this, params, options);
+  }
 
   /**
    * Delete a tenant
@@ -4496,7 +5115,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteTenant(params: Models.DeleteTenantDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteTenant(params: Models.DeleteTenantDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteTenant(this, params, options);
+  }
 
   /**
    * List and search tenants
@@ -4511,7 +5132,9 @@ export interface ManagementApi extends Client {
   listTenants(
     params?: Models.ListTenantsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantListPaginatedRespDto, Models.TenantRespDto>;
+  ): PagePromise<Models.TenantListPaginatedRespDto, Models.TenantRespDto> {
+    return operations.listTenants(this, params, options);
+  }
 
   /**
    * Get the basics of a tenant
@@ -4525,7 +5148,9 @@ export interface ManagementApi extends Client {
   getTenantLittleInfo(
     params: Models.GetTenantLittleInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantSingleRespDto>;
+  ): ApiPromise<Models.TenantSingleRespDto> {
+    return operations.getTenantLittleInfo(this, params, options);
+  }
 
   /**
    * Get a tenant
@@ -4536,7 +5161,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getTenant(params: Models.GetTenantParams, options?: RequestOptions): ApiPromise<Models.TenantSingleRespDto>;
+  getTenant(params: Models.GetTenantParams, options?: RequestOptions): ApiPromise<Models.TenantSingleRespDto> {
+    return operations.getTenant(this, params, options);
+  }
 
   /**
    * Import tenants from a spreadsheet
@@ -4548,7 +5175,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  importTenant(params: Models.ImportTenantDto, options?: RequestOptions): ApiPromise<Models.ImportTenantRespDto>;
+  importTenant(params: Models.ImportTenantDto, options?: RequestOptions): ApiPromise<Models.ImportTenantRespDto> {
+    return operations.importTenant(this, params, options);
+  }
 
   /**
    * List tenant imports
@@ -4562,7 +5191,9 @@ export interface ManagementApi extends Client {
   importTenantHistory(
     params?: Models.ImportTenantHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ImportTenantHistoryRespDto, Record<string, unknown>>;
+  ): PagePromise<Models.ImportTenantHistoryRespDto, Record<string, unknown>> {
+    return operations.importTenantHistory(this, params, options);
+  }
 
   /**
    * List the people to notify of a tenant import
@@ -4577,7 +5208,9 @@ export interface ManagementApi extends Client {
   importTenantNotifyUser(
     params: Models.ImportTenantNotifyUserParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ImportTenantNotifyUserRespDto, Record<string, unknown>>;
+  ): PagePromise<Models.ImportTenantNotifyUserRespDto, Record<string, unknown>> {
+    return operations.importTenantNotifyUser(this, params, options);
+  }
 
   /**
    * Email the administrators of imported tenants
@@ -4593,7 +5226,9 @@ export interface ManagementApi extends Client {
   sendTenantEmailBatch(
     params: Models.SendManyTenantEmailDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SendEmailBatchDataDto>;
+  ): ApiPromise<Models.SendEmailBatchDataDto> {
+    return operations.sendTenantEmailBatch(this, params, options);
+  }
 
   /**
    * Email the administrators of imported tenants
@@ -4603,7 +5238,9 @@ export interface ManagementApi extends Client {
   sendEmailBatch(
     params: Models.SendManyTenantEmailDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SendEmailBatchDataDto>;
+  ): ApiPromise<Models.SendEmailBatchDataDto> {
+    return operations.sendEmailBatch(this, params, options);
+  }
 
   /**
    * Text the administrators of imported tenants
@@ -4618,14 +5255,18 @@ export interface ManagementApi extends Client {
   sendTenantSmsBatch(
     params: Models.SendManyTenantSmsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SendSmsBatchRespDto>;
+  ): ApiPromise<Models.SendSmsBatchRespDto> {
+    return operations.sendTenantSmsBatch(this, params, options);
+  }
 
   /**
    * Text the administrators of imported tenants
    *
    * @deprecated Use {@link sendTenantSmsBatch} instead.
    */
-  sendSmsBatch(params: Models.SendManyTenantSmsDto, options?: RequestOptions): ApiPromise<Models.SendSmsBatchRespDto>;
+  sendSmsBatch(params: Models.SendManyTenantSmsDto, options?: RequestOptions): ApiPromise<Models.SendSmsBatchRespDto> {
+    return operations.sendSmsBatch(this, params, options);
+  }
 
   /**
    * List and search the administrators of a tenant
@@ -4640,7 +5281,9 @@ export interface ManagementApi extends Client {
   listTenantAdmin(
     params: Models.ListTenantAdminDto,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantUserListPaginatedRespDto, Models.TenantUserDto>;
+  ): PagePromise<Models.TenantUserListPaginatedRespDto, Models.TenantUserDto> {
+    return operations.listTenantAdmin(this, params, options);
+  }
 
   /**
    * Make members administrators of a tenant
@@ -4652,7 +5295,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  setTenantAdmin(params: Models.RemoveTenantUsersDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  setTenantAdmin(params: Models.RemoveTenantUsersDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.setTenantAdmin(this, params, options);
+  }
 
   /**
    * Remove an administrator of a tenant
@@ -4664,7 +5309,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteTenantAdmin(params: Models.GetTenantUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  deleteTenantAdmin(params: Models.GetTenantUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteTenantAdmin(this, params, options);
+  }
 
   /**
    * Delete members of a tenant
@@ -4676,7 +5323,12 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteTenantUser(params: Models.RemoveTenantUsersDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  deleteTenantUser(
+    params: Models.RemoveTenantUsersDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteTenantUser(this, params, options);
+  }
 
   /**
    * Create links to invite people to a tenant
@@ -4692,7 +5344,9 @@ export interface ManagementApi extends Client {
   generateInviteTenantUserLink(
     params: Models.GenerateInviteTenantUserLink,
     options?: RequestOptions,
-  ): ApiPromise<Models.InviteTenantUsersRespDto>;
+  ): ApiPromise<Models.InviteTenantUsersRespDto> {
+    return operations.generateInviteTenantUserLink(this, params, options);
+  }
 
   /**
    * List and search invitations to tenants
@@ -4707,7 +5361,9 @@ export interface ManagementApi extends Client {
   listInviteTenantUserRecords(
     params: Models.ListInviteTenantUserRecordsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.InviteTenantUserRecordListRespDto, Models.InviteTenantUserRecord>;
+  ): PagePromise<Models.InviteTenantUserRecordListRespDto, Models.InviteTenantUserRecord> {
+    return operations.listInviteTenantUserRecords(this, params, options);
+  }
 
   /**
    * List and search invitations to tenants
@@ -4717,7 +5373,9 @@ export interface ManagementApi extends Client {
   listInviteTennatUserRecords(
     params: Models.ListInviteTenantUserRecordsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.InviteTenantUserRecordListRespDto, Models.InviteTenantUserRecord>;
+  ): PagePromise<Models.InviteTenantUserRecordListRespDto, Models.InviteTenantUserRecord> {
+    return operations.listInviteTennatUserRecords(this, params, options);
+  }
 
   /**
    * List and search multi-tenant administrators
@@ -4732,7 +5390,9 @@ export interface ManagementApi extends Client {
   listMultipleTenantAdmin(
     params?: Models.ListMultipleTenantAdminParams,
     options?: RequestOptions,
-  ): PagePromise<Models.MultipleTenantAdminPaginatedRespDto, Models.MultipleTenantAdminDto>;
+  ): PagePromise<Models.MultipleTenantAdminPaginatedRespDto, Models.MultipleTenantAdminDto> {
+    return operations.listMultipleTenantAdmin(this, params, options);
+  }
 
   /**
    * Make a user a multi-tenant administrator
@@ -4747,7 +5407,9 @@ export interface ManagementApi extends Client {
   createMultipleTenantAdmin(
     params: Models.CreateMultipleTenantAdminDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.createMultipleTenantAdmin(this, params, options);
+  }
 
   /**
    * Get a multi-tenant administrator
@@ -4761,7 +5423,9 @@ export interface ManagementApi extends Client {
   getMultipleTenantAdmin(
     params: Models.GetMultipleTenantAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.MultipleTenantAdminPaginatedRespDto>;
+  ): ApiPromise<Models.MultipleTenantAdminPaginatedRespDto> {
+    return operations.getMultipleTenantAdmin(this, params, options);
+  }
 
   /**
    * List and search cooperating administrators
@@ -4776,7 +5440,9 @@ export interface ManagementApi extends Client {
   listTenantCooperators<CustomData = Record<string, unknown>>(
     params?: Models.ListTenantCooperatorsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantCooperatorPaginatedRespDto<CustomData>, Models.TenantCooperatorDto<CustomData>>;
+  ): PagePromise<Models.TenantCooperatorPaginatedRespDto<CustomData>, Models.TenantCooperatorDto<CustomData>> {
+    return operations.listTenantCooperators<CustomData>(this, params, options);
+  }
 
   /**
    * Get a cooperating administrator's permissions
@@ -4790,7 +5456,9 @@ export interface ManagementApi extends Client {
   getTenantCooperator(
     params: Models.GetTenantCooperatorParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantCooperatorSingleRespDto>;
+  ): ApiPromise<Models.TenantCooperatorSingleRespDto> {
+    return operations.getTenantCooperator(this, params, options);
+  }
 
   /**
    * Get a cooperating administrator's console menu
@@ -4804,7 +5472,9 @@ export interface ManagementApi extends Client {
   getTenantCooperatorMenu(
     params: Models.GetTenantCooperatorMenuParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantCooperatorSingleRespDto>;
+  ): ApiPromise<Models.TenantCooperatorSingleRespDto> {
+    return operations.getTenantCooperatorMenu(this, params, options);
+  }
 
   /**
    * Make a user a cooperating administrator
@@ -4819,7 +5489,9 @@ export interface ManagementApi extends Client {
   createTenantCooperator(
     params: Models.CreateTenantCooperatorDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.createTenantCooperator(this, params, options);
+  }
 
   /**
    * Get a tenant by its code
@@ -4833,7 +5505,9 @@ export interface ManagementApi extends Client {
   getTenantByCode(
     params: Models.GetTenantByCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantSingleRespDto>;
+  ): ApiPromise<Models.TenantSingleRespDto> {
+    return operations.getTenantByCode(this, params, options);
+  }
 
   /**
    * Update a multi-tenant administrator
@@ -4847,7 +5521,9 @@ export interface ManagementApi extends Client {
   updateMultipleTenantAdmin(
     params: Models.UpdateMultipleTenantAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.updateMultipleTenantAdmin(this, params, options);
+  }
 
   /**
    * Remove a multi-tenant administrator
@@ -4861,7 +5537,9 @@ export interface ManagementApi extends Client {
   deleteMultipleTenantAdmin(
     params: Models.DeleteMultipleTenantAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteMultipleTenantAdmin(this, params, options);
+  }
 
   /**
    * Update a cooperating administrator
@@ -4875,7 +5553,9 @@ export interface ManagementApi extends Client {
   updateTenantCooperator(
     params: Models.UpdateTenantCooperatorParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.updateTenantCooperator(this, params, options);
+  }
 
   /**
    * Remove a cooperating administrator
@@ -4889,7 +5569,9 @@ export interface ManagementApi extends Client {
   deleteTenantCooperator(
     params: Models.DeleteTenantCooperatorParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteTenantCooperator(this, params, options);
+  }
 
   /**
    * Get the universal invitation settings
@@ -4904,7 +5586,9 @@ export interface ManagementApi extends Client {
   getUniversalInvitation(
     params?: Models.GetUniversalInvitationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUniversalInvitationRespDto>;
+  ): ApiPromise<Models.GetUniversalInvitationRespDto> {
+    return operations.getUniversalInvitation(this, params, options);
+  }
 
   /**
    * Update the universal invitation settings
@@ -4920,7 +5604,9 @@ export interface ManagementApi extends Client {
   updateUniversalInvitation(
     params?: Models.UpdateUniversalInvitationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUniversalInvitationRespDto>;
+  ): ApiPromise<Models.GetUniversalInvitationRespDto> {
+    return operations.updateUniversalInvitation(this, params, options);
+  }
 
   /**
    * Generate a universal invitation link
@@ -4933,7 +5619,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  generateUniversalInvitation(options?: RequestOptions): ApiPromise<Models.GenerateInvitationLinkRespDto>;
+  generateUniversalInvitation(options?: RequestOptions): ApiPromise<Models.GenerateInvitationLinkRespDto> {
+    return operations.generateUniversalInvitation(this, options);
+  }
 
   /**
    * List universal invitation applicants
@@ -4948,7 +5636,9 @@ export interface ManagementApi extends Client {
   listUniversalInvitationApplicants(
     params?: Models.PaginationUniversalInvitationApplicantQueryDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PaginationUniversalInvitationApplicantRespDto, Models.UniversalInvitationApplicantData>;
+  ): PagePromise<Models.PaginationUniversalInvitationApplicantRespDto, Models.UniversalInvitationApplicantData> {
+    return operations.listUniversalInvitationApplicants(this, params, options);
+  }
 
   /**
    * List universal invitation applicants
@@ -4958,7 +5648,9 @@ export interface ManagementApi extends Client {
   filter(
     params?: Models.PaginationUniversalInvitationApplicantQueryDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PaginationUniversalInvitationApplicantRespDto, Models.UniversalInvitationApplicantData>;
+  ): PagePromise<Models.PaginationUniversalInvitationApplicantRespDto, Models.UniversalInvitationApplicantData> {
+    return operations.filter(this, params, options);
+  }
 
   /**
    * Approve universal invitation applicants
@@ -4973,7 +5665,9 @@ export interface ManagementApi extends Client {
   approveUniversalInvitationApplicants(
     params: Models.ApprovalUniversalInvitationApplicantDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.approveUniversalInvitationApplicants(this, params, options);
+  }
 
   /**
    * Approve universal invitation applicants
@@ -4983,7 +5677,9 @@ export interface ManagementApi extends Client {
   approval(
     params: Models.ApprovalUniversalInvitationApplicantDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.approval(this, params, options);
+  }
 
   /**
    * Reject universal invitation applicants
@@ -4998,7 +5694,9 @@ export interface ManagementApi extends Client {
   rejectUniversalInvitationApplicants(
     params: Models.ApprovalUniversalInvitationApplicantDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.rejectUniversalInvitationApplicants(this, params, options);
+  }
 
   /**
    * Reject universal invitation applicants
@@ -5008,7 +5706,9 @@ export interface ManagementApi extends Client {
   reject(
     params: Models.ApprovalUniversalInvitationApplicantDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.reject(this, params, options);
+  }
 
   /**
    * List invitation policies
@@ -5024,7 +5724,9 @@ export interface ManagementApi extends Client {
   listInvitationPolicies(
     params?: Models.PaginationInvitationPolicyQueryDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PaginationInvitationPolicyRespDto, Models.GetInvitationPolicyDto>;
+  ): PagePromise<Models.PaginationInvitationPolicyRespDto, Models.GetInvitationPolicyDto> {
+    return operations.listInvitationPolicies(this, params, options);
+  }
 
   /**
    * Create an invitation policy
@@ -5039,7 +5741,9 @@ export interface ManagementApi extends Client {
   createInvitationPolicy(
     params: Models.CreateInvitationPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInvitationPolicyRespDto>;
+  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
+    return operations.createInvitationPolicy(this, params, options);
+  }
 
   /**
    * Get an invitation policy
@@ -5054,7 +5758,9 @@ export interface ManagementApi extends Client {
   getInvitationPolicy(
     params: Models.GetInvitationPolicyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInvitationPolicyRespDto>;
+  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
+    return operations.getInvitationPolicy(this, params, options);
+  }
 
   /**
    * Get an invitation policy
@@ -5064,7 +5770,9 @@ export interface ManagementApi extends Client {
   getPolicyDetailById(
     params: Models.GetInvitationPolicyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInvitationPolicyRespDto>;
+  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
+    return operations.getPolicyDetailById(this, params, options);
+  }
 
   /**
    * Copy an invitation policy
@@ -5078,7 +5786,9 @@ export interface ManagementApi extends Client {
   copyInvitationPolicyById(
     params: Models.CopyInvitationPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInvitationPolicyRespDto>;
+  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
+    return operations.copyInvitationPolicyById(this, params, options);
+  }
 
   /**
    * Update an invitation policy
@@ -5093,7 +5803,9 @@ export interface ManagementApi extends Client {
   updateInvitationPolicy(
     params: Models.UpdateInvitationPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInvitationPolicyRespDto>;
+  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
+    return operations.updateInvitationPolicy(this, params, options);
+  }
 
   /**
    * List the form fields of an invitation policy
@@ -5108,7 +5820,9 @@ export interface ManagementApi extends Client {
   listInvitationPolicyExtendsFields(
     params: Models.ListInvitationPolicyExtendsFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetExtendsFieldsRespDto>;
+  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
+    return operations.listInvitationPolicyExtendsFields(this, params, options);
+  }
 
   /**
    * List the form fields of an invitation policy
@@ -5118,7 +5832,9 @@ export interface ManagementApi extends Client {
   listRegisterExtendsFields(
     params: Models.ListInvitationPolicyExtendsFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetExtendsFieldsRespDto>;
+  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
+    return operations.listRegisterExtendsFields(this, params, options);
+  }
 
   /**
    * Update the form fields of an invitation policy
@@ -5133,7 +5849,9 @@ export interface ManagementApi extends Client {
   updateInvitationPolicyExtendsFields(
     params: Models.PolicyExtendsFieldsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetExtendsFieldsRespDto>;
+  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
+    return operations.updateInvitationPolicyExtendsFields(this, params, options);
+  }
 
   /**
    * Update the form fields of an invitation policy
@@ -5143,7 +5861,9 @@ export interface ManagementApi extends Client {
   updateRegisterExtendsFields(
     params: Models.PolicyExtendsFieldsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetExtendsFieldsRespDto>;
+  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
+    return operations.updateRegisterExtendsFields(this, params, options);
+  }
 
   /**
    * Delete invitation policies
@@ -5157,7 +5877,9 @@ export interface ManagementApi extends Client {
   batchDeleteInvitationPolicies(
     params: Models.DeleteInvitationPolicyByIdsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchDeleteInvitationPolicies(this, params, options);
+  }
 
   /**
    * Get an attribution of an invitation policy
@@ -5172,7 +5894,9 @@ export interface ManagementApi extends Client {
   getInvitationPolicyUserAttribution<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyUserAttributionParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
+    return operations.getInvitationPolicyUserAttribution<CustomData>(this, params, options);
+  }
 
   /**
    * Get an attribution of an invitation policy
@@ -5182,7 +5906,9 @@ export interface ManagementApi extends Client {
   getPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyUserAttributionParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
+    return operations.getPolicyUserAttributionDetail<CustomData>(this, params, options);
+  }
 
   /**
    * List attributions of an invitation policy
@@ -5197,7 +5923,9 @@ export interface ManagementApi extends Client {
   listInvitationPolicyUserAttributions<CustomData = Record<string, unknown>>(
     params: Models.ListInvitationPolicyUserAttributionsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionPaginationRespDto<CustomData>>;
+  ): ApiPromise<Models.UserAttributionPaginationRespDto<CustomData>> {
+    return operations.listInvitationPolicyUserAttributions<CustomData>(this, params, options);
+  }
 
   /**
    * List attributions of an invitation policy
@@ -5207,7 +5935,9 @@ export interface ManagementApi extends Client {
   listPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
     params: Models.ListInvitationPolicyUserAttributionsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionPaginationRespDto<CustomData>>;
+  ): ApiPromise<Models.UserAttributionPaginationRespDto<CustomData>> {
+    return operations.listPolicyUserAttributionDetail<CustomData>(this, params, options);
+  }
 
   /**
    * Add an attribution to an invitation policy
@@ -5222,7 +5952,9 @@ export interface ManagementApi extends Client {
   addInvitationPolicyUserAttribution<CustomData = Record<string, unknown>>(
     params: Models.AddInvitationPolicyUserAttributionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
+    return operations.addInvitationPolicyUserAttribution<CustomData>(this, params, options);
+  }
 
   /**
    * Add an attribution to an invitation policy
@@ -5232,7 +5964,9 @@ export interface ManagementApi extends Client {
   addPolicyUserAttribution<CustomData = Record<string, unknown>>(
     params: Models.AddInvitationPolicyUserAttributionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>>;
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
+    return operations.addPolicyUserAttribution<CustomData>(this, params, options);
+  }
 
   /**
    * Add several attributions to an invitation policy
@@ -5247,7 +5981,9 @@ export interface ManagementApi extends Client {
   addInvitationPolicyUserAttributionsBatch(
     params: Models.AddInvitationPolicyUserAttributionsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addInvitationPolicyUserAttributionsBatch(this, params, options);
+  }
 
   /**
    * Add several attributions to an invitation policy
@@ -5257,7 +5993,9 @@ export interface ManagementApi extends Client {
   addPolicyUserAttributionsBatch(
     params: Models.AddInvitationPolicyUserAttributionsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.addPolicyUserAttributionsBatch(this, params, options);
+  }
 
   /**
    * Set the main department of invitees
@@ -5271,7 +6009,9 @@ export interface ManagementApi extends Client {
   setInvitationPolicyMainDepartment(
     params: Models.SetInvitationPolicyUserAttributionMainDepartmentDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setInvitationPolicyMainDepartment(this, params, options);
+  }
 
   /**
    * Set the main department of invitees
@@ -5281,7 +6021,9 @@ export interface ManagementApi extends Client {
   setUserAttributionMainDepartment(
     params: Models.SetInvitationPolicyUserAttributionMainDepartmentDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.setUserAttributionMainDepartment(this, params, options);
+  }
 
   /**
    * Clear the main department of invitees
@@ -5296,7 +6038,9 @@ export interface ManagementApi extends Client {
   removeInvitationPolicyMainDepartment(
     params: Models.RemoveInvitationPolicyUserAttributionMainDepartmentDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeInvitationPolicyMainDepartment(this, params, options);
+  }
 
   /**
    * Clear the main department of invitees
@@ -5306,7 +6050,9 @@ export interface ManagementApi extends Client {
   removeUserAttributionMainDepartment(
     params: Models.RemoveInvitationPolicyUserAttributionMainDepartmentDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeUserAttributionMainDepartment(this, params, options);
+  }
 
   /**
    * Get the main department of invitees
@@ -5321,7 +6067,9 @@ export interface ManagementApi extends Client {
   getInvitationPolicyMainDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyMainDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto<CustomData>>;
+  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto<CustomData>> {
+    return operations.getInvitationPolicyMainDepartment<CustomData>(this, params, options);
+  }
 
   /**
    * Get the main department of invitees
@@ -5331,7 +6079,9 @@ export interface ManagementApi extends Client {
   getUserAttributionMainDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyMainDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto<CustomData>>;
+  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto<CustomData>> {
+    return operations.getUserAttributionMainDepartment<CustomData>(this, params, options);
+  }
 
   /**
    * Remove an attribution from an invitation policy
@@ -5345,7 +6095,9 @@ export interface ManagementApi extends Client {
   removeInvitationPolicyUserAttribution(
     params: Models.RemoveInvitationPolicyUserAttributionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeInvitationPolicyUserAttribution(this, params, options);
+  }
 
   /**
    * Remove an attribution from an invitation policy
@@ -5355,7 +6107,9 @@ export interface ManagementApi extends Client {
   removePolicyUserAttribution(
     params: Models.RemoveInvitationPolicyUserAttributionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removePolicyUserAttribution(this, params, options);
+  }
 
   /**
    * Remove several attributions from an invitation policy
@@ -5370,7 +6124,9 @@ export interface ManagementApi extends Client {
   removeInvitationPolicyUserAttributionsBatch(
     params: Models.RemoveInvitationPolicyUserAttributionsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeInvitationPolicyUserAttributionsBatch(this, params, options);
+  }
 
   /**
    * Remove several attributions from an invitation policy
@@ -5380,7 +6136,9 @@ export interface ManagementApi extends Client {
   removePolicyUserAttributionsBatch(
     params: Models.RemoveInvitationPolicyUserAttributionsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removePolicyUserAttributionsBatch(this, params, options);
+  }
 
   /**
    * Get an email template of an invitation policy
@@ -5396,7 +6154,9 @@ export interface ManagementApi extends Client {
   getInviteEmailTemplate(
     params: Models.EmailTemplateQueryDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetEmailTemplateRespDto>;
+  ): ApiPromise<Models.GetEmailTemplateRespDto> {
+    return operations.getInviteEmailTemplate(this, params, options);
+  }
 
   /**
    * Update an email template for invitations
@@ -5411,7 +6171,9 @@ export interface ManagementApi extends Client {
   updateInviteEmailTemplate(
     params: Models.UpdateEmailTemplateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetEmailTemplateRespDto>;
+  ): ApiPromise<Models.GetEmailTemplateRespDto> {
+    return operations.updateInviteEmailTemplate(this, params, options);
+  }
 
   /**
    * List invitation rosters
@@ -5427,7 +6189,9 @@ export interface ManagementApi extends Client {
   listInvitationRoster(
     params?: Models.ListInvitationRosterDto,
     options?: RequestOptions,
-  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto>;
+  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto> {
+    return operations.listInvitationRoster(this, params, options);
+  }
 
   /**
    * List invitation rosters of a policy
@@ -5442,7 +6206,9 @@ export interface ManagementApi extends Client {
   listInvitationRostersByPolicyId(
     params: Models.ListInvitationRosterByPolicyIdDto,
     options?: RequestOptions,
-  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto>;
+  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto> {
+    return operations.listInvitationRostersByPolicyId(this, params, options);
+  }
 
   /**
    * List invitation rosters without a policy
@@ -5457,7 +6223,9 @@ export interface ManagementApi extends Client {
   listInvitationRostersByNonPolicyId(
     params?: Models.ListInvitationRosterDto,
     options?: RequestOptions,
-  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto>;
+  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto> {
+    return operations.listInvitationRostersByNonPolicyId(this, params, options);
+  }
 
   /**
    * Get an invitation roster
@@ -5472,7 +6240,9 @@ export interface ManagementApi extends Client {
   getInvitationRoster(
     params: Models.GetInvitationRosterParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationRosterSingleRespDto>;
+  ): ApiPromise<Models.InvitationRosterSingleRespDto> {
+    return operations.getInvitationRoster(this, params, options);
+  }
 
   /**
    * Create an invitation roster
@@ -5487,7 +6257,9 @@ export interface ManagementApi extends Client {
   createInvitationRoster(
     params: Models.CreateInvitationRosterDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationRosterSingleRespDto>;
+  ): ApiPromise<Models.InvitationRosterSingleRespDto> {
+    return operations.createInvitationRoster(this, params, options);
+  }
 
   /**
    * Bind invitation rosters to a policy
@@ -5502,14 +6274,18 @@ export interface ManagementApi extends Client {
   bindInvitationRostersToPolicy(
     params: Models.BatchBindPolicy,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.bindInvitationRostersToPolicy(this, params, options);
+  }
 
   /**
    * Bind invitation rosters to a policy
    *
    * @deprecated Use {@link bindInvitationRostersToPolicy} instead.
    */
-  batchBindPolicy(params: Models.BatchBindPolicy, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  batchBindPolicy(params: Models.BatchBindPolicy, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchBindPolicy(this, params, options);
+  }
 
   /**
    * Unbind invitation rosters from a policy
@@ -5524,14 +6300,18 @@ export interface ManagementApi extends Client {
   unbindInvitationRostersFromPolicy(
     params: Models.BatchUnbindPolicy,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.unbindInvitationRostersFromPolicy(this, params, options);
+  }
 
   /**
    * Unbind invitation rosters from a policy
    *
    * @deprecated Use {@link unbindInvitationRostersFromPolicy} instead.
    */
-  batchUnbindPolicy(params: Models.BatchUnbindPolicy, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  batchUnbindPolicy(params: Models.BatchUnbindPolicy, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchUnbindPolicy(this, params, options);
+  }
 
   /**
    * Update an invitation roster
@@ -5545,7 +6325,9 @@ export interface ManagementApi extends Client {
   updateInvitationRoster(
     params: Models.UpdateInvitationRosterDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationRosterSingleRespDto>;
+  ): ApiPromise<Models.InvitationRosterSingleRespDto> {
+    return operations.updateInvitationRoster(this, params, options);
+  }
 
   /**
    * Delete an invitation roster
@@ -5559,7 +6341,9 @@ export interface ManagementApi extends Client {
   deleteInvitationRoster(
     params: Models.DeleteInvitationRosterDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteInvitationRoster(this, params, options);
+  }
 
   /**
    * Delete several invitation rosters
@@ -5573,7 +6357,9 @@ export interface ManagementApi extends Client {
   deleteInvitationRosterBatch(
     params: Models.DeleteInvitationRosterBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteInvitationRosterBatch(this, params, options);
+  }
 
   /**
    * Send the invitations of a roster
@@ -5589,7 +6375,9 @@ export interface ManagementApi extends Client {
   sendRosterInvitation(
     params: Models.SendRosterInvitationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.sendRosterInvitation(this, params, options);
+  }
 
   /**
    * Send invitations to some invitees of a roster
@@ -5603,7 +6391,9 @@ export interface ManagementApi extends Client {
   sendRosterInvitationBatch(
     params: Models.SendRosterInvitationBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.sendRosterInvitationBatch(this, params, options);
+  }
 
   /**
    * Withdraw an invitation
@@ -5617,7 +6407,9 @@ export interface ManagementApi extends Client {
   revertRosterInvitation(
     params: Models.RevertRosterInvitationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.revertRosterInvitation(this, params, options);
+  }
 
   /**
    * Withdraw several invitations
@@ -5631,7 +6423,9 @@ export interface ManagementApi extends Client {
   revertRosterInvitationBatch(
     params: Models.RevertRosterInvitationBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.revertRosterInvitationBatch(this, params, options);
+  }
 
   /**
    * Search the invitees of all rosters
@@ -5646,7 +6440,9 @@ export interface ManagementApi extends Client {
   quickFilterInviteeList(
     params?: Models.QuickFilterInvitationUserDto,
     options?: RequestOptions,
-  ): PagePromise<Models.QuickFilterInviteePaginationRespDto, Models.QuickFilterInviteeRecordDto>;
+  ): PagePromise<Models.QuickFilterInviteePaginationRespDto, Models.QuickFilterInviteeRecordDto> {
+    return operations.quickFilterInviteeList(this, params, options);
+  }
 
   /**
    * List the invitees of a roster
@@ -5661,7 +6457,9 @@ export interface ManagementApi extends Client {
   listInvitees(
     params: Models.ListInvitationUserDto,
     options?: RequestOptions,
-  ): PagePromise<Models.InvitationUserPaginationRespDto, Models.InvitationUserDto>;
+  ): PagePromise<Models.InvitationUserPaginationRespDto, Models.InvitationUserDto> {
+    return operations.listInvitees(this, params, options);
+  }
 
   /**
    * List the invitees of a roster
@@ -5671,7 +6469,9 @@ export interface ManagementApi extends Client {
   filterUsers(
     params: Models.ListInvitationUserDto,
     options?: RequestOptions,
-  ): PagePromise<Models.InvitationUserPaginationRespDto, Models.InvitationUserDto>;
+  ): PagePromise<Models.InvitationUserPaginationRespDto, Models.InvitationUserDto> {
+    return operations.filterUsers(this, params, options);
+  }
 
   /**
    * Delete invitees from a roster
@@ -5682,7 +6482,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteInvitees(params: Models.DeleteRosterUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteInvitees(params: Models.DeleteRosterUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteInvitees(this, params, options);
+  }
 
   /**
    * Get the template for importing invitees
@@ -5694,14 +6496,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getInviteeImportTemplate(options?: RequestOptions): ApiPromise<Models.GetImportExportTemplateRespDto>;
+  getInviteeImportTemplate(options?: RequestOptions): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.getInviteeImportTemplate(this, options);
+  }
 
   /**
    * Get the template for importing invitees
    *
    * @deprecated Use {@link getInviteeImportTemplate} instead.
    */
-  importTemplate(options?: RequestOptions): ApiPromise<Models.GetImportExportTemplateRespDto>;
+  importTemplate(options?: RequestOptions): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.importTemplate(this, options);
+  }
 
   /**
    * Upload a file of invitees
@@ -5716,7 +6522,9 @@ export interface ManagementApi extends Client {
   uploadInviteeFile(
     params: Models.UploadInviteeFileParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportExportTemplateRespDto>;
+  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.uploadInviteeFile(this, params, options);
+  }
 
   /**
    * Upload a file of invitees
@@ -5726,7 +6534,9 @@ export interface ManagementApi extends Client {
   upload(
     params: Models.UploadInviteeFileParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportExportTemplateRespDto>;
+  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.upload(this, params, options);
+  }
 
   /**
    * Import invitees into a roster
@@ -5739,14 +6549,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  importInvitees(params: Models.ImportUsersDto, options?: RequestOptions): ApiPromise<Models.GetImportInviteeRespDto>;
+  importInvitees(params: Models.ImportUsersDto, options?: RequestOptions): ApiPromise<Models.GetImportInviteeRespDto> {
+    return operations.importInvitees(this, params, options);
+  }
 
   /**
    * Import invitees into a roster
    *
    * @deprecated Use {@link importInvitees} instead.
    */
-  importUsers(params: Models.ImportUsersDto, options?: RequestOptions): ApiPromise<Models.GetImportInviteeRespDto>;
+  importUsers(params: Models.ImportUsersDto, options?: RequestOptions): ApiPromise<Models.GetImportInviteeRespDto> {
+    return operations.importUsers(this, params, options);
+  }
 
   /**
    * Export the invitees of a roster
@@ -5760,7 +6574,9 @@ export interface ManagementApi extends Client {
   exportInvitees(
     params: Models.ExportUsersDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportExportTemplateRespDto>;
+  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.exportInvitees(this, params, options);
+  }
 
   /**
    * Export the invitees of a roster
@@ -5770,7 +6586,9 @@ export interface ManagementApi extends Client {
   exportUsers(
     params: Models.ExportUsersDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportExportTemplateRespDto>;
+  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
+    return operations.exportUsers(this, params, options);
+  }
 
   /**
    * Decide on an approval
@@ -5782,7 +6600,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  processApproval(params: Models.ApprovalProcessReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  processApproval(params: Models.ApprovalProcessReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.processApproval(this, params, options);
+  }
 
   /**
    * Decide on several approvals
@@ -5797,7 +6617,9 @@ export interface ManagementApi extends Client {
   batchProcessApproval(
     params: Models.ApprovalBatchProcessReq,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchProcessApproval(this, params, options);
+  }
 
   /**
    * Get an approval
@@ -5808,14 +6630,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getApproval(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes>;
+  getApproval(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
+    return operations.getApproval(this, params, options);
+  }
 
   /**
    * Get an approval
    *
    * @deprecated Use {@link getApproval} instead.
    */
-  getDetail(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes>;
+  getDetail(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
+    return operations.getDetail(this, params, options);
+  }
 
   /**
    * List pending approvals
@@ -5829,7 +6655,9 @@ export interface ManagementApi extends Client {
   listPendingApprovals(
     params?: Models.ListPendingApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
+    return operations.listPendingApprovals(this, params, options);
+  }
 
   /**
    * List pending approvals
@@ -5839,7 +6667,9 @@ export interface ManagementApi extends Client {
   pendList(
     params?: Models.ListPendingApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
+    return operations.pendList(this, params, options);
+  }
 
   /**
    * List closed approvals
@@ -5853,7 +6683,9 @@ export interface ManagementApi extends Client {
   listClosedApprovals(
     params?: Models.ListClosedApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
+    return operations.listClosedApprovals(this, params, options);
+  }
 
   /**
    * List closed approvals
@@ -5863,7 +6695,9 @@ export interface ManagementApi extends Client {
   closedList(
     params?: Models.ListClosedApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
+    return operations.closedList(this, params, options);
+  }
 
   /**
    * List the approval log
@@ -5877,7 +6711,9 @@ export interface ManagementApi extends Client {
   listApprovalLogs(
     params?: Models.ListApprovalLogsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
+    return operations.listApprovalLogs(this, params, options);
+  }
 
   /**
    * List the approval log
@@ -5887,7 +6723,9 @@ export interface ManagementApi extends Client {
   logList(
     params?: Models.ListApprovalLogsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
+    return operations.logList(this, params, options);
+  }
 
   /**
    * List and search the rows of a data object
@@ -5919,7 +6757,9 @@ export interface ManagementApi extends Client {
   listDataObjectRows(
     params: Models.FilterDto,
     options?: RequestOptions,
-  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>>;
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
+    return operations.listDataObjectRows(this, params, options);
+  }
 
   /**
    * List and search the rows of a data object
@@ -5929,7 +6769,9 @@ export interface ManagementApi extends Client {
   listRow(
     params: Models.FilterDto,
     options?: RequestOptions,
-  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>>;
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
+    return operations.listRow(this, params, options);
+  }
 
   /**
    * Get a row of a data object
@@ -5943,14 +6785,18 @@ export interface ManagementApi extends Client {
   getDataObjectRow(
     params: Models.GetDataObjectRowParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueResDto>;
+  ): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.getDataObjectRow(this, params, options);
+  }
 
   /**
    * Get a row of a data object
    *
    * @deprecated Use {@link getDataObjectRow} instead.
    */
-  getRow(params: Models.GetDataObjectRowParams, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto>;
+  getRow(params: Models.GetDataObjectRowParams, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.getRow(this, params, options);
+  }
 
   /**
    * Get a row by the value of a unique field
@@ -5965,7 +6811,9 @@ export interface ManagementApi extends Client {
   getDataObjectRowByValue(
     params: Models.GetDataObjectRowByValueParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueResDto>;
+  ): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.getDataObjectRowByValue(this, params, options);
+  }
 
   /**
    * Get a row by the value of a unique field
@@ -5975,7 +6823,9 @@ export interface ManagementApi extends Client {
   getRowByValue(
     params: Models.GetDataObjectRowByValueParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueResDto>;
+  ): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.getRowByValue(this, params, options);
+  }
 
   /**
    * Get several rows of a data object
@@ -5986,14 +6836,21 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDataObjectRowBatch(params: Models.GetRowBatchDto, options?: RequestOptions): ApiPromise<Models.MetadataListResDto>;
+  getDataObjectRowBatch(
+    params: Models.GetRowBatchDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.MetadataListResDto> {
+    return operations.getDataObjectRowBatch(this, params, options);
+  }
 
   /**
    * Get several rows of a data object
    *
    * @deprecated Use {@link getDataObjectRowBatch} instead.
    */
-  getRowBatch(params: Models.GetRowBatchDto, options?: RequestOptions): ApiPromise<Models.MetadataListResDto>;
+  getRowBatch(params: Models.GetRowBatchDto, options?: RequestOptions): ApiPromise<Models.MetadataListResDto> {
+    return operations.getRowBatch(this, params, options);
+  }
 
   /**
    * Create a row of a data object
@@ -6008,14 +6865,18 @@ export interface ManagementApi extends Client {
   createDataObjectRow(
     params: Models.CreateRowDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueResDto>;
+  ): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.createDataObjectRow(this, params, options);
+  }
 
   /**
    * Create a row of a data object
    *
    * @deprecated Use {@link createDataObjectRow} instead.
    */
-  createRow(params: Models.CreateRowDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto>;
+  createRow(params: Models.CreateRowDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.createRow(this, params, options);
+  }
 
   /**
    * Update a row of a data object
@@ -6029,14 +6890,18 @@ export interface ManagementApi extends Client {
   updateDataObjectRow(
     params: Models.UpdateRowDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueResDto>;
+  ): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.updateDataObjectRow(this, params, options);
+  }
 
   /**
    * Update a row of a data object
    *
    * @deprecated Use {@link updateDataObjectRow} instead.
    */
-  updateRow(params: Models.UpdateRowDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto>;
+  updateRow(params: Models.UpdateRowDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto> {
+    return operations.updateRow(this, params, options);
+  }
 
   /**
    * Delete rows of a data object
@@ -6048,14 +6913,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteDataObjectRows(params: Models.RemoveRowDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  deleteDataObjectRows(params: Models.RemoveRowDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataObjectRows(this, params, options);
+  }
 
   /**
    * Delete rows of a data object
    *
    * @deprecated Use {@link deleteDataObjectRows} instead.
    */
-  removeRow(params: Models.RemoveRowDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  removeRow(params: Models.RemoveRowDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.removeRow(this, params, options);
+  }
 
   /**
    * Create a data object
@@ -6072,14 +6941,18 @@ export interface ManagementApi extends Client {
   createDataObject(
     params: Models.CreateFunctionModelDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelResDto>;
+  ): ApiPromise<Models.FunctionModelResDto> {
+    return operations.createDataObject(this, params, options);
+  }
 
   /**
    * Create a data object
    *
    * @deprecated Use {@link createDataObject} instead.
    */
-  createModel(params: Models.CreateFunctionModelDto, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto>;
+  createModel(params: Models.CreateFunctionModelDto, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
+    return operations.createModel(this, params, options);
+  }
 
   /**
    * Get a data object
@@ -6091,14 +6964,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDataObject(params: Models.GetDataObjectParams, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto>;
+  getDataObject(params: Models.GetDataObjectParams, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
+    return operations.getDataObject(this, params, options);
+  }
 
   /**
    * Get a data object
    *
    * @deprecated Use {@link getDataObject} instead.
    */
-  getModel(params: Models.GetDataObjectParams, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto>;
+  getModel(params: Models.GetDataObjectParams, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
+    return operations.getModel(this, params, options);
+  }
 
   /**
    * List data objects
@@ -6110,14 +6987,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listDataObjects(options?: RequestOptions): ApiPromise<Models.FunctionModelListDto>;
+  listDataObjects(options?: RequestOptions): ApiPromise<Models.FunctionModelListDto> {
+    return operations.listDataObjects(this, options);
+  }
 
   /**
    * List data objects
    *
    * @deprecated Use {@link listDataObjects} instead.
    */
-  listModel(options?: RequestOptions): ApiPromise<Models.FunctionModelListDto>;
+  listModel(options?: RequestOptions): ApiPromise<Models.FunctionModelListDto> {
+    return operations.listModel(this, options);
+  }
 
   /**
    * Delete a data object
@@ -6129,14 +7010,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteDataObject(params: Models.FunctionModelIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  deleteDataObject(params: Models.FunctionModelIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataObject(this, params, options);
+  }
 
   /**
    * Delete a data object
    *
    * @deprecated Use {@link deleteDataObject} instead.
    */
-  removeModel(params: Models.FunctionModelIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  removeModel(params: Models.FunctionModelIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.removeModel(this, params, options);
+  }
 
   /**
    * Update a data object
@@ -6151,14 +7036,18 @@ export interface ManagementApi extends Client {
   updateDataObject(
     params: Models.UpdateFunctionModelDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelResDto>;
+  ): ApiPromise<Models.FunctionModelResDto> {
+    return operations.updateDataObject(this, params, options);
+  }
 
   /**
    * Update a data object
    *
    * @deprecated Use {@link updateDataObject} instead.
    */
-  updateModel(params: Models.UpdateFunctionModelDto, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto>;
+  updateModel(params: Models.UpdateFunctionModelDto, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
+    return operations.updateModel(this, params, options);
+  }
 
   /**
    * Create a field of a data object
@@ -6176,7 +7065,9 @@ export interface ManagementApi extends Client {
   createDataObjectField(
     params: Models.CreateFunctionModelFieldDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelFieldResDto>;
+  ): ApiPromise<Models.FunctionModelFieldResDto> {
+    return operations.createDataObjectField(this, params, options);
+  }
 
   /**
    * Create a field of a data object
@@ -6186,7 +7077,9 @@ export interface ManagementApi extends Client {
   createField(
     params: Models.CreateFunctionModelFieldDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelFieldResDto>;
+  ): ApiPromise<Models.FunctionModelFieldResDto> {
+    return operations.createField(this, params, options);
+  }
 
   /**
    * Update a field of a data object
@@ -6202,7 +7095,9 @@ export interface ManagementApi extends Client {
   updateDataObjectField(
     params: Models.UpdateFunctionModelFieldDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelFieldResDto>;
+  ): ApiPromise<Models.FunctionModelFieldResDto> {
+    return operations.updateDataObjectField(this, params, options);
+  }
 
   /**
    * Update a field of a data object
@@ -6212,7 +7107,9 @@ export interface ManagementApi extends Client {
   updateField(
     params: Models.UpdateFunctionModelFieldDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelFieldResDto>;
+  ): ApiPromise<Models.FunctionModelFieldResDto> {
+    return operations.updateField(this, params, options);
+  }
 
   /**
    * Delete a field of a data object
@@ -6226,14 +7123,18 @@ export interface ManagementApi extends Client {
   deleteDataObjectField(
     params: Models.FunctionModelFieldIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataObjectField(this, params, options);
+  }
 
   /**
    * Delete a field of a data object
    *
    * @deprecated Use {@link deleteDataObjectField} instead.
    */
-  remoteField(params: Models.FunctionModelFieldIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  remoteField(params: Models.FunctionModelFieldIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.remoteField(this, params, options);
+  }
 
   /**
    * List the fields of a data object
@@ -6247,7 +7148,9 @@ export interface ManagementApi extends Client {
   listDataObjectFields(
     params: Models.ListDataObjectFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionFieldListResDto>;
+  ): ApiPromise<Models.FunctionFieldListResDto> {
+    return operations.listDataObjectFields(this, params, options);
+  }
 
   /**
    * List the fields of a data object
@@ -6257,7 +7160,9 @@ export interface ManagementApi extends Client {
   listField(
     params: Models.ListDataObjectFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionFieldListResDto>;
+  ): ApiPromise<Models.FunctionFieldListResDto> {
+    return operations.listField(this, params, options);
+  }
 
   /**
    * Export rows of a data object
@@ -6269,14 +7174,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  exportDataObjectRows(params: Models.ExportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  exportDataObjectRows(params: Models.ExportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.exportDataObjectRows(this, params, options);
+  }
 
   /**
    * Export rows of a data object
    *
    * @deprecated Use {@link exportDataObjectRows} instead.
    */
-  exportMetadata(params: Models.ExportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  exportMetadata(params: Models.ExportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.exportMetadata(this, params, options);
+  }
 
   /**
    * Import rows into a data object
@@ -6288,14 +7197,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  importDataObjectRows(params: Models.ImportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  importDataObjectRows(params: Models.ImportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.importDataObjectRows(this, params, options);
+  }
 
   /**
    * Import rows into a data object
    *
    * @deprecated Use {@link importDataObjectRows} instead.
    */
-  importMetadata(params: Models.ImportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  importMetadata(params: Models.ImportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.importMetadata(this, params, options);
+  }
 
   /**
    * Get the import template of a data object
@@ -6309,7 +7222,9 @@ export interface ManagementApi extends Client {
   getDataObjectImportTemplate(
     params: Models.GetDataObjectImportTemplateParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportTemplateResDto>;
+  ): ApiPromise<Models.GetImportTemplateResDto> {
+    return operations.getDataObjectImportTemplate(this, params, options);
+  }
 
   /**
    * Get the import template of a data object
@@ -6319,7 +7234,9 @@ export interface ManagementApi extends Client {
   getImportTemplate(
     params: Models.GetDataObjectImportTemplateParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportTemplateResDto>;
+  ): ApiPromise<Models.GetImportTemplateResDto> {
+    return operations.getImportTemplate(this, params, options);
+  }
 
   /**
    * Create a custom operation
@@ -6334,14 +7251,18 @@ export interface ManagementApi extends Client {
   createDataObjectOperation(
     params: Models.CreateOperateModelDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.createDataObjectOperation(this, params, options);
+  }
 
   /**
    * Create a custom operation
    *
    * @deprecated Use {@link createDataObjectOperation} instead.
    */
-  createOperate(params: Models.CreateOperateModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  createOperate(params: Models.CreateOperateModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.createOperate(this, params, options);
+  }
 
   /**
    * Delete a custom operation
@@ -6356,7 +7277,9 @@ export interface ManagementApi extends Client {
   deleteDataObjectOperation(
     params: Models.FunctionModelOperateIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataObjectOperation(this, params, options);
+  }
 
   /**
    * Delete a custom operation
@@ -6366,7 +7289,9 @@ export interface ManagementApi extends Client {
   removeOperate(
     params: Models.FunctionModelOperateIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.removeOperate(this, params, options);
+  }
 
   /**
    * Execute a custom operation
@@ -6380,7 +7305,9 @@ export interface ManagementApi extends Client {
   executeDataObjectOperation(
     params: Models.FunctionModelOperateIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.executeDataObjectOperation(this, params, options);
+  }
 
   /**
    * Execute a custom operation
@@ -6390,7 +7317,9 @@ export interface ManagementApi extends Client {
   executeOperate(
     params: Models.FunctionModelOperateIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.executeOperate(this, params, options);
+  }
 
   /**
    * Copy a custom operation
@@ -6404,14 +7333,21 @@ export interface ManagementApi extends Client {
   copyDataObjectOperation(
     params: Models.FunctionModelOperateIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.copyDataObjectOperation(this, params, options);
+  }
 
   /**
    * Copy a custom operation
    *
    * @deprecated Use {@link copyDataObjectOperation} instead.
    */
-  copyOperate(params: Models.FunctionModelOperateIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  copyOperate(
+    params: Models.FunctionModelOperateIdDto,
+    options?: RequestOptions,
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.copyOperate(this, params, options);
+  }
 
   /**
    * List custom operations
@@ -6428,7 +7364,9 @@ export interface ManagementApi extends Client {
   listDataObjectOperations(
     params: Models.ListDataObjectOperationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OperateModelDto>;
+  ): ApiPromise<Models.OperateModelDto> {
+    return operations.listDataObjectOperations(this, params, options);
+  }
 
   /**
    * List custom operations
@@ -6438,7 +7376,9 @@ export interface ManagementApi extends Client {
   listOperate(
     params: Models.ListDataObjectOperationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OperateModelDto>;
+  ): ApiPromise<Models.OperateModelDto> {
+    return operations.listOperate(this, params, options);
+  }
 
   /**
    * List all custom operations
@@ -6454,7 +7394,9 @@ export interface ManagementApi extends Client {
   listAllDataObjectOperations(
     params: Models.ListAllDataObjectOperationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OperateModelDto>;
+  ): ApiPromise<Models.OperateModelDto> {
+    return operations.listAllDataObjectOperations(this, params, options);
+  }
 
   /**
    * List all custom operations
@@ -6464,7 +7406,9 @@ export interface ManagementApi extends Client {
   listOperateAll(
     params: Models.ListAllDataObjectOperationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OperateModelDto>;
+  ): ApiPromise<Models.OperateModelDto> {
+    return operations.listOperateAll(this, params, options);
+  }
 
   /**
    * Update a custom operation
@@ -6479,14 +7423,18 @@ export interface ManagementApi extends Client {
   updateDataObjectOperation(
     params: Models.UpdateOperateModelDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.updateDataObjectOperation(this, params, options);
+  }
 
   /**
    * Update a custom operation
    *
    * @deprecated Use {@link updateDataObjectOperation} instead.
    */
-  updateOperate(params: Models.UpdateOperateModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  updateOperate(params: Models.UpdateOperateModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.updateOperate(this, params, options);
+  }
 
   /**
    * Get the details of related data
@@ -6502,7 +7450,9 @@ export interface ManagementApi extends Client {
   getDataObjectRelationInfo(
     params: Models.GetRelationInfoDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDataObjectRelationInfoResult>;
+  ): ApiPromise<Models.GetDataObjectRelationInfoResult> {
+    return operations.getDataObjectRelationInfo(this, params, options);
+  }
 
   /**
    * Get the details of related data
@@ -6512,7 +7462,9 @@ export interface ManagementApi extends Client {
   getRelationInfo(
     params: Models.GetRelationInfoDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDataObjectRelationInfoResult>;
+  ): ApiPromise<Models.GetDataObjectRelationInfoResult> {
+    return operations.getRelationInfo(this, params, options);
+  }
 
   /**
    * Relate a row to other data
@@ -6527,7 +7479,9 @@ export interface ManagementApi extends Client {
   createDataObjectRowRelation(
     params: Models.CreateRelationValueDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.createDataObjectRowRelation(this, params, options);
+  }
 
   /**
    * Relate a row to other data
@@ -6537,7 +7491,9 @@ export interface ManagementApi extends Client {
   createRowRelation(
     params: Models.CreateRelationValueDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.createRowRelation(this, params, options);
+  }
 
   /**
    * List what a row is related to
@@ -6552,7 +7508,9 @@ export interface ManagementApi extends Client {
   listDataObjectRowRelations(
     params: Models.ListDataObjectRowRelationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.RelationValueListResDto, Models.ListDataObjectRowRelationsItem>;
+  ): PagePromise<Models.RelationValueListResDto, Models.ListDataObjectRowRelationsItem> {
+    return operations.listDataObjectRowRelations(this, params, options);
+  }
 
   /**
    * List what a row is related to
@@ -6562,7 +7520,9 @@ export interface ManagementApi extends Client {
   getRelationValue(
     params: Models.ListDataObjectRowRelationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.RelationValueListResDto, Models.ListDataObjectRowRelationsItem>;
+  ): PagePromise<Models.RelationValueListResDto, Models.ListDataObjectRowRelationsItem> {
+    return operations.getRelationValue(this, params, options);
+  }
 
   /**
    * Remove a relation of a row
@@ -6577,7 +7537,9 @@ export interface ManagementApi extends Client {
   deleteDataObjectRowRelation(
     params: Models.RemoveRelationValueDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDataObjectRowRelation(this, params, options);
+  }
 
   /**
    * Remove a relation of a row
@@ -6587,7 +7549,9 @@ export interface ManagementApi extends Client {
   removeRelationValue(
     params: Models.RemoveRelationValueDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.removeRelationValue(this, params, options);
+  }
 
   /**
    * Export a data object
@@ -6599,14 +7563,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  exportDataObject(params: Models.ExportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  exportDataObject(params: Models.ExportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.exportDataObject(this, params, options);
+  }
 
   /**
    * Export a data object
    *
    * @deprecated Use {@link exportDataObject} instead.
    */
-  exportModel(params: Models.ExportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  exportModel(params: Models.ExportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.exportModel(this, params, options);
+  }
 
   /**
    * Import a data object
@@ -6618,14 +7586,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  importDataObject(params: Models.ImportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  importDataObject(params: Models.ImportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.importDataObject(this, params, options);
+  }
 
   /**
    * Import a data object
    *
    * @deprecated Use {@link importDataObject} instead.
    */
-  importModel(params: Models.ImportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  importModel(params: Models.ImportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.importModel(this, params, options);
+  }
 
   /**
    * Get all rows of a data object
@@ -6640,7 +7612,9 @@ export interface ManagementApi extends Client {
   getAllDataObjectRows(
     params: Models.GetAllRowDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueListResDto>;
+  ): ApiPromise<Models.FunctionModelValueListResDto> {
+    return operations.getAllDataObjectRows(this, params, options);
+  }
 
   /**
    * Get all rows of a data object
@@ -6650,7 +7624,9 @@ export interface ManagementApi extends Client {
   getAllMetadata(
     params: Models.GetAllRowDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueListResDto>;
+  ): ApiPromise<Models.FunctionModelValueListResDto> {
+    return operations.getAllMetadata(this, params, options);
+  }
 
   /**
    * List row relations with details
@@ -6662,14 +7638,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDataObjectRowRelationDetails(options?: RequestOptions): ApiPromise<Models.RelationValueListResDto>;
+  getDataObjectRowRelationDetails(options?: RequestOptions): ApiPromise<Models.RelationValueListResDto> {
+    return operations.getDataObjectRowRelationDetails(this, options);
+  }
 
   /**
    * List row relations with details
    *
    * @deprecated Use {@link getDataObjectRowRelationDetails} instead.
    */
-  getRelationDetails(options?: RequestOptions): ApiPromise<Models.RelationValueListResDto>;
+  getRelationDetails(options?: RequestOptions): ApiPromise<Models.RelationValueListResDto> {
+    return operations.getRelationDetails(this, options);
+  }
 
   /**
    * Search the relations of a field
@@ -6684,7 +7664,9 @@ export interface ManagementApi extends Client {
   searchDataObjectRelations(
     params: Models.RelationSearchDto,
     options?: RequestOptions,
-  ): PagePromise<Models.RelationValueListResDto, Models.SearchDataObjectRelationsItem>;
+  ): PagePromise<Models.RelationValueListResDto, Models.SearchDataObjectRelationsItem> {
+    return operations.searchDataObjectRelations(this, params, options);
+  }
 
   /**
    * Search the relations of a field
@@ -6694,7 +7676,9 @@ export interface ManagementApi extends Client {
   relationSearch(
     params: Models.RelationSearchDto,
     options?: RequestOptions,
-  ): PagePromise<Models.RelationValueListResDto, Models.SearchDataObjectRelationsItem>;
+  ): PagePromise<Models.RelationValueListResDto, Models.SearchDataObjectRelationsItem> {
+    return operations.relationSearch(this, params, options);
+  }
 
   /**
    * Copy the relations of a row
@@ -6708,7 +7692,9 @@ export interface ManagementApi extends Client {
   copyDataObjectRowRelations(
     params: Models.CopyRowRelationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RelationValueListResDto>;
+  ): ApiPromise<Models.RelationValueListResDto> {
+    return operations.copyDataObjectRowRelations(this, params, options);
+  }
 
   /**
    * Copy the relations of a row
@@ -6718,7 +7704,9 @@ export interface ManagementApi extends Client {
   copyRowRelation(
     params: Models.CopyRowRelationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RelationValueListResDto>;
+  ): ApiPromise<Models.RelationValueListResDto> {
+    return operations.copyRowRelation(this, params, options);
+  }
 
   /**
    * Scroll through the rows of a data object
@@ -6733,7 +7721,9 @@ export interface ManagementApi extends Client {
   scrollDataObjectRows(
     params: Models.GetAllRowVyScrollidDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetAllRowByScrollidResDto>;
+  ): ApiPromise<Models.GetAllRowByScrollidResDto> {
+    return operations.scrollDataObjectRows(this, params, options);
+  }
 
   /**
    * Scroll through the rows of a data object
@@ -6743,7 +7733,9 @@ export interface ManagementApi extends Client {
   getAllMetadataRow(
     params: Models.GetAllRowVyScrollidDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetAllRowByScrollidResDto>;
+  ): ApiPromise<Models.GetAllRowByScrollidResDto> {
+    return operations.getAllMetadataRow(this, params, options);
+  }
 
   /**
    * List the rows linked to a group
@@ -6758,7 +7750,9 @@ export interface ManagementApi extends Client {
   listGroupDataObjectRows(
     params: Models.MetadataGroupDto,
     options?: RequestOptions,
-  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>>;
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
+    return operations.listGroupDataObjectRows(this, params, options);
+  }
 
   /**
    * List the rows linked to a group
@@ -6768,7 +7762,9 @@ export interface ManagementApi extends Client {
   getMetadataGroupList(
     params: Models.MetadataGroupDto,
     options?: RequestOptions,
-  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>>;
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
+    return operations.getMetadataGroupList(this, params, options);
+  }
 
   /**
    * Record a user behavior event
@@ -6782,14 +7778,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  captureUebaEvent(params: Models.CreateUEBADto, options?: RequestOptions): ApiPromise<Models.CreateUEBARespDto>;
+  captureUebaEvent(params: Models.CreateUEBADto, options?: RequestOptions): ApiPromise<Models.CreateUEBARespDto> {
+    return operations.captureUebaEvent(this, params, options);
+  }
 
   /**
    * Record a user behavior event
    *
    * @deprecated Use {@link captureUebaEvent} instead.
    */
-  capture(params: Models.CreateUEBADto, options?: RequestOptions): ApiPromise<Models.CreateUEBARespDto>;
+  capture(params: Models.CreateUEBADto, options?: RequestOptions): ApiPromise<Models.CreateUEBARespDto> {
+    return operations.capture(this, params, options);
+  }
 
   /**
    * List fields, for internal use
@@ -6800,7 +7800,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listDataObjectFieldsInternal(options?: RequestOptions): ApiPromise<void>;
+  listDataObjectFieldsInternal(options?: RequestOptions): ApiPromise<void> {
+    return operations.listDataObjectFieldsInternal(this, options);
+  }
 
   /**
    * Update a row, for internal use
@@ -6811,7 +7813,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateDataObjectRowInternal(options?: RequestOptions): ApiPromise<void>;
+  updateDataObjectRowInternal(options?: RequestOptions): ApiPromise<void> {
+    return operations.updateDataObjectRowInternal(this, options);
+  }
 
   /**
    * Get several rows, for internal use
@@ -6822,7 +7826,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDataObjectRowBatchInternal(options?: RequestOptions): ApiPromise<void>;
+  getDataObjectRowBatchInternal(options?: RequestOptions): ApiPromise<void> {
+    return operations.getDataObjectRowBatchInternal(this, options);
+  }
 
   /**
    * Get a synchronization task
@@ -6834,7 +7840,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getSyncTask(params: Models.GetSyncTaskParams, options?: RequestOptions): ApiPromise<Models.SyncTaskSingleRespDto>;
+  getSyncTask(params: Models.GetSyncTaskParams, options?: RequestOptions): ApiPromise<Models.SyncTaskSingleRespDto> {
+    return operations.getSyncTask(this, params, options);
+  }
 
   /**
    * List synchronization tasks
@@ -6848,7 +7856,9 @@ export interface ManagementApi extends Client {
   listSyncTasks(
     params?: Models.ListSyncTasksParams,
     options?: RequestOptions,
-  ): PagePromise<Models.SyncTaskPaginatedRespDto, Models.SyncTaskDto>;
+  ): PagePromise<Models.SyncTaskPaginatedRespDto, Models.SyncTaskDto> {
+    return operations.listSyncTasks(this, params, options);
+  }
 
   /**
    * Create a synchronization task
@@ -6867,7 +7877,9 @@ export interface ManagementApi extends Client {
   createSyncTask(
     params: Models.CreateSyncTaskDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncTaskPaginatedRespDto>;
+  ): ApiPromise<Models.SyncTaskPaginatedRespDto> {
+    return operations.createSyncTask(this, params, options);
+  }
 
   /**
    * Update a synchronization task
@@ -6882,7 +7894,9 @@ export interface ManagementApi extends Client {
   updateSyncTask(
     params: Models.UpdateSyncTaskDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncTaskPaginatedRespDto>;
+  ): ApiPromise<Models.SyncTaskPaginatedRespDto> {
+    return operations.updateSyncTask(this, params, options);
+  }
 
   /**
    * Run a synchronization task
@@ -6897,7 +7911,9 @@ export interface ManagementApi extends Client {
   triggerSyncTask(
     params: Models.TriggerSyncTaskDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.TriggerSyncTaskRespDto>;
+  ): ApiPromise<Models.TriggerSyncTaskRespDto> {
+    return operations.triggerSyncTask(this, params, options);
+  }
 
   /**
    * Get a synchronization job
@@ -6909,7 +7925,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getSyncJob(params: Models.GetSyncJobParams, options?: RequestOptions): ApiPromise<Models.SyncJobSingleRespDto>;
+  getSyncJob(params: Models.GetSyncJobParams, options?: RequestOptions): ApiPromise<Models.SyncJobSingleRespDto> {
+    return operations.getSyncJob(this, params, options);
+  }
 
   /**
    * List the jobs of a synchronization task
@@ -6923,7 +7941,9 @@ export interface ManagementApi extends Client {
   listSyncJobs(
     params: Models.ListSyncJobsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.SyncJobPaginatedRespDto, Models.SyncJobDto>;
+  ): PagePromise<Models.SyncJobPaginatedRespDto, Models.SyncJobDto> {
+    return operations.listSyncJobs(this, params, options);
+  }
 
   /**
    * List the log of a synchronization job
@@ -6939,7 +7959,9 @@ export interface ManagementApi extends Client {
   listSyncJobLogs(
     params: Models.ListSyncJobLogsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TriggerSyncTaskRespDto>;
+  ): ApiPromise<Models.TriggerSyncTaskRespDto> {
+    return operations.listSyncJobLogs(this, params, options);
+  }
 
   /**
    * List risky synchronization operations
@@ -6954,7 +7976,9 @@ export interface ManagementApi extends Client {
   listSyncRiskOperations(
     params: Models.ListSyncRiskOperationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.SyncRiskOperationPaginatedRespDto, Models.SyncRiskOperationDto>;
+  ): PagePromise<Models.SyncRiskOperationPaginatedRespDto, Models.SyncRiskOperationDto> {
+    return operations.listSyncRiskOperations(this, params, options);
+  }
 
   /**
    * Carry out risky synchronization operations
@@ -6969,7 +7993,9 @@ export interface ManagementApi extends Client {
   triggerSyncRiskOperations(
     params: Models.TriggerSyncRiskOperationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.TriggerSyncRiskOperationsRespDto>;
+  ): ApiPromise<Models.TriggerSyncRiskOperationsRespDto> {
+    return operations.triggerSyncRiskOperations(this, params, options);
+  }
 
   /**
    * Cancel risky synchronization operations
@@ -6984,7 +8010,9 @@ export interface ManagementApi extends Client {
   cancelSyncRiskOperation(
     params: Models.CancelSyncRiskOperationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CancelSyncRiskOperationsRespDto>;
+  ): ApiPromise<Models.CancelSyncRiskOperationsRespDto> {
+    return operations.cancelSyncRiskOperation(this, params, options);
+  }
 
   /**
    * Get the security settings of the user pool
@@ -6997,7 +8025,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getSecuritySettings(options?: RequestOptions): ApiPromise<Models.SecuritySettingsRespDto>;
+  getSecuritySettings(options?: RequestOptions): ApiPromise<Models.SecuritySettingsRespDto> {
+    return operations.getSecuritySettings(this, options);
+  }
 
   /**
    * Update the security settings of the user pool
@@ -7015,7 +8045,9 @@ export interface ManagementApi extends Client {
   updateSecuritySettings(
     params?: Models.UpdateSecuritySettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SecuritySettingsRespDto>;
+  ): ApiPromise<Models.SecuritySettingsRespDto> {
+    return operations.updateSecuritySettings(this, params, options);
+  }
 
   /**
    * Get the MFA settings of the user pool
@@ -7026,7 +8058,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getGlobalMfaSettings(options?: RequestOptions): ApiPromise<Models.MFASettingsRespDto>;
+  getGlobalMfaSettings(options?: RequestOptions): ApiPromise<Models.MFASettingsRespDto> {
+    return operations.getGlobalMfaSettings(this, options);
+  }
 
   /**
    * Turn on second factors for the user pool
@@ -7041,7 +8075,9 @@ export interface ManagementApi extends Client {
   updateGlobalMfaSettings(
     params: Models.MFASettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.MFASettingsRespDto>;
+  ): ApiPromise<Models.MFASettingsRespDto> {
+    return operations.updateGlobalMfaSettings(this, params, options);
+  }
 
   /**
    * Turn off second factors for the user pool
@@ -7056,7 +8092,9 @@ export interface ManagementApi extends Client {
   closeGlobalMfaSettings(
     params: Models.MFADisableSettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.MFASettingsRespDto>;
+  ): ApiPromise<Models.MFASettingsRespDto> {
+    return operations.closeGlobalMfaSettings(this, params, options);
+  }
 
   /**
    * List IP addresses on the blacklist or whitelist
@@ -7070,7 +8108,9 @@ export interface ManagementApi extends Client {
   listRiskListIps(
     params: Models.ListRiskListIpsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.IpListPaginatedRespDto, Models.IpListRespDto>;
+  ): PagePromise<Models.IpListPaginatedRespDto, Models.IpListRespDto> {
+    return operations.listRiskListIps(this, params, options);
+  }
 
   /**
    * List IP addresses on the blacklist or whitelist
@@ -7080,7 +8120,9 @@ export interface ManagementApi extends Client {
   findIpList(
     params: Models.ListRiskListIpsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.IpListPaginatedRespDto, Models.IpListRespDto>;
+  ): PagePromise<Models.IpListPaginatedRespDto, Models.IpListRespDto> {
+    return operations.findIpList(this, params, options);
+  }
 
   /**
    * Put IP addresses on the blacklist or whitelist
@@ -7092,14 +8134,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addRiskListIps(params: Models.IpListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  addRiskListIps(params: Models.IpListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.addRiskListIps(this, params, options);
+  }
 
   /**
    * Put IP addresses on the blacklist or whitelist
    *
    * @deprecated Use {@link addRiskListIps} instead.
    */
-  add(params: Models.IpListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  add(params: Models.IpListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.add(this, params, options);
+  }
 
   /**
    * Take an IP address off the blacklist or whitelist
@@ -7113,14 +8159,18 @@ export interface ManagementApi extends Client {
   deleteRiskListIp(
     params: Models.DeleteRiskListIpParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteRiskListIp(this, params, options);
+  }
 
   /**
    * Take an IP address off the blacklist or whitelist
    *
    * @deprecated Use {@link deleteRiskListIp} instead.
    */
-  deleteById(params: Models.DeleteRiskListIpParams, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  deleteById(params: Models.DeleteRiskListIpParams, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteById(this, params, options);
+  }
 
   /**
    * List users on the blacklist or whitelist
@@ -7134,7 +8184,9 @@ export interface ManagementApi extends Client {
   listRiskListUsers(
     params: Models.ListRiskListUsersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserListPaginatedRespDto, Models.RiskListItemDto>;
+  ): PagePromise<Models.UserListPaginatedRespDto, Models.RiskListItemDto> {
+    return operations.listRiskListUsers(this, params, options);
+  }
 
   /**
    * List users on the blacklist or whitelist
@@ -7144,7 +8196,9 @@ export interface ManagementApi extends Client {
   findUserList(
     params: Models.ListRiskListUsersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserListPaginatedRespDto, Models.RiskListItemDto>;
+  ): PagePromise<Models.UserListPaginatedRespDto, Models.RiskListItemDto> {
+    return operations.findUserList(this, params, options);
+  }
 
   /**
    * Put users on the blacklist or whitelist
@@ -7156,14 +8210,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addRiskListUsers(params: Models.UserListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  addRiskListUsers(params: Models.UserListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.addRiskListUsers(this, params, options);
+  }
 
   /**
    * Put users on the blacklist or whitelist
    *
    * @deprecated Use {@link addRiskListUsers} instead.
    */
-  addUser(params: Models.UserListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  addUser(params: Models.UserListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.addUser(this, params, options);
+  }
 
   /**
    * Take a user off the blacklist or whitelist
@@ -7177,7 +8235,9 @@ export interface ManagementApi extends Client {
   deleteRiskListUser(
     params: Models.DeleteRiskListUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteRiskListUser(this, params, options);
+  }
 
   /**
    * Take a user off the blacklist or whitelist
@@ -7187,7 +8247,9 @@ export interface ManagementApi extends Client {
   deleteUserListById(
     params: Models.DeleteRiskListUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteUserListById(this, params, options);
+  }
 
   /**
    * List risk policies
@@ -7201,7 +8263,9 @@ export interface ManagementApi extends Client {
   listRiskListPolicies(
     params: Models.ListRiskListPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserListPolicyPaginatedRespDto, Models.RiskListPolicyRespDto>;
+  ): PagePromise<Models.UserListPolicyPaginatedRespDto, Models.RiskListPolicyRespDto> {
+    return operations.listRiskListPolicies(this, params, options);
+  }
 
   /**
    * List risk policies
@@ -7211,7 +8275,9 @@ export interface ManagementApi extends Client {
   findRiskListPolicy(
     params: Models.ListRiskListPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserListPolicyPaginatedRespDto, Models.RiskListPolicyRespDto>;
+  ): PagePromise<Models.UserListPolicyPaginatedRespDto, Models.RiskListPolicyRespDto> {
+    return operations.findRiskListPolicy(this, params, options);
+  }
 
   /**
    * Create a risk policy
@@ -7231,7 +8297,9 @@ export interface ManagementApi extends Client {
   addRiskListPolicy(
     params: Models.RiskListPolicyCreateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.addRiskListPolicy(this, params, options);
+  }
 
   /**
    * Delete a risk policy
@@ -7245,7 +8313,9 @@ export interface ManagementApi extends Client {
   deleteRiskListPolicy(
     params: Models.DeleteRiskListPolicyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteRiskListPolicy(this, params, options);
+  }
 
   /**
    * Delete a risk policy
@@ -7255,7 +8325,9 @@ export interface ManagementApi extends Client {
   deleteRiskListPolicyById(
     params: Models.DeleteRiskListPolicyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteRiskListPolicyById(this, params, options);
+  }
 
   /**
    * Add to the sign-up whitelist of an application
@@ -7270,7 +8342,9 @@ export interface ManagementApi extends Client {
   addWhitelistOfApp(
     params: Models.AddWhitelistOfAppDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.WhitelistListRespDto>;
+  ): ApiPromise<Models.WhitelistListRespDto> {
+    return operations.addWhitelistOfApp(this, params, options);
+  }
 
   /**
    * List the sign-up whitelist of an application
@@ -7285,7 +8359,9 @@ export interface ManagementApi extends Client {
   listWhitelistsOfApp(
     params: Models.ListWhitelistsOfAppParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.WhitelistListRespDto>;
+  ): ApiPromise<Models.WhitelistListRespDto> {
+    return operations.listWhitelistsOfApp(this, params, options);
+  }
 
   /**
    * Remove from the sign-up whitelist of an application
@@ -7300,7 +8376,9 @@ export interface ManagementApi extends Client {
   deleteWhitelistOfApp(
     params: Models.DeleteWhitelistOfAppDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessDto>;
+  ): ApiPromise<Models.IsSuccessDto> {
+    return operations.deleteWhitelistOfApp(this, params, options);
+  }
 
   /**
    * Add to the sign-up whitelist of the user pool
@@ -7313,7 +8391,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addWhitelist(params: Models.AddWhitelistDto, options?: RequestOptions): ApiPromise<Models.WhitelistListRespDto>;
+  addWhitelist(params: Models.AddWhitelistDto, options?: RequestOptions): ApiPromise<Models.WhitelistListRespDto> {
+    return operations.addWhitelist(this, params, options);
+  }
 
   /**
    * List the sign-up whitelist of the user pool
@@ -7328,7 +8408,9 @@ export interface ManagementApi extends Client {
   listWhitelists(
     params: Models.ListWhitelistsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.WhitelistListRespDto>;
+  ): ApiPromise<Models.WhitelistListRespDto> {
+    return operations.listWhitelists(this, params, options);
+  }
 
   /**
    * Remove from the sign-up whitelist of the user pool
@@ -7340,7 +8422,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteWhitelist(params: Models.DeleteWhitelistDto, options?: RequestOptions): ApiPromise<Models.IsSuccessDto>;
+  deleteWhitelist(params: Models.DeleteWhitelistDto, options?: RequestOptions): ApiPromise<Models.IsSuccessDto> {
+    return operations.deleteWhitelist(this, params, options);
+  }
 
   /**
    * Remove a device from a user
@@ -7355,14 +8439,18 @@ export interface ManagementApi extends Client {
   deleteUserDevice(
     params: Models.DeleteTerminalUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteUserDevice(this, params, options);
+  }
 
   /**
    * Remove a device from a user
    *
    * @deprecated Use {@link deleteUserDevice} instead.
    */
-  deleteDevice(params: Models.DeleteTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  deleteDevice(params: Models.DeleteTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDevice(this, params, options);
+  }
 
   /**
    * Suspend a user's device
@@ -7377,14 +8465,18 @@ export interface ManagementApi extends Client {
   suspendUserDevice(
     params: Models.SuspendTerminalUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.suspendUserDevice(this, params, options);
+  }
 
   /**
    * Suspend a user's device
    *
    * @deprecated Use {@link suspendUserDevice} instead.
    */
-  suspendDevice(params: Models.SuspendTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  suspendDevice(params: Models.SuspendTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.suspendDevice(this, params, options);
+  }
 
   /**
    * Disable a user's device
@@ -7398,14 +8490,18 @@ export interface ManagementApi extends Client {
   disableUserDevice(
     params: Models.UpdateTerminalUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.disableUserDevice(this, params, options);
+  }
 
   /**
    * Disable a user's device
    *
    * @deprecated Use {@link disableUserDevice} instead.
    */
-  disableDevice(params: Models.UpdateTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  disableDevice(params: Models.UpdateTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.disableDevice(this, params, options);
+  }
 
   /**
    * Enable a user's device
@@ -7419,14 +8515,18 @@ export interface ManagementApi extends Client {
   enableUserDevice(
     params: Models.UpdateTerminalUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.enableUserDevice(this, params, options);
+  }
 
   /**
    * Enable a user's device
    *
    * @deprecated Use {@link enableUserDevice} instead.
    */
-  enableDevice(params: Models.UpdateTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  enableDevice(params: Models.UpdateTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.enableDevice(this, params, options);
+  }
 
   /**
    * Get the status of a device
@@ -7437,7 +8537,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDeviceStatus(params: Models.TerminalBaseDto, options?: RequestOptions): ApiPromise<Models.DeviceStatusRespDto>;
+  getDeviceStatus(params: Models.TerminalBaseDto, options?: RequestOptions): ApiPromise<Models.DeviceStatusRespDto> {
+    return operations.getDeviceStatus(this, params, options);
+  }
 
   /**
    * Register a device (old response format)
@@ -7450,7 +8552,9 @@ export interface ManagementApi extends Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link addDevice} instead.
    */
-  createDevice(params: Models.CreateTerminalDto, options?: RequestOptions): ApiPromise<Models.TerminalInfoRespDto>;
+  createDevice(params: Models.CreateTerminalDto, options?: RequestOptions): ApiPromise<Models.TerminalInfoRespDto> {
+    return operations.createDevice(this, params, options);
+  }
 
   /**
    * Register a device
@@ -7462,7 +8566,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addDevice(params: Models.CreateTerminalDto, options?: RequestOptions): ApiPromise<Models.TerminalInfoRespDto>;
+  addDevice(params: Models.CreateTerminalDto, options?: RequestOptions): ApiPromise<Models.TerminalInfoRespDto> {
+    return operations.addDevice(this, params, options);
+  }
 
   /**
    * List applications last used on devices (old format)
@@ -7478,7 +8584,9 @@ export interface ManagementApi extends Client {
   findLastLoginAppsByDeviceIds(
     params: Models.QueryTerminalAppsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FindLastLoginAppsByDeviceIdsResult>;
+  ): ApiPromise<Models.FindLastLoginAppsByDeviceIdsResult> {
+    return operations.findLastLoginAppsByDeviceIds(this, params, options);
+  }
 
   /**
    * List the applications last used on devices
@@ -7493,7 +8601,9 @@ export interface ManagementApi extends Client {
   listLastLoginAppsByDeviceIds(
     params: Models.QueryTerminalAppsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListLastLoginAppsByDeviceIdsResult>;
+  ): ApiPromise<Models.ListLastLoginAppsByDeviceIdsResult> {
+    return operations.listLastLoginAppsByDeviceIds(this, params, options);
+  }
 
   /**
    * List the applications last used on devices
@@ -7503,7 +8613,9 @@ export interface ManagementApi extends Client {
   findLastLoginAppsByDeviceIdsV2(
     params: Models.QueryTerminalAppsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListLastLoginAppsByDeviceIdsResult>;
+  ): ApiPromise<Models.ListLastLoginAppsByDeviceIdsResult> {
+    return operations.findLastLoginAppsByDeviceIdsV2(this, params, options);
+  }
 
   /**
    * Register a device for GenAuth Verify
@@ -7518,7 +8630,9 @@ export interface ManagementApi extends Client {
   createVerifyDevice(
     params: Models.CreateTerminalDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.TerminalInfoRespDto>;
+  ): ApiPromise<Models.TerminalInfoRespDto> {
+    return operations.createVerifyDevice(this, params, options);
+  }
 
   /**
    * Delete a device
@@ -7529,7 +8643,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteDeviceById(params: Models.DeleteTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  deleteDeviceById(params: Models.DeleteTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteDeviceById(this, params, options);
+  }
 
   /**
    * Suspend a device
@@ -7541,7 +8657,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  suspendDeviceById(params: Models.SuspendTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  suspendDeviceById(params: Models.SuspendTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.suspendDeviceById(this, params, options);
+  }
 
   /**
    * Disable a device
@@ -7553,7 +8671,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  disableDeviceById(params: Models.UpdateTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  disableDeviceById(params: Models.UpdateTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.disableDeviceById(this, params, options);
+  }
 
   /**
    * Enable a device
@@ -7564,7 +8684,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  enableDeviceById(params: Models.UpdateTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  enableDeviceById(params: Models.UpdateTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.enableDeviceById(this, params, options);
+  }
 
   /**
    * Create a custom field for tree nodes
@@ -7576,14 +8698,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createTreeNodeField(params: Models.CreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  createTreeNodeField(params: Models.CreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createTreeNodeField(this, params, options);
+  }
 
   /**
    * Create a custom field for tree nodes
    *
    * @deprecated Use {@link createTreeNodeField} instead.
    */
-  createDnef(params: Models.CreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  createDnef(params: Models.CreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createDnef(this, params, options);
+  }
 
   /**
    * Create several custom fields for tree nodes
@@ -7597,14 +8723,18 @@ export interface ManagementApi extends Client {
   createTreeNodeFieldsBatch(
     params: Models.BatchCreateDnefReq,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.createTreeNodeFieldsBatch(this, params, options);
+  }
 
   /**
    * Create several custom fields for tree nodes
    *
    * @deprecated Use {@link createTreeNodeFieldsBatch} instead.
    */
-  batchCreateDnef(params: Models.BatchCreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  batchCreateDnef(params: Models.BatchCreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.batchCreateDnef(this, params, options);
+  }
 
   /**
    * Delete a custom field of tree nodes
@@ -7615,14 +8745,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteTreeNodeField(params: Models.DeleteDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteTreeNodeField(params: Models.DeleteDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteTreeNodeField(this, params, options);
+  }
 
   /**
    * Delete a custom field of tree nodes
    *
    * @deprecated Use {@link deleteTreeNodeField} instead.
    */
-  deleteDnef(params: Models.DeleteDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteDnef(params: Models.DeleteDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteDnef(this, params, options);
+  }
 
   /**
    * Update a custom field of tree nodes
@@ -7634,14 +8768,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateTreeNodeField(params: Models.UpdateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  updateTreeNodeField(params: Models.UpdateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateTreeNodeField(this, params, options);
+  }
 
   /**
    * Update a custom field of tree nodes
    *
    * @deprecated Use {@link updateTreeNodeField} instead.
    */
-  updateDnef(params: Models.UpdateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  updateDnef(params: Models.UpdateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateDnef(this, params, options);
+  }
 
   /**
    * List the custom fields of tree nodes
@@ -7656,7 +8794,9 @@ export interface ManagementApi extends Client {
   listTreeNodeFields(
     params: Models.ListTreeNodeFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListDnefPaginatedRespDto>;
+  ): ApiPromise<Models.ListDnefPaginatedRespDto> {
+    return operations.listTreeNodeFields(this, params, options);
+  }
 
   /**
    * List the custom fields of tree nodes
@@ -7666,7 +8806,9 @@ export interface ManagementApi extends Client {
   listDnef(
     params: Models.ListTreeNodeFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListDnefPaginatedRespDto>;
+  ): ApiPromise<Models.ListDnefPaginatedRespDto> {
+    return operations.listDnef(this, params, options);
+  }
 
   /**
    * Get the device limit
@@ -7679,14 +8821,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDeviceLimit(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveRuleRespDto>;
+  getDeviceLimit(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
+    return operations.getDeviceLimit(this, options);
+  }
 
   /**
    * Get the device limit
    *
    * @deprecated Use {@link getDeviceLimit} instead.
    */
-  getRuleSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveRuleRespDto>;
+  getRuleSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
+    return operations.getRuleSettings(this, options);
+  }
 
   /**
    * Set the device limit
@@ -7701,7 +8847,9 @@ export interface ManagementApi extends Client {
   updateDeviceLimit(
     params: Models.UpdateDeviceExclusiveRuleDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDeviceExclusiveRuleRespDto>;
+  ): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
+    return operations.updateDeviceLimit(this, params, options);
+  }
 
   /**
    * Set the device limit
@@ -7711,7 +8859,9 @@ export interface ManagementApi extends Client {
   updateRuleSettings(
     params: Models.UpdateDeviceExclusiveRuleDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDeviceExclusiveRuleRespDto>;
+  ): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
+    return operations.updateRuleSettings(this, params, options);
+  }
 
   /**
    * List the applications with a device limit
@@ -7722,14 +8872,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listDeviceLimitApplications(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveValidScopeRespDto>;
+  listDeviceLimitApplications(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveValidScopeRespDto> {
+    return operations.listDeviceLimitApplications(this, options);
+  }
 
   /**
    * List the applications with a device limit
    *
    * @deprecated Use {@link listDeviceLimitApplications} instead.
    */
-  getAllValidScopeSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveValidScopeRespDto>;
+  getAllValidScopeSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveValidScopeRespDto> {
+    return operations.getAllValidScopeSettings(this, options);
+  }
 
   /**
    * List applications that can have a device limit
@@ -7744,7 +8898,9 @@ export interface ManagementApi extends Client {
   listDeviceLimitEligibleApplications(
     params: Models.ListDeviceLimitEligibleApplicationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDeviceExclusiveValidScopeAppRespDto>;
+  ): ApiPromise<Models.GetDeviceExclusiveValidScopeAppRespDto> {
+    return operations.listDeviceLimitEligibleApplications(this, params, options);
+  }
 
   /**
    * List applications that can have a device limit
@@ -7754,7 +8910,9 @@ export interface ManagementApi extends Client {
   findAppLists(
     params: Models.ListDeviceLimitEligibleApplicationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDeviceExclusiveValidScopeAppRespDto>;
+  ): ApiPromise<Models.GetDeviceExclusiveValidScopeAppRespDto> {
+    return operations.findAppLists(this, params, options);
+  }
 
   /**
    * Apply the device limit to applications
@@ -7769,7 +8927,9 @@ export interface ManagementApi extends Client {
   saveDeviceLimitApplications(
     params: Models.SaveDeviceExclusiveValidScopeSettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.saveDeviceLimitApplications(this, params, options);
+  }
 
   /**
    * Apply the device limit to applications
@@ -7779,7 +8939,9 @@ export interface ManagementApi extends Client {
   saveInvitationPolicies(
     params: Models.SaveDeviceExclusiveValidScopeSettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.saveInvitationPolicies(this, params, options);
+  }
 
   /**
    * Free an application from the device limit
@@ -7793,7 +8955,9 @@ export interface ManagementApi extends Client {
   removeDeviceLimitApplication(
     params: Models.DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.removeDeviceLimitApplication(this, params, options);
+  }
 
   /**
    * Free an application from the device limit
@@ -7803,7 +8967,9 @@ export interface ManagementApi extends Client {
   remove(
     params: Models.DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto>;
+  ): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.remove(this, params, options);
+  }
 
   /**
    * List who is exempt from the device limit
@@ -7814,14 +8980,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listDeviceLimitExemptions(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveWhiteListRespDto>;
+  listDeviceLimitExemptions(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveWhiteListRespDto> {
+    return operations.listDeviceLimitExemptions(this, options);
+  }
 
   /**
    * List who is exempt from the device limit
    *
    * @deprecated Use {@link listDeviceLimitExemptions} instead.
    */
-  getAllWhiteListSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveWhiteListRespDto>;
+  getAllWhiteListSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveWhiteListRespDto> {
+    return operations.getAllWhiteListSettings(this, options);
+  }
 
   /**
    * List email templates
@@ -7833,7 +9003,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getEmailTemplates(options?: RequestOptions): ApiPromise<Models.GetEmailTemplatesRespDto>;
+  getEmailTemplates(options?: RequestOptions): ApiPromise<Models.GetEmailTemplatesRespDto> {
+    return operations.getEmailTemplates(this, options);
+  }
 
   /**
    * Update an email template
@@ -7848,7 +9020,9 @@ export interface ManagementApi extends Client {
   updateEmailTemplate(
     params: Models.UpdateEmailTemplateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.EmailTemplateSingleItemRespDto>;
+  ): ApiPromise<Models.EmailTemplateSingleItemRespDto> {
+    return operations.updateEmailTemplate(this, params, options);
+  }
 
   /**
    * Preview an email template
@@ -7863,7 +9037,9 @@ export interface ManagementApi extends Client {
   previewEmailTemplate(
     params: Models.PreviewEmailTemplateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PreviewEmailTemplateRespDto>;
+  ): ApiPromise<Models.PreviewEmailTemplateRespDto> {
+    return operations.previewEmailTemplate(this, params, options);
+  }
 
   /**
    * Get the email service
@@ -7875,7 +9051,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getEmailProvider(options?: RequestOptions): ApiPromise<Models.EmailProviderRespDto>;
+  getEmailProvider(options?: RequestOptions): ApiPromise<Models.EmailProviderRespDto> {
+    return operations.getEmailProvider(this, options);
+  }
 
   /**
    * Set the email service
@@ -7890,7 +9068,9 @@ export interface ManagementApi extends Client {
   configEmailProvider(
     params: Models.ConfigEmailProviderDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.EmailProviderRespDto>;
+  ): ApiPromise<Models.EmailProviderRespDto> {
+    return operations.configEmailProvider(this, params, options);
+  }
 
   /**
    * Create a pipeline function
@@ -7920,7 +9100,9 @@ export interface ManagementApi extends Client {
   createPipelineFunction(
     params: Models.CreatePipelineFunctionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionSingleRespDto>;
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
+    return operations.createPipelineFunction(this, params, options);
+  }
 
   /**
    * Get a pipeline function
@@ -7934,7 +9116,9 @@ export interface ManagementApi extends Client {
   getPipelineFunction(
     params: Models.GetPipelineFunctionParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionSingleRespDto>;
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
+    return operations.getPipelineFunction(this, params, options);
+  }
 
   /**
    * Upload a pipeline function again
@@ -7950,7 +9134,9 @@ export interface ManagementApi extends Client {
   reuploadPipelineFunction(
     params: Models.ReUploadPipelineFunctionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionSingleRespDto>;
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
+    return operations.reuploadPipelineFunction(this, params, options);
+  }
 
   /**
    * Update a pipeline function
@@ -7965,7 +9151,9 @@ export interface ManagementApi extends Client {
   updatePipelineFunction(
     params: Models.UpdatePipelineFunctionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionSingleRespDto>;
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
+    return operations.updatePipelineFunction(this, params, options);
+  }
 
   /**
    * Set the order of pipeline functions
@@ -7979,7 +9167,9 @@ export interface ManagementApi extends Client {
   updatePipelineOrder(
     params: Models.UpdatePipelineOrderDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.updatePipelineOrder(this, params, options);
+  }
 
   /**
    * Delete a pipeline function
@@ -7994,7 +9184,9 @@ export interface ManagementApi extends Client {
   deletePipelineFunction(
     params: Models.DeletePipelineFunctionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.deletePipelineFunction(this, params, options);
+  }
 
   /**
    * List pipeline functions
@@ -8008,7 +9200,9 @@ export interface ManagementApi extends Client {
   listPipelineFunctions(
     params: Models.ListPipelineFunctionsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionPaginatedRespDto>;
+  ): ApiPromise<Models.PipelineFunctionPaginatedRespDto> {
+    return operations.listPipelineFunctions(this, params, options);
+  }
 
   /**
    * List the log of a pipeline function
@@ -8022,7 +9216,9 @@ export interface ManagementApi extends Client {
   getPipelineLogs(
     params: Models.GetPipelineLogsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PipelineFunctionPaginatedRespDto, Models.PipelineFunctionDto>;
+  ): PagePromise<Models.PipelineFunctionPaginatedRespDto, Models.PipelineFunctionDto> {
+    return operations.getPipelineLogs(this, params, options);
+  }
 
   /**
    * Create a webhook
@@ -8035,7 +9231,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createWebhook(params: Models.CreateWebhookDto, options?: RequestOptions): ApiPromise<Models.CreateWebhookRespDto>;
+  createWebhook(params: Models.CreateWebhookDto, options?: RequestOptions): ApiPromise<Models.CreateWebhookRespDto> {
+    return operations.createWebhook(this, params, options);
+  }
 
   /**
    * List webhooks
@@ -8049,7 +9247,9 @@ export interface ManagementApi extends Client {
   listWebhooks(
     params?: Models.ListWebhooksParams,
     options?: RequestOptions,
-  ): PagePromise<Models.GetWebhooksRespDto, Models.WebhookDto>;
+  ): PagePromise<Models.GetWebhooksRespDto, Models.WebhookDto> {
+    return operations.listWebhooks(this, params, options);
+  }
 
   /**
    * Update a webhook
@@ -8061,7 +9261,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateWebhook(params: Models.UpdateWebhookDto, options?: RequestOptions): ApiPromise<Models.UpdateWebhooksRespDto>;
+  updateWebhook(params: Models.UpdateWebhookDto, options?: RequestOptions): ApiPromise<Models.UpdateWebhooksRespDto> {
+    return operations.updateWebhook(this, params, options);
+  }
 
   /**
    * Delete webhooks
@@ -8072,7 +9274,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteWebhook(params: Models.DeleteWebhookDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  deleteWebhook(params: Models.DeleteWebhookDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.deleteWebhook(this, params, options);
+  }
 
   /**
    * List the calls of a webhook
@@ -8087,7 +9291,9 @@ export interface ManagementApi extends Client {
   getWebhookLogs(
     params: Models.ListWebhookLogs,
     options?: RequestOptions,
-  ): PagePromise<Models.ListWebhookLogsRespDto, Models.WebhookLogDto>;
+  ): PagePromise<Models.ListWebhookLogsRespDto, Models.WebhookLogDto> {
+    return operations.getWebhookLogs(this, params, options);
+  }
 
   /**
    * Trigger a webhook
@@ -8099,7 +9305,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  triggerWebhook(params: Models.TriggerWebhookDto, options?: RequestOptions): ApiPromise<Models.TriggerWebhookRespDto>;
+  triggerWebhook(params: Models.TriggerWebhookDto, options?: RequestOptions): ApiPromise<Models.TriggerWebhookRespDto> {
+    return operations.triggerWebhook(this, params, options);
+  }
 
   /**
    * Get a webhook
@@ -8110,7 +9318,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getWebhook(params: Models.GetWebhookParams, options?: RequestOptions): ApiPromise<Models.GetWebhookRespDto>;
+  getWebhook(params: Models.GetWebhookParams, options?: RequestOptions): ApiPromise<Models.GetWebhookRespDto> {
+    return operations.getWebhook(this, params, options);
+  }
 
   /**
    * List webhook events
@@ -8122,7 +9332,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getWebhookEventList(options?: RequestOptions): ApiPromise<Models.WebhookEventListRespDto>;
+  getWebhookEventList(options?: RequestOptions): ApiPromise<Models.WebhookEventListRespDto> {
+    return operations.getWebhookEventList(this, options);
+  }
 
   /**
    * Create an event application
@@ -8134,7 +9346,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createEventApp(params: Models.CreateEventAppDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  createEventApp(params: Models.CreateEventAppDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.createEventApp(this, params, options);
+  }
 
   /**
    * List event applications
@@ -8145,7 +9359,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listEventApps(options?: RequestOptions): ApiPromise<Models.EventAppPaginatedRespDto>;
+  listEventApps(options?: RequestOptions): ApiPromise<Models.EventAppPaginatedRespDto> {
+    return operations.listEventApps(this, options);
+  }
 
   /**
    * List event types
@@ -8160,7 +9376,9 @@ export interface ManagementApi extends Client {
   listEvents(
     params?: Models.ListEventsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.OpenEventPaginatedRespDto, Models.OpenEventDto>;
+  ): PagePromise<Models.OpenEventPaginatedRespDto, Models.OpenEventDto> {
+    return operations.listEvents(this, params, options);
+  }
 
   /**
    * Define an event type
@@ -8172,7 +9390,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  defineEvent(params: Models.DefineEventDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  defineEvent(params: Models.DefineEventDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.defineEvent(this, params, options);
+  }
 
   /**
    * Publish an event
@@ -8185,21 +9405,27 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  publishEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto>;
+  publishEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
+    return operations.publishEvent(this, params, options);
+  }
 
   /**
    * Publish an event
    *
    * @deprecated Use {@link publishEvent} instead.
    */
-  verifyEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto>;
+  verifyEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
+    return operations.verifyEvent(this, params, options);
+  }
 
   /**
    * Publish an event
    *
    * @deprecated Use {@link publishEvent} instead.
    */
-  pub(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto>;
+  pub(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
+    return operations.pub(this, params, options);
+  }
 
   /**
    * Publish an event from the sign-in side
@@ -8211,14 +9437,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  publishUserEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto>;
+  publishUserEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
+    return operations.publishUserEvent(this, params, options);
+  }
 
   /**
    * Publish an event from the sign-in side
    *
    * @deprecated Use {@link publishUserEvent} instead.
    */
-  pubUserEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto>;
+  pubUserEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
+    return operations.pubUserEvent(this, params, options);
+  }
 
   /**
    * List user action logs
@@ -8233,7 +9463,9 @@ export interface ManagementApi extends Client {
   getUserActionLogs(
     params?: Models.GetUserActionLogsDto,
     options?: RequestOptions,
-  ): PagePromise<Models.UserActionLogRespDto, Models.UserActionLogDto>;
+  ): PagePromise<Models.UserActionLogRespDto, Models.UserActionLogDto> {
+    return operations.getUserActionLogs(this, params, options);
+  }
 
   /**
    * List administrator audit logs
@@ -8248,7 +9480,9 @@ export interface ManagementApi extends Client {
   getAdminAuditLogs(
     params?: Models.GetAdminAuditLogsDto,
     options?: RequestOptions,
-  ): PagePromise<Models.AdminAuditLogRespDto, Models.AdminAuditLogDto>;
+  ): PagePromise<Models.AdminAuditLogRespDto, Models.AdminAuditLogDto> {
+    return operations.getAdminAuditLogs(this, params, options);
+  }
 
   /**
    * List access keys
@@ -8263,7 +9497,9 @@ export interface ManagementApi extends Client {
   getAccessKeyList(
     params?: Models.GetAccessKeyListParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListAccessKeyResponseDto>;
+  ): ApiPromise<Models.ListAccessKeyResponseDto> {
+    return operations.getAccessKeyList(this, params, options);
+  }
 
   /**
    * Get an access key
@@ -8274,7 +9510,12 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getAccessKey(params: Models.GetAccessKeyParams, options?: RequestOptions): ApiPromise<Models.GetAccessKeyResponseDto>;
+  getAccessKey(
+    params: Models.GetAccessKeyParams,
+    options?: RequestOptions,
+  ): ApiPromise<Models.GetAccessKeyResponseDto> {
+    return operations.getAccessKey(this, params, options);
+  }
 
   /**
    * Create an access key
@@ -8290,7 +9531,9 @@ export interface ManagementApi extends Client {
   createAccessKey(
     params: Models.CreateAccessKeyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateAccessKeyResponseDto>;
+  ): ApiPromise<Models.CreateAccessKeyResponseDto> {
+    return operations.createAccessKey(this, params, options);
+  }
 
   /**
    * Delete an access key
@@ -8302,7 +9545,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteAccessKey(params: Models.DeleteAccessKeyDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
+  deleteAccessKey(params: Models.DeleteAccessKeyDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
+    return operations.deleteAccessKey(this, params, options);
+  }
 
   /**
    * Turn an access key on or off
@@ -8313,7 +9558,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateAccessKey(params: Models.UpdateAccessKeyDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
+  updateAccessKey(params: Models.UpdateAccessKeyDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
+    return operations.updateAccessKey(this, params, options);
+  }
 
   /**
    * Get an access token for the management API
@@ -8329,7 +9576,9 @@ export interface ManagementApi extends Client {
   getManagementToken(
     params: Models.GetManagementAccessTokenDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetManagementTokenRespDto>;
+  ): ApiPromise<Models.GetManagementTokenRespDto> {
+    return operations.getManagementToken(this, params, options);
+  }
 
   /**
    * Generate an LDAP server password
@@ -8341,14 +9590,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  generateLdapServerPassword(options?: RequestOptions): ApiPromise<Models.LdapGetBindPwdRespDto>;
+  generateLdapServerPassword(options?: RequestOptions): ApiPromise<Models.LdapGetBindPwdRespDto> {
+    return operations.generateLdapServerPassword(this, options);
+  }
 
   /**
    * Generate an LDAP server password
    *
    * @deprecated Use {@link generateLdapServerPassword} instead.
    */
-  getBindPwd(options?: RequestOptions): ApiPromise<Models.LdapGetBindPwdRespDto>;
+  getBindPwd(options?: RequestOptions): ApiPromise<Models.LdapGetBindPwdRespDto> {
+    return operations.getBindPwd(this, options);
+  }
 
   /**
    * Get the LDAP server settings
@@ -8360,7 +9613,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  queryLdapConfigInfo(options?: RequestOptions): ApiPromise<Models.LdapConfigInfoRespDto>;
+  queryLdapConfigInfo(options?: RequestOptions): ApiPromise<Models.LdapConfigInfoRespDto> {
+    return operations.queryLdapConfigInfo(this, options);
+  }
 
   /**
    * Change the password of the LDAP server
@@ -8372,7 +9627,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateLdapConfigInfo(params?: Models.LdapUpdateDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto>;
+  updateLdapConfigInfo(params?: Models.LdapUpdateDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto> {
+    return operations.updateLdapConfigInfo(this, params, options);
+  }
 
   /**
    * Turn on the LDAP server
@@ -8384,14 +9641,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  enableLdapServer(params: Models.LdapSaveDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto>;
+  enableLdapServer(params: Models.LdapSaveDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto> {
+    return operations.enableLdapServer(this, params, options);
+  }
 
   /**
    * Turn on the LDAP server
    *
    * @deprecated Use {@link enableLdapServer} instead.
    */
-  saveLdapConfigInfo(params: Models.LdapSaveDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto>;
+  saveLdapConfigInfo(params: Models.LdapSaveDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto> {
+    return operations.saveLdapConfigInfo(this, params, options);
+  }
 
   /**
    * Turn off the LDAP server
@@ -8406,7 +9667,9 @@ export interface ManagementApi extends Client {
   disableLdapServer(
     params: Models.LdapSetEnabledFlagDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.LdapOperateRespDto>;
+  ): ApiPromise<Models.LdapOperateRespDto> {
+    return operations.disableLdapServer(this, params, options);
+  }
 
   /**
    * List the log of the LDAP server
@@ -8420,7 +9683,9 @@ export interface ManagementApi extends Client {
   listLdapServerLogs(
     params: Models.ListLdapServerLogsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord>;
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
+    return operations.listLdapServerLogs(this, params, options);
+  }
 
   /**
    * List the log of the LDAP server
@@ -8430,7 +9695,9 @@ export interface ManagementApi extends Client {
   queryLdapLog(
     params: Models.ListLdapServerLogsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord>;
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
+    return operations.queryLdapLog(this, params, options);
+  }
 
   /**
    * List the entries below a DN
@@ -8445,7 +9712,9 @@ export interface ManagementApi extends Client {
   listLdapSubEntries(
     params: Models.ListLdapSubEntriesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord>;
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
+    return operations.listLdapSubEntries(this, params, options);
+  }
 
   /**
    * List the entries below a DN
@@ -8455,7 +9724,9 @@ export interface ManagementApi extends Client {
   queryLdapSubEntries(
     params: Models.ListLdapSubEntriesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord>;
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
+    return operations.queryLdapSubEntries(this, params, options);
+  }
 
   /**
    * Get the current plan
@@ -8467,7 +9738,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getCurrentPackageInfo(options?: RequestOptions): ApiPromise<Models.CostGetCurrentPackageRespDto>;
+  getCurrentPackageInfo(options?: RequestOptions): ApiPromise<Models.CostGetCurrentPackageRespDto> {
+    return operations.getCurrentPackageInfo(this, options);
+  }
 
   /**
    * Get the current usage
@@ -8479,7 +9752,9 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getUsageInfo(options?: RequestOptions): ApiPromise<Models.CostGetCurrentUsageRespDto>;
+  getUsageInfo(options?: RequestOptions): ApiPromise<Models.CostGetCurrentUsageRespDto> {
+    return operations.getUsageInfo(this, options);
+  }
 
   /**
    * Get the history of monthly active users
@@ -8493,7 +9768,9 @@ export interface ManagementApi extends Client {
   getMauPeriodUsageHistory(
     params: Models.GetMauPeriodUsageHistoryParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CostGetMauPeriodUsageHistoryRespDto>;
+  ): ApiPromise<Models.CostGetMauPeriodUsageHistoryRespDto> {
+    return operations.getMauPeriodUsageHistory(this, params, options);
+  }
 
   /**
    * List the entitlements
@@ -8504,14 +9781,18 @@ export interface ManagementApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listEntitlements(options?: RequestOptions): ApiPromise<Models.CostGetAllRightItemRespDto>;
+  listEntitlements(options?: RequestOptions): ApiPromise<Models.CostGetAllRightItemRespDto> {
+    return operations.listEntitlements(this, options);
+  }
 
   /**
    * List the entitlements
    *
    * @deprecated Use {@link listEntitlements} instead.
    */
-  getAllRightsItem(options?: RequestOptions): ApiPromise<Models.CostGetAllRightItemRespDto>;
+  getAllRightsItem(options?: RequestOptions): ApiPromise<Models.CostGetAllRightItemRespDto> {
+    return operations.getAllRightsItem(this, options);
+  }
 
   /**
    * List orders
@@ -8525,7 +9806,9 @@ export interface ManagementApi extends Client {
   listOrders(
     params?: Models.ListOrdersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.CostGetOrdersRespDto, Models.OrderItem>;
+  ): PagePromise<Models.CostGetOrdersRespDto, Models.OrderItem> {
+    return operations.listOrders(this, params, options);
+  }
 
   /**
    * List orders
@@ -8535,7 +9818,9 @@ export interface ManagementApi extends Client {
   getOrders(
     params?: Models.ListOrdersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.CostGetOrdersRespDto, Models.OrderItem>;
+  ): PagePromise<Models.CostGetOrdersRespDto, Models.OrderItem> {
+    return operations.getOrders(this, params, options);
+  }
 
   /**
    * Get an order
@@ -8549,7 +9834,9 @@ export interface ManagementApi extends Client {
   getOrderDetail(
     params: Models.GetOrderDetailParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CostGetOrderDetailRespDto>;
+  ): ApiPromise<Models.CostGetOrderDetailRespDto> {
+    return operations.getOrderDetail(this, params, options);
+  }
 
   /**
    * Get the payment of an order
@@ -8563,7 +9850,9 @@ export interface ManagementApi extends Client {
   getOrderPayDetail(
     params: Models.GetOrderPayDetailParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CostGetOrderPayDetailRespDto>;
+  ): ApiPromise<Models.CostGetOrderPayDetailRespDto> {
+    return operations.getOrderPayDetail(this, params, options);
+  }
 
   /**
    * Record a click on the sales contact
@@ -8578,640 +9867,7 @@ export interface ManagementApi extends Client {
   recordCostContactClick(
     params?: Models.ClickCostContactDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto>;
+  ): ApiPromise<Models.CommonResponseDto> {
+    return operations.recordCostContactClick(this, params, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const ManagementApi: abstract new () => ManagementApi = /* @__PURE__ */ apiClass<ManagementApi>({
-  listUsers: operations.listUsers,
-  listUsersLegacy: operations.listUsersLegacy,
-  getUser: operations.getUser,
-  getUserBatch: operations.getUserBatch,
-  userFieldDecrypt: operations.userFieldDecrypt,
-  createUser: operations.createUser,
-  createUsersBatch: operations.createUsersBatch,
-  updateUser: operations.updateUser,
-  updateUserBatch: operations.updateUserBatch,
-  deleteUsersBatch: operations.deleteUsersBatch,
-  getUserIdentities: operations.getUserIdentities,
-  getUserRoles: operations.getUserRoles,
-  getUserPrincipalAuthenticationInfo: operations.getUserPrincipalAuthenticationInfo,
-  resetUserPrincipalAuthenticationInfo: operations.resetUserPrincipalAuthenticationInfo,
-  getUserDepartments: operations.getUserDepartments,
-  setUserDepartments: operations.setUserDepartments,
-  getUserGroups: operations.getUserGroups,
-  getUserMfaInfo: operations.getUserMfaInfo,
-  listArchivedUsers: operations.listArchivedUsers,
-  kickUsers: operations.kickUsers,
-  isUserExists: operations.isUserExists,
-  getUserAccessibleApps: operations.getUserAccessibleApps,
-  getUserAuthorizedApps: operations.getUserAuthorizedApps,
-  hasAnyRole: operations.hasAnyRole,
-  getUserLoginHistory: operations.getUserLoginHistory,
-  getUserLoggedinApps: operations.getUserLoggedinApps,
-  getUserLoggedinIdentities: operations.getUserLoggedinIdentities,
-  resignUser: operations.resignUser,
-  resignUserBatch: operations.resignUserBatch,
-  getUserAuthorizedResources: operations.getUserAuthorizedResources,
-  checkSessionStatus: operations.checkSessionStatus,
-  importOtp: operations.importOtp,
-  getOtpSecretByUser: operations.getOtpSecretByUser,
-  getUserPasswordCiphertext: operations.getUserPasswordCiphertext,
-  linkIdentity: operations.linkIdentity,
-  unlinkIdentity: operations.unlinkIdentity,
-  setUsersMfaStatus: operations.setUsersMfaStatus,
-  getUserMfaStatus: operations.getUserMfaStatus,
-  getUserSyncRelations: operations.getUserSyncRelations,
-  deleteUserSyncRelations: operations.deleteUserSyncRelations,
-  getUserEncryptPasswordBatch: operations.getUserEncryptPasswordBatch,
-  getGroup: operations.getGroup,
-  listGroups: operations.listGroups,
-  getAllGroups: operations.getAllGroups,
-  createGroup: operations.createGroup,
-  createOrUpdateGroup: operations.createOrUpdateGroup,
-  createGroupsBatch: operations.createGroupsBatch,
-  updateGroup: operations.updateGroup,
-  deleteGroupsBatch: operations.deleteGroupsBatch,
-  addGroupMembers: operations.addGroupMembers,
-  removeGroupMembers: operations.removeGroupMembers,
-  listGroupMembers: operations.listGroupMembers,
-  getGroupAuthorizedResources: operations.getGroupAuthorizedResources,
-  getRole: operations.getRole,
-  assignRole: operations.assignRole,
-  assignRoleBatch: operations.assignRoleBatch,
-  revokeRole: operations.revokeRole,
-  revokeRoleBatch: operations.revokeRoleBatch,
-  getRoleAuthorizedResources: operations.getRoleAuthorizedResources,
-  listRoleMembers: operations.listRoleMembers,
-  listRoleDepartments: operations.listRoleDepartments,
-  createRole: operations.createRole,
-  listRoles: operations.listRoles,
-  deleteRolesBatch: operations.deleteRolesBatch,
-  createRolesBatch: operations.createRolesBatch,
-  updateRole: operations.updateRole,
-  deleteRoles: operations.deleteRoles,
-  checkRoleParams: operations.checkRoleParams,
-  checkParamsNamespace: operations.checkParamsNamespace,
-  listRoleAssignments: operations.listRoleAssignments,
-  createAdminRole: operations.createAdminRole,
-  deleteAdminRolesBatch: operations.deleteAdminRolesBatch,
-  checkRoleMutualExclusion: operations.checkRoleMutualExclusion,
-  checkMutualExclusion: operations.checkMutualExclusion,
-  getOrganization: operations.getOrganization,
-  getOrganizationsBatch: operations.getOrganizationsBatch,
-  listOrganizations: operations.listOrganizations,
-  createOrganization: operations.createOrganization,
-  updateOrganization: operations.updateOrganization,
-  deleteOrganization: operations.deleteOrganization,
-  searchOrganizations: operations.searchOrganizations,
-  updateOrganizationStatus: operations.updateOrganizationStatus,
-  getDepartment: operations.getDepartment,
-  getDepartmentAllApp: operations.getDepartmentAllApp,
-  createDepartment: operations.createDepartment,
-  updateDepartment: operations.updateDepartment,
-  deleteDepartment: operations.deleteDepartment,
-  searchDepartments: operations.searchDepartments,
-  searchDepartmentsList: operations.searchDepartmentsList,
-  listChildrenDepartments: operations.listChildrenDepartments,
-  getAllDepartments: operations.getAllDepartments,
-  listDepartmentMembers: operations.listDepartmentMembers,
-  listDepartmentMemberIds: operations.listDepartmentMemberIds,
-  searchDepartmentMembers: operations.searchDepartmentMembers,
-  addDepartmentMembers: operations.addDepartmentMembers,
-  removeDepartmentMembers: operations.removeDepartmentMembers,
-  getParentDepartment: operations.getParentDepartment,
-  isUserInDepartment: operations.isUserInDepartment,
-  getDepartmentById: operations.getDepartmentById,
-  createDepartmentTree: operations.createDepartmentTree,
-  getDepartmentSyncRelations: operations.getDepartmentSyncRelations,
-  deleteDepartmentSyncRelations: operations.deleteDepartmentSyncRelations,
-  updateDepartmentStatus: operations.updateDepartmentStatus,
-  updateNodeStatus: operations.updateNodeStatus,
-  postList: operations.postList,
-  postListBatch: operations.postListBatch,
-  getPost: operations.getPost,
-  getUserPosts: operations.getUserPosts,
-  getUserPost: operations.getUserPost,
-  getPostById: operations.getPostById,
-  createPost: operations.createPost,
-  updatePost: operations.updatePost,
-  removePost: operations.removePost,
-  setUserPosts: operations.setUserPosts,
-  userConnectionPost: operations.userConnectionPost,
-  listExtIdp: operations.listExtIdp,
-  getExtIdp: operations.getExtIdp,
-  createExtIdp: operations.createExtIdp,
-  updateExtIdp: operations.updateExtIdp,
-  deleteExtIdp: operations.deleteExtIdp,
-  createExtIdpConn: operations.createExtIdpConn,
-  updateExtIdpConn: operations.updateExtIdpConn,
-  deleteExtIdpConn: operations.deleteExtIdpConn,
-  changeExtIdpConnState: operations.changeExtIdpConnState,
-  changeExtIdpConnAssociationState: operations.changeExtIdpConnAssociationState,
-  listTenantExtIdp: operations.listTenantExtIdp,
-  extIdpConnStateByApps: operations.extIdpConnStateByApps,
-  getWechatMpAccessTokenInfo: operations.getWechatMpAccessTokenInfo,
-  getUserBaseFields: operations.getUserBaseFields,
-  listUserBaseFields: operations.listUserBaseFields,
-  setUserBaseFields: operations.setUserBaseFields,
-  getCustomFields: operations.getCustomFields,
-  listCustomFields: operations.listCustomFields,
-  listCustFields: operations.listCustFields,
-  setCustomFields: operations.setCustomFields,
-  deleteCustomFields: operations.deleteCustomFields,
-  setCustomData: operations.setCustomData,
-  getCustomData: operations.getCustomData,
-  createResource: operations.createResource,
-  createResourcesBatch: operations.createResourcesBatch,
-  getResource: operations.getResource,
-  getResourcesBatch: operations.getResourcesBatch,
-  listCommonResource: operations.listCommonResource,
-  listResources: operations.listResources,
-  updateResource: operations.updateResource,
-  deleteResource: operations.deleteResource,
-  deleteResourcesBatch: operations.deleteResourcesBatch,
-  batchDeleteCommonResource: operations.batchDeleteCommonResource,
-  associateTenantResource: operations.associateTenantResource,
-  createNamespace: operations.createNamespace,
-  createNamespacesBatch: operations.createNamespacesBatch,
-  getNamespace: operations.getNamespace,
-  getNamespacesBatch: operations.getNamespacesBatch,
-  updateNamespace: operations.updateNamespace,
-  deleteNamespace: operations.deleteNamespace,
-  deleteNamespacesBatch: operations.deleteNamespacesBatch,
-  listNamespaces: operations.listNamespaces,
-  listNamespaceRoles: operations.listNamespaceRoles,
-  authorizeResources: operations.authorizeResources,
-  getAuthorizedResources: operations.getAuthorizedResources,
-  isActionAllowed: operations.isActionAllowed,
-  getResourceAuthorizedTargets: operations.getResourceAuthorizedTargets,
-  createPermissionNamespace: operations.createPermissionNamespace,
-  createPermissionNamespacesBatch: operations.createPermissionNamespacesBatch,
-  getPermissionNamespace: operations.getPermissionNamespace,
-  getPermissionNamespacesBatch: operations.getPermissionNamespacesBatch,
-  listPermissionNamespaces: operations.listPermissionNamespaces,
-  updatePermissionNamespace: operations.updatePermissionNamespace,
-  deletePermissionNamespace: operations.deletePermissionNamespace,
-  deletePermissionNamespacesBatch: operations.deletePermissionNamespacesBatch,
-  checkPermissionNamespaceExists: operations.checkPermissionNamespaceExists,
-  listPermissionNamespaceRoles: operations.listPermissionNamespaceRoles,
-  createDataResource: operations.createDataResource,
-  createDataResourceByString: operations.createDataResourceByString,
-  createDataResourceByArray: operations.createDataResourceByArray,
-  createDataResourceByTree: operations.createDataResourceByTree,
-  listDataResources: operations.listDataResources,
-  getDataResource: operations.getDataResource,
-  updateDataResource: operations.updateDataResource,
-  deleteDataResource: operations.deleteDataResource,
-  checkDataResourceExists: operations.checkDataResourceExists,
-  createDataPolicy: operations.createDataPolicy,
-  listDataPolicies: operations.listDataPolicies,
-  listDataPolices: operations.listDataPolices,
-  listSimpleDataPolicies: operations.listSimpleDataPolicies,
-  listSimpleDataPolices: operations.listSimpleDataPolices,
-  getDataPolicy: operations.getDataPolicy,
-  updateDataPolicy: operations.updateDataPolicy,
-  deleteDataPolicy: operations.deleteDataPolicy,
-  checkDataPolicyExists: operations.checkDataPolicyExists,
-  listDataPolicyTargets: operations.listDataPolicyTargets,
-  authorizeDataPolicies: operations.authorizeDataPolicies,
-  revokeDataPolicy: operations.revokeDataPolicy,
-  getUserPermissionList: operations.getUserPermissionList,
-  checkPermission: operations.checkPermission,
-  checkExternalUserPermission: operations.checkExternalUserPermission,
-  getUserResourcePermissionList: operations.getUserResourcePermissionList,
-  listResourceTargets: operations.listResourceTargets,
-  getUserResourceStruct: operations.getUserResourceStruct,
-  getExternalUserResourceStruct: operations.getExternalUserResourceStruct,
-  checkUserSameLevelPermission: operations.checkUserSameLevelPermission,
-  listPermissionView: operations.listPermissionView,
-  getApplication: operations.getApplication,
-  getSubjectAuthDetail: operations.getSubjectAuthDetail,
-  detailAuthSubject: operations.detailAuthSubject,
-  listSubjectAuth: operations.listSubjectAuth,
-  listAuthSubject: operations.listAuthSubject,
-  listApplicationAuth: operations.listApplicationAuth,
-  listAuthApplication: operations.listAuthApplication,
-  updateApplicationAuthEnabled: operations.updateApplicationAuthEnabled,
-  enabledAuth: operations.enabledAuth,
-  deleteApplicationAuthBatch: operations.deleteApplicationAuthBatch,
-  deleteAuth: operations.deleteAuth,
-  listApplications: operations.listApplications,
-  getApplicationSimpleInfo: operations.getApplicationSimpleInfo,
-  listApplicationSimpleInfo: operations.listApplicationSimpleInfo,
-  createApplication: operations.createApplication,
-  updateApplication: operations.updateApplication,
-  deleteApplication: operations.deleteApplication,
-  getApplicationSecret: operations.getApplicationSecret,
-  refreshApplicationSecret: operations.refreshApplicationSecret,
-  listApplicationActiveUsers: operations.listApplicationActiveUsers,
-  getApplicationPermissionStrategy: operations.getApplicationPermissionStrategy,
-  updateApplicationPermissionStrategy: operations.updateApplicationPermissionStrategy,
-  authorizeApplicationAccess: operations.authorizeApplicationAccess,
-  revokeApplicationAccess: operations.revokeApplicationAccess,
-  checkDomainAvailable: operations.checkDomainAvailable,
-  listTenantApplications: operations.listTenantApplications,
-  updateLoginPageConfig: operations.updateLoginPageConfig,
-  getUserPoolTenantConfig: operations.getUserPoolTenantConfig,
-  userpollTenantConfig: operations.userpollTenantConfig,
-  updateUserPoolTenantConfig: operations.updateUserPoolTenantConfig,
-  updateTenantQrCodeState: operations.updateTenantQrCodeState,
-  changeUserPoolTenantExtIdpConnState: operations.changeUserPoolTenantExtIdpConnState,
-  changeUserpoolTenanExtIdpConnState: operations.changeUserpoolTenanExtIdpConnState,
-  updateApplicationMfaSettings: operations.updateApplicationMfaSettings,
-  getMfaTriggerData: operations.getMfaTriggerData,
-  createAsaAccount: operations.createAsaAccount,
-  createAsaAccountBatch: operations.createAsaAccountBatch,
-  updateAsaAccount: operations.updateAsaAccount,
-  listAsaAccount: operations.listAsaAccount,
-  getAsaAccount: operations.getAsaAccount,
-  getAsaAccountBatch: operations.getAsaAccountBatch,
-  deleteAsaAccount: operations.deleteAsaAccount,
-  deleteAsaAccountBatch: operations.deleteAsaAccountBatch,
-  assignAsaAccount: operations.assignAsaAccount,
-  unassignAsaAccount: operations.unassignAsaAccount,
-  getAsaAccountAssignedTargets: operations.getAsaAccountAssignedTargets,
-  getAssignedAsaAccount: operations.getAssignedAsaAccount,
-  getAssignedAccount: operations.getAssignedAccount,
-  getVerifyConfigApp: operations.getVerifyConfigApp,
-  getVerifyConfig: operations.getVerifyConfig,
-  updateVerifyConfig: operations.updateVerifyConfig,
-  listPublicAccounts: operations.listPublicAccounts,
-  getPublicAccount: operations.getPublicAccount,
-  getPublicAccountBatch: operations.getPublicAccountBatch,
-  createPublicAccount: operations.createPublicAccount,
-  createPublicAccountsBatch: operations.createPublicAccountsBatch,
-  updatePublicAccount: operations.updatePublicAccount,
-  updatePublicAccountBatch: operations.updatePublicAccountBatch,
-  deletePublicAccountsBatch: operations.deletePublicAccountsBatch,
-  kickPublicAccounts: operations.kickPublicAccounts,
-  changeIntoPublicAccount: operations.changeIntoPublicAccount,
-  getPublicAccountsOfUser: operations.getPublicAccountsOfUser,
-  getUsersOfPublicAccount: operations.getUsersOfPublicAccount,
-  bindUsersPublicAccount: operations.bindUsersPublicAccount,
-  setUserOfPublicAccounts: operations.setUserOfPublicAccounts,
-  setuserOfPublicAccount: operations.setuserOfPublicAccount,
-  unbindUsersPublicAccount: operations.unbindUsersPublicAccount,
-  getPublicAccountRoles: operations.getPublicAccountRoles,
-  getPublicAccountsOfRole: operations.getPublicAccountsOfRole,
-  bindPublicAccountOfRoles: operations.bindPublicAccountOfRoles,
-  getPublicAccountsOfGroup: operations.getPublicAccountsOfGroup,
-  getGroupsOfPublicAccount: operations.getGroupsOfPublicAccount,
-  setPublicAccountOfGroups: operations.setPublicAccountOfGroups,
-  getPublicAccountOfGroups: operations.getPublicAccountOfGroups,
-  getPublicAccountsOfDepartment: operations.getPublicAccountsOfDepartment,
-  getPublicAccountDepartments: operations.getPublicAccountDepartments,
-  setPublicAccountOfDepartments: operations.setPublicAccountOfDepartments,
-  resignPublicAccountBatch: operations.resignPublicAccountBatch,
-  getPostOfPublicAccount: operations.getPostOfPublicAccount,
-  getPostOfPublicUser: operations.getPostOfPublicUser,
-  getPublicAccountsOfPost: operations.getPublicAccountsOfPost,
-  setPublicAccountOfPost: operations.setPublicAccountOfPost,
-  setPublicAccountOfnPost: operations.setPublicAccountOfnPost,
-  unbindPublicAccountOfPost: operations.unbindPublicAccountOfPost,
-  createTenantEnterpriseCertification: operations.createTenantEnterpriseCertification,
-  updateTenantEnterpriseCertification: operations.updateTenantEnterpriseCertification,
-  reviewTenantEnterpriseCertification: operations.reviewTenantEnterpriseCertification,
-  getTenantEnterpriseCertification: operations.getTenantEnterpriseCertification,
-  sendInviteTenantUserEmail: operations.sendInviteTenantUserEmail,
-  addTenantUsers: operations.addTenantUsers,
-  removeTenantUsers: operations.removeTenantUsers,
-  updateTenantUser: operations.updateTenantUser,
-  createTenantUser: operations.createTenantUser,
-  listTenantUsers: operations.listTenantUsers,
-  getTenantUser: operations.getTenantUser,
-  addTenantDepartmentMembers: operations.addTenantDepartmentMembers,
-  removeTenantDepartmentMembers: operations.removeTenantDepartmentMembers,
-  createTenant: operations.createTenant,
-  updateTenant: operations.updateTenant,
-  deleteTenant: operations.deleteTenant,
-  listTenants: operations.listTenants,
-  getTenantLittleInfo: operations.getTenantLittleInfo,
-  getTenant: operations.getTenant,
-  importTenant: operations.importTenant,
-  importTenantHistory: operations.importTenantHistory,
-  importTenantNotifyUser: operations.importTenantNotifyUser,
-  sendTenantEmailBatch: operations.sendTenantEmailBatch,
-  sendEmailBatch: operations.sendEmailBatch,
-  sendTenantSmsBatch: operations.sendTenantSmsBatch,
-  sendSmsBatch: operations.sendSmsBatch,
-  listTenantAdmin: operations.listTenantAdmin,
-  setTenantAdmin: operations.setTenantAdmin,
-  deleteTenantAdmin: operations.deleteTenantAdmin,
-  deleteTenantUser: operations.deleteTenantUser,
-  generateInviteTenantUserLink: operations.generateInviteTenantUserLink,
-  listInviteTenantUserRecords: operations.listInviteTenantUserRecords,
-  listInviteTennatUserRecords: operations.listInviteTennatUserRecords,
-  listMultipleTenantAdmin: operations.listMultipleTenantAdmin,
-  createMultipleTenantAdmin: operations.createMultipleTenantAdmin,
-  getMultipleTenantAdmin: operations.getMultipleTenantAdmin,
-  listTenantCooperators: operations.listTenantCooperators,
-  getTenantCooperator: operations.getTenantCooperator,
-  getTenantCooperatorMenu: operations.getTenantCooperatorMenu,
-  createTenantCooperator: operations.createTenantCooperator,
-  getTenantByCode: operations.getTenantByCode,
-  updateMultipleTenantAdmin: operations.updateMultipleTenantAdmin,
-  deleteMultipleTenantAdmin: operations.deleteMultipleTenantAdmin,
-  updateTenantCooperator: operations.updateTenantCooperator,
-  deleteTenantCooperator: operations.deleteTenantCooperator,
-  getUniversalInvitation: operations.getUniversalInvitation,
-  updateUniversalInvitation: operations.updateUniversalInvitation,
-  generateUniversalInvitation: operations.generateUniversalInvitation,
-  listUniversalInvitationApplicants: operations.listUniversalInvitationApplicants,
-  filter: operations.filter,
-  approveUniversalInvitationApplicants: operations.approveUniversalInvitationApplicants,
-  approval: operations.approval,
-  rejectUniversalInvitationApplicants: operations.rejectUniversalInvitationApplicants,
-  reject: operations.reject,
-  listInvitationPolicies: operations.listInvitationPolicies,
-  createInvitationPolicy: operations.createInvitationPolicy,
-  getInvitationPolicy: operations.getInvitationPolicy,
-  getPolicyDetailById: operations.getPolicyDetailById,
-  copyInvitationPolicyById: operations.copyInvitationPolicyById,
-  updateInvitationPolicy: operations.updateInvitationPolicy,
-  listInvitationPolicyExtendsFields: operations.listInvitationPolicyExtendsFields,
-  listRegisterExtendsFields: operations.listRegisterExtendsFields,
-  updateInvitationPolicyExtendsFields: operations.updateInvitationPolicyExtendsFields,
-  updateRegisterExtendsFields: operations.updateRegisterExtendsFields,
-  batchDeleteInvitationPolicies: operations.batchDeleteInvitationPolicies,
-  getInvitationPolicyUserAttribution: operations.getInvitationPolicyUserAttribution,
-  getPolicyUserAttributionDetail: operations.getPolicyUserAttributionDetail,
-  listInvitationPolicyUserAttributions: operations.listInvitationPolicyUserAttributions,
-  listPolicyUserAttributionDetail: operations.listPolicyUserAttributionDetail,
-  addInvitationPolicyUserAttribution: operations.addInvitationPolicyUserAttribution,
-  addPolicyUserAttribution: operations.addPolicyUserAttribution,
-  addInvitationPolicyUserAttributionsBatch: operations.addInvitationPolicyUserAttributionsBatch,
-  addPolicyUserAttributionsBatch: operations.addPolicyUserAttributionsBatch,
-  setInvitationPolicyMainDepartment: operations.setInvitationPolicyMainDepartment,
-  setUserAttributionMainDepartment: operations.setUserAttributionMainDepartment,
-  removeInvitationPolicyMainDepartment: operations.removeInvitationPolicyMainDepartment,
-  removeUserAttributionMainDepartment: operations.removeUserAttributionMainDepartment,
-  getInvitationPolicyMainDepartment: operations.getInvitationPolicyMainDepartment,
-  getUserAttributionMainDepartment: operations.getUserAttributionMainDepartment,
-  removeInvitationPolicyUserAttribution: operations.removeInvitationPolicyUserAttribution,
-  removePolicyUserAttribution: operations.removePolicyUserAttribution,
-  removeInvitationPolicyUserAttributionsBatch: operations.removeInvitationPolicyUserAttributionsBatch,
-  removePolicyUserAttributionsBatch: operations.removePolicyUserAttributionsBatch,
-  getInviteEmailTemplate: operations.getInviteEmailTemplate,
-  updateInviteEmailTemplate: operations.updateInviteEmailTemplate,
-  listInvitationRoster: operations.listInvitationRoster,
-  listInvitationRostersByPolicyId: operations.listInvitationRostersByPolicyId,
-  listInvitationRostersByNonPolicyId: operations.listInvitationRostersByNonPolicyId,
-  getInvitationRoster: operations.getInvitationRoster,
-  createInvitationRoster: operations.createInvitationRoster,
-  bindInvitationRostersToPolicy: operations.bindInvitationRostersToPolicy,
-  batchBindPolicy: operations.batchBindPolicy,
-  unbindInvitationRostersFromPolicy: operations.unbindInvitationRostersFromPolicy,
-  batchUnbindPolicy: operations.batchUnbindPolicy,
-  updateInvitationRoster: operations.updateInvitationRoster,
-  deleteInvitationRoster: operations.deleteInvitationRoster,
-  deleteInvitationRosterBatch: operations.deleteInvitationRosterBatch,
-  sendRosterInvitation: operations.sendRosterInvitation,
-  sendRosterInvitationBatch: operations.sendRosterInvitationBatch,
-  revertRosterInvitation: operations.revertRosterInvitation,
-  revertRosterInvitationBatch: operations.revertRosterInvitationBatch,
-  quickFilterInviteeList: operations.quickFilterInviteeList,
-  listInvitees: operations.listInvitees,
-  filterUsers: operations.filterUsers,
-  deleteInvitees: operations.deleteInvitees,
-  getInviteeImportTemplate: operations.getInviteeImportTemplate,
-  importTemplate: operations.importTemplate,
-  uploadInviteeFile: operations.uploadInviteeFile,
-  upload: operations.upload,
-  importInvitees: operations.importInvitees,
-  importUsers: operations.importUsers,
-  exportInvitees: operations.exportInvitees,
-  exportUsers: operations.exportUsers,
-  processApproval: operations.processApproval,
-  batchProcessApproval: operations.batchProcessApproval,
-  getApproval: operations.getApproval,
-  getDetail: operations.getDetail,
-  listPendingApprovals: operations.listPendingApprovals,
-  pendList: operations.pendList,
-  listClosedApprovals: operations.listClosedApprovals,
-  closedList: operations.closedList,
-  listApprovalLogs: operations.listApprovalLogs,
-  logList: operations.logList,
-  listDataObjectRows: operations.listDataObjectRows,
-  listRow: operations.listRow,
-  getDataObjectRow: operations.getDataObjectRow,
-  getRow: operations.getRow,
-  getDataObjectRowByValue: operations.getDataObjectRowByValue,
-  getRowByValue: operations.getRowByValue,
-  getDataObjectRowBatch: operations.getDataObjectRowBatch,
-  getRowBatch: operations.getRowBatch,
-  createDataObjectRow: operations.createDataObjectRow,
-  createRow: operations.createRow,
-  updateDataObjectRow: operations.updateDataObjectRow,
-  updateRow: operations.updateRow,
-  deleteDataObjectRows: operations.deleteDataObjectRows,
-  removeRow: operations.removeRow,
-  createDataObject: operations.createDataObject,
-  createModel: operations.createModel,
-  getDataObject: operations.getDataObject,
-  getModel: operations.getModel,
-  listDataObjects: operations.listDataObjects,
-  listModel: operations.listModel,
-  deleteDataObject: operations.deleteDataObject,
-  removeModel: operations.removeModel,
-  updateDataObject: operations.updateDataObject,
-  updateModel: operations.updateModel,
-  createDataObjectField: operations.createDataObjectField,
-  createField: operations.createField,
-  updateDataObjectField: operations.updateDataObjectField,
-  updateField: operations.updateField,
-  deleteDataObjectField: operations.deleteDataObjectField,
-  remoteField: operations.remoteField,
-  listDataObjectFields: operations.listDataObjectFields,
-  listField: operations.listField,
-  exportDataObjectRows: operations.exportDataObjectRows,
-  exportMetadata: operations.exportMetadata,
-  importDataObjectRows: operations.importDataObjectRows,
-  importMetadata: operations.importMetadata,
-  getDataObjectImportTemplate: operations.getDataObjectImportTemplate,
-  getImportTemplate: operations.getImportTemplate,
-  createDataObjectOperation: operations.createDataObjectOperation,
-  createOperate: operations.createOperate,
-  deleteDataObjectOperation: operations.deleteDataObjectOperation,
-  removeOperate: operations.removeOperate,
-  executeDataObjectOperation: operations.executeDataObjectOperation,
-  executeOperate: operations.executeOperate,
-  copyDataObjectOperation: operations.copyDataObjectOperation,
-  copyOperate: operations.copyOperate,
-  listDataObjectOperations: operations.listDataObjectOperations,
-  listOperate: operations.listOperate,
-  listAllDataObjectOperations: operations.listAllDataObjectOperations,
-  listOperateAll: operations.listOperateAll,
-  updateDataObjectOperation: operations.updateDataObjectOperation,
-  updateOperate: operations.updateOperate,
-  getDataObjectRelationInfo: operations.getDataObjectRelationInfo,
-  getRelationInfo: operations.getRelationInfo,
-  createDataObjectRowRelation: operations.createDataObjectRowRelation,
-  createRowRelation: operations.createRowRelation,
-  listDataObjectRowRelations: operations.listDataObjectRowRelations,
-  getRelationValue: operations.getRelationValue,
-  deleteDataObjectRowRelation: operations.deleteDataObjectRowRelation,
-  removeRelationValue: operations.removeRelationValue,
-  exportDataObject: operations.exportDataObject,
-  exportModel: operations.exportModel,
-  importDataObject: operations.importDataObject,
-  importModel: operations.importModel,
-  getAllDataObjectRows: operations.getAllDataObjectRows,
-  getAllMetadata: operations.getAllMetadata,
-  getDataObjectRowRelationDetails: operations.getDataObjectRowRelationDetails,
-  getRelationDetails: operations.getRelationDetails,
-  searchDataObjectRelations: operations.searchDataObjectRelations,
-  relationSearch: operations.relationSearch,
-  copyDataObjectRowRelations: operations.copyDataObjectRowRelations,
-  copyRowRelation: operations.copyRowRelation,
-  scrollDataObjectRows: operations.scrollDataObjectRows,
-  getAllMetadataRow: operations.getAllMetadataRow,
-  listGroupDataObjectRows: operations.listGroupDataObjectRows,
-  getMetadataGroupList: operations.getMetadataGroupList,
-  captureUebaEvent: operations.captureUebaEvent,
-  capture: operations.capture,
-  listDataObjectFieldsInternal: operations.listDataObjectFieldsInternal,
-  updateDataObjectRowInternal: operations.updateDataObjectRowInternal,
-  getDataObjectRowBatchInternal: operations.getDataObjectRowBatchInternal,
-  getSyncTask: operations.getSyncTask,
-  listSyncTasks: operations.listSyncTasks,
-  createSyncTask: operations.createSyncTask,
-  updateSyncTask: operations.updateSyncTask,
-  triggerSyncTask: operations.triggerSyncTask,
-  getSyncJob: operations.getSyncJob,
-  listSyncJobs: operations.listSyncJobs,
-  listSyncJobLogs: operations.listSyncJobLogs,
-  listSyncRiskOperations: operations.listSyncRiskOperations,
-  triggerSyncRiskOperations: operations.triggerSyncRiskOperations,
-  cancelSyncRiskOperation: operations.cancelSyncRiskOperation,
-  getSecuritySettings: operations.getSecuritySettings,
-  updateSecuritySettings: operations.updateSecuritySettings,
-  getGlobalMfaSettings: operations.getGlobalMfaSettings,
-  updateGlobalMfaSettings: operations.updateGlobalMfaSettings,
-  closeGlobalMfaSettings: operations.closeGlobalMfaSettings,
-  listRiskListIps: operations.listRiskListIps,
-  findIpList: operations.findIpList,
-  addRiskListIps: operations.addRiskListIps,
-  add: operations.add,
-  deleteRiskListIp: operations.deleteRiskListIp,
-  deleteById: operations.deleteById,
-  listRiskListUsers: operations.listRiskListUsers,
-  findUserList: operations.findUserList,
-  addRiskListUsers: operations.addRiskListUsers,
-  addUser: operations.addUser,
-  deleteRiskListUser: operations.deleteRiskListUser,
-  deleteUserListById: operations.deleteUserListById,
-  listRiskListPolicies: operations.listRiskListPolicies,
-  findRiskListPolicy: operations.findRiskListPolicy,
-  addRiskListPolicy: operations.addRiskListPolicy,
-  deleteRiskListPolicy: operations.deleteRiskListPolicy,
-  deleteRiskListPolicyById: operations.deleteRiskListPolicyById,
-  addWhitelistOfApp: operations.addWhitelistOfApp,
-  listWhitelistsOfApp: operations.listWhitelistsOfApp,
-  deleteWhitelistOfApp: operations.deleteWhitelistOfApp,
-  addWhitelist: operations.addWhitelist,
-  listWhitelists: operations.listWhitelists,
-  deleteWhitelist: operations.deleteWhitelist,
-  deleteUserDevice: operations.deleteUserDevice,
-  deleteDevice: operations.deleteDevice,
-  suspendUserDevice: operations.suspendUserDevice,
-  suspendDevice: operations.suspendDevice,
-  disableUserDevice: operations.disableUserDevice,
-  disableDevice: operations.disableDevice,
-  enableUserDevice: operations.enableUserDevice,
-  enableDevice: operations.enableDevice,
-  getDeviceStatus: operations.getDeviceStatus,
-  createDevice: operations.createDevice,
-  addDevice: operations.addDevice,
-  findLastLoginAppsByDeviceIds: operations.findLastLoginAppsByDeviceIds,
-  listLastLoginAppsByDeviceIds: operations.listLastLoginAppsByDeviceIds,
-  findLastLoginAppsByDeviceIdsV2: operations.findLastLoginAppsByDeviceIdsV2,
-  createVerifyDevice: operations.createVerifyDevice,
-  deleteDeviceById: operations.deleteDeviceById,
-  suspendDeviceById: operations.suspendDeviceById,
-  disableDeviceById: operations.disableDeviceById,
-  enableDeviceById: operations.enableDeviceById,
-  createTreeNodeField: operations.createTreeNodeField,
-  createDnef: operations.createDnef,
-  createTreeNodeFieldsBatch: operations.createTreeNodeFieldsBatch,
-  batchCreateDnef: operations.batchCreateDnef,
-  deleteTreeNodeField: operations.deleteTreeNodeField,
-  deleteDnef: operations.deleteDnef,
-  updateTreeNodeField: operations.updateTreeNodeField,
-  updateDnef: operations.updateDnef,
-  listTreeNodeFields: operations.listTreeNodeFields,
-  listDnef: operations.listDnef,
-  getDeviceLimit: operations.getDeviceLimit,
-  getRuleSettings: operations.getRuleSettings,
-  updateDeviceLimit: operations.updateDeviceLimit,
-  updateRuleSettings: operations.updateRuleSettings,
-  listDeviceLimitApplications: operations.listDeviceLimitApplications,
-  getAllValidScopeSettings: operations.getAllValidScopeSettings,
-  listDeviceLimitEligibleApplications: operations.listDeviceLimitEligibleApplications,
-  findAppLists: operations.findAppLists,
-  saveDeviceLimitApplications: operations.saveDeviceLimitApplications,
-  saveInvitationPolicies: operations.saveInvitationPolicies,
-  removeDeviceLimitApplication: operations.removeDeviceLimitApplication,
-  remove: operations.remove,
-  listDeviceLimitExemptions: operations.listDeviceLimitExemptions,
-  getAllWhiteListSettings: operations.getAllWhiteListSettings,
-  getEmailTemplates: operations.getEmailTemplates,
-  updateEmailTemplate: operations.updateEmailTemplate,
-  previewEmailTemplate: operations.previewEmailTemplate,
-  getEmailProvider: operations.getEmailProvider,
-  configEmailProvider: operations.configEmailProvider,
-  createPipelineFunction: operations.createPipelineFunction,
-  getPipelineFunction: operations.getPipelineFunction,
-  reuploadPipelineFunction: operations.reuploadPipelineFunction,
-  updatePipelineFunction: operations.updatePipelineFunction,
-  updatePipelineOrder: operations.updatePipelineOrder,
-  deletePipelineFunction: operations.deletePipelineFunction,
-  listPipelineFunctions: operations.listPipelineFunctions,
-  getPipelineLogs: operations.getPipelineLogs,
-  createWebhook: operations.createWebhook,
-  listWebhooks: operations.listWebhooks,
-  updateWebhook: operations.updateWebhook,
-  deleteWebhook: operations.deleteWebhook,
-  getWebhookLogs: operations.getWebhookLogs,
-  triggerWebhook: operations.triggerWebhook,
-  getWebhook: operations.getWebhook,
-  getWebhookEventList: operations.getWebhookEventList,
-  createEventApp: operations.createEventApp,
-  listEventApps: operations.listEventApps,
-  listEvents: operations.listEvents,
-  defineEvent: operations.defineEvent,
-  publishEvent: operations.publishEvent,
-  verifyEvent: operations.verifyEvent,
-  pub: operations.pub,
-  publishUserEvent: operations.publishUserEvent,
-  pubUserEvent: operations.pubUserEvent,
-  getUserActionLogs: operations.getUserActionLogs,
-  getAdminAuditLogs: operations.getAdminAuditLogs,
-  getAccessKeyList: operations.getAccessKeyList,
-  getAccessKey: operations.getAccessKey,
-  createAccessKey: operations.createAccessKey,
-  deleteAccessKey: operations.deleteAccessKey,
-  updateAccessKey: operations.updateAccessKey,
-  getManagementToken: operations.getManagementToken,
-  generateLdapServerPassword: operations.generateLdapServerPassword,
-  getBindPwd: operations.getBindPwd,
-  queryLdapConfigInfo: operations.queryLdapConfigInfo,
-  updateLdapConfigInfo: operations.updateLdapConfigInfo,
-  enableLdapServer: operations.enableLdapServer,
-  saveLdapConfigInfo: operations.saveLdapConfigInfo,
-  disableLdapServer: operations.disableLdapServer,
-  listLdapServerLogs: operations.listLdapServerLogs,
-  queryLdapLog: operations.queryLdapLog,
-  listLdapSubEntries: operations.listLdapSubEntries,
-  queryLdapSubEntries: operations.queryLdapSubEntries,
-  getCurrentPackageInfo: operations.getCurrentPackageInfo,
-  getUsageInfo: operations.getUsageInfo,
-  getMauPeriodUsageHistory: operations.getMauPeriodUsageHistory,
-  listEntitlements: operations.listEntitlements,
-  getAllRightsItem: operations.getAllRightsItem,
-  listOrders: operations.listOrders,
-  getOrders: operations.getOrders,
-  getOrderDetail: operations.getOrderDetail,
-  getOrderPayDetail: operations.getOrderPayDetail,
-  recordCostContactClick: operations.recordCostContactClick,
-});

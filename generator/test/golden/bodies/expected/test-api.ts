@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the Request bodies.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Request bodies as a method. */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * Upload a file
    *
@@ -15,7 +17,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  upload(params: Models.UploadParams, options?: RequestOptions): ApiPromise<void>;
+  upload(params: Models.UploadParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.upload(this, params, options);
+  }
 
   /**
    * Put a picture as JSON, where bytes are text
@@ -24,7 +28,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  putPicture(params?: Models.Picture, options?: RequestOptions): ApiPromise<void>;
+  putPicture(params?: Models.Picture, options?: RequestOptions): ApiPromise<void> {
+    return operations.putPicture(this, params, options);
+  }
 
   /**
    * Post a document as JSON or as a form
@@ -33,7 +39,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postDocument(params?: Models.PostDocumentParams, options?: RequestOptions): ApiPromise<void>;
+  postDocument(params?: Models.PostDocumentParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.postDocument(this, params, options);
+  }
 
   /**
    * Post a form
@@ -42,7 +50,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postForm(params: Models.PostFormParams, options?: RequestOptions): ApiPromise<void>;
+  postForm(params: Models.PostFormParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.postForm(this, params, options);
+  }
 
   /**
    * Put bytes
@@ -51,7 +61,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  putBytes(params?: Models.PutBytesParams, options?: RequestOptions): ApiPromise<void>;
+  putBytes(params?: Models.PutBytesParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.putBytes(this, params, options);
+  }
 
   /**
    * Post in one of several media types
@@ -60,7 +72,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postEither(params?: Models.PostEitherParams, options?: RequestOptions): ApiPromise<void>;
+  postEither(params?: Models.PostEitherParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.postEither(this, params, options);
+  }
 
   /**
    * Post a list
@@ -69,7 +83,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postList(params: Models.PostListParams, options?: RequestOptions): ApiPromise<void>;
+  postList(params: Models.PostListParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.postList(this, params, options);
+  }
 
   /**
    * Patch a thing
@@ -78,7 +94,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  patchThing(params?: Models.PatchThingParams, options?: RequestOptions): ApiPromise<void>;
+  patchThing(params?: Models.PatchThingParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.patchThing(this, params, options);
+  }
 
   /**
    * Post something or nothing
@@ -87,18 +105,7 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postOptional(params?: Models.PostOptionalParams, options?: RequestOptions): ApiPromise<void>;
+  postOptional(params?: Models.PostOptionalParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.postOptional(this, params, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  upload: operations.upload,
-  putPicture: operations.putPicture,
-  postDocument: operations.postDocument,
-  postForm: operations.postForm,
-  putBytes: operations.putBytes,
-  postEither: operations.postEither,
-  postList: operations.postList,
-  patchThing: operations.patchThing,
-  postOptional: operations.postOptional,
-});

@@ -1,8 +1,7 @@
 // Made by the typescript target from the contract of the Hostile */ title export const hacked = 1; //.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
@@ -10,7 +9,10 @@ import * as operations from './operations/index.ts';
  * Every operation of the Hostile *\/ title
  * export const hacked = 1; // as a method.
  */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * *\/ process.exit(1); /*
    *
@@ -25,7 +27,9 @@ export interface TestApi extends Client {
   constructorOperation(
     params: Models.ConstructorOperationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ObjectModel>;
+  ): ApiPromise<Models.ObjectModel> {
+    return operations.constructorOperation(this, params, options);
+  }
 
   /**
    * Delete
@@ -34,11 +38,7 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteOperation(options?: RequestOptions): ApiPromise<void>;
+  deleteOperation(options?: RequestOptions): ApiPromise<void> {
+    return operations.deleteOperation(this, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  constructorOperation: operations.constructorOperation,
-  deleteOperation: operations.deleteOperation,
-});

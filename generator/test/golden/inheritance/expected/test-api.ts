@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the Inheritance API.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Inheritance API as a method. */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * List pets
    *
@@ -15,7 +17,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listPets(options?: RequestOptions): ApiPromise<Models.Pet[]>;
+  listPets(options?: RequestOptions): ApiPromise<Models.Pet[]> {
+    return operations.listPets(this, options);
+  }
 
   /**
    * Add a pet
@@ -24,7 +28,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addPet(params: Models.PetInput, options?: RequestOptions): ApiPromise<Models.Home>;
+  addPet(params: Models.PetInput, options?: RequestOptions): ApiPromise<Models.Home> {
+    return operations.addPet(this, params, options);
+  }
 
   /**
    * Move a home
@@ -33,12 +39,7 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  moveHome(params?: Models.HomeInput, options?: RequestOptions): ApiPromise<void>;
+  moveHome(params?: Models.HomeInput, options?: RequestOptions): ApiPromise<void> {
+    return operations.moveHome(this, params, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  listPets: operations.listPets,
-  addPet: operations.addPet,
-  moveHome: operations.moveHome,
-});

@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the Layout API.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Layout API as a method. */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * `POST /layouts`
    *
@@ -22,7 +24,14 @@ export interface TestApi extends Client {
     | 'a-third-value-that-is-long'
     | 'a-fourth-value-that-is-long'
     | (string & {})
-  >;
+  > {
+    return operations.chooseTheLongestOfAllTheLayoutsThatAnybodyHasEverThoughtOfInTheLongHistoryOfPages(
+      this,
+      params,
+      options,
+    );
+  }
+
   /**
    * `PUT /layouts`
    *
@@ -31,13 +40,7 @@ export interface TestApi extends Client {
   changeAnyOfTheLayoutsThatThereAreByWhateverIsGivenHere(
     params?: Record<string, unknown>,
     options?: RequestOptions,
-  ): ApiPromise<Models.Layout>;
+  ): ApiPromise<Models.Layout> {
+    return operations.changeAnyOfTheLayoutsThatThereAreByWhateverIsGivenHere(this, params, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  chooseTheLongestOfAllTheLayoutsThatAnybodyHasEverThoughtOfInTheLongHistoryOfPages:
-    operations.chooseTheLongestOfAllTheLayoutsThatAnybodyHasEverThoughtOfInTheLongHistoryOfPages,
-  changeAnyOfTheLayoutsThatThereAreByWhateverIsGivenHere:
-    operations.changeAnyOfTheLayoutsThatThereAreByWhateverIsGivenHere,
-});

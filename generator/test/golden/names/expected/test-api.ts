@@ -1,40 +1,50 @@
 // Made by the typescript target from the contract of the Names API.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Names API as a method. */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * `GET /orders`
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listOrders2(options?: RequestOptions): ApiPromise<void>;
+  listOrders2(options?: RequestOptions): ApiPromise<void> {
+    return operations.listOrders2(this, options);
+  }
 
   /**
    * `POST /orders`
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listOrders3(options?: RequestOptions): ApiPromise<void>;
+  listOrders3(options?: RequestOptions): ApiPromise<void> {
+    return operations.listOrders3(this, options);
+  }
 
   /**
    * `DELETE /orders`
    *
    * @throws ApiError when the API answers with a failure.
    */
-  fullCodecOperation(options?: RequestOptions): ApiPromise<void>;
+  fullCodecOperation(options?: RequestOptions): ApiPromise<void> {
+    return operations.fullCodecOperation(this, options);
+  }
 
   /**
    * `GET /clients`
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listClients(options?: RequestOptions): ApiPromise<Models.ListClientsResult2>;
+  listClients(options?: RequestOptions): ApiPromise<Models.ListClientsResult2> {
+    return operations.listClients(this, options);
+  }
 
   /**
    * `POST /clients`
@@ -44,46 +54,43 @@ export interface TestApi extends Client {
   addClient(
     params?: Models.ClientModelInput2,
     options?: RequestOptions,
-  ): ApiPromise<Models.UsersGet200ApplicationJsonPage>;
+  ): ApiPromise<Models.UsersGet200ApplicationJsonPage> {
+    return operations.addClient(this, params, options);
+  }
 
   /**
    * `PUT /orders`
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listOrders(options?: RequestOptions): ApiPromise<void>;
+  listOrders(options?: RequestOptions): ApiPromise<void> {
+    return operations.listOrders(this, options);
+  }
 
   /**
    * `GET /users`
    *
    * @throws ApiError when the API answers with a failure.
    */
-  _123_2(params?: Models._1232Params, options?: RequestOptions): ApiPromise<Models._1232Result>;
+  _123_2(params?: Models._1232Params, options?: RequestOptions): ApiPromise<Models._1232Result> {
+    return operations._123_2(this, params, options);
+  }
 
   /**
    * `PATCH /orders`
    *
    * @throws ApiError when the API answers with a failure.
    */
-  patchOrders(options?: RequestOptions): ApiPromise<void>;
+  patchOrders(options?: RequestOptions): ApiPromise<void> {
+    return operations.patchOrders(this, options);
+  }
 
   /**
    * `GET /`
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOperation(options?: RequestOptions): ApiPromise<void>;
+  getOperation(options?: RequestOptions): ApiPromise<void> {
+    return operations.getOperation(this, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  listOrders2: operations.listOrders2,
-  listOrders3: operations.listOrders3,
-  fullCodecOperation: operations.fullCodecOperation,
-  listClients: operations.listClients,
-  addClient: operations.addClient,
-  listOrders: operations.listOrders,
-  _123_2: operations._123_2,
-  patchOrders: operations.patchOrders,
-  getOperation: operations.getOperation,
-});

@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the Operations.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Operations as a method. */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * Get a user
    *
@@ -26,14 +28,18 @@ export interface TestApi extends Client {
    * @since 3.1
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  getUser(params: Models.GetUserParams, options?: RequestOptions): ApiPromise<Models.UserResponse>;
+  getUser(params: Models.GetUserParams, options?: RequestOptions): ApiPromise<Models.UserResponse> {
+    return operations.getUser(this, params, options);
+  }
 
   /**
    * Get a user
    *
    * @deprecated Use {@link getUser} instead.
    */
-  fetchUser(params: Models.GetUserParams, options?: RequestOptions): ApiPromise<Models.UserResponse>;
+  fetchUser(params: Models.GetUserParams, options?: RequestOptions): ApiPromise<Models.UserResponse> {
+    return operations.fetchUser(this, params, options);
+  }
 
   /**
    * Find users
@@ -46,7 +52,9 @@ export interface TestApi extends Client {
   findUsersByManyThingsAtOnceAndThenSome(
     params?: Models.FindUsers,
     options?: RequestOptions,
-  ): PagePromise<Models.UserResponse, unknown>;
+  ): PagePromise<Models.UserResponse, unknown> {
+    return operations.findUsersByManyThingsAtOnceAndThenSome(this, params, options);
+  }
 
   /**
    * Get a token
@@ -55,7 +63,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getToken(options?: RequestOptions): ApiPromise<Models.Token>;
+  getToken(options?: RequestOptions): ApiPromise<Models.Token> {
+    return operations.getToken(this, options);
+  }
 
   /**
    * Delete a key, an operation that nobody gave a name
@@ -64,14 +74,7 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteKeysByKeyId(params: Models.DeleteKeysByKeyIdParams, options?: RequestOptions): ApiPromise<void>;
+  deleteKeysByKeyId(params: Models.DeleteKeysByKeyIdParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.deleteKeysByKeyId(this, params, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  getUser: operations.getUser,
-  fetchUser: operations.fetchUser,
-  findUsersByManyThingsAtOnceAndThenSome: operations.findUsersByManyThingsAtOnceAndThenSome,
-  getToken: operations.getToken,
-  deleteKeysByKeyId: operations.deleteKeysByKeyId,
-});

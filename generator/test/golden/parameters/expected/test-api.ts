@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the Parameters.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Parameters as a method. */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * Get a thing
    *
@@ -15,7 +17,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getThing(params: Models.GetThingParams, options?: RequestOptions): ApiPromise<void>;
+  getThing(params: Models.GetThingParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.getThing(this, params, options);
+  }
 
   /**
    * Use every style
@@ -24,7 +28,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  useStyles(params: Models.UseStylesParams, options?: RequestOptions): ApiPromise<void>;
+  useStyles(params: Models.UseStylesParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.useStyles(this, params, options);
+  }
 
   /**
    * List plainly
@@ -33,7 +39,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listPlain(params?: Models.ListPlainParams, options?: RequestOptions): ApiPromise<string[]>;
+  listPlain(params?: Models.ListPlainParams, options?: RequestOptions): ApiPromise<string[]> {
+    return operations.listPlain(this, params, options);
+  }
 
   /**
    * Use one name thrice
@@ -42,13 +50,7 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  clash(params: Models.ClashParams, options?: RequestOptions): ApiPromise<void>;
+  clash(params: Models.ClashParams, options?: RequestOptions): ApiPromise<void> {
+    return operations.clash(this, params, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  getThing: operations.getThing,
-  useStyles: operations.useStyles,
-  listPlain: operations.listPlain,
-  clash: operations.clash,
-});

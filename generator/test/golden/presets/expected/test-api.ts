@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the Presets.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Presets as a method. */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * Sign in
    *
@@ -15,7 +17,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  signIn(params: Models.Credentials, options?: RequestOptions): ApiPromise<Models.Token>;
+  signIn(params: Models.Credentials, options?: RequestOptions): ApiPromise<Models.Token> {
+    return operations.signIn(this, params, options);
+  }
 
   /**
    * Sign in by email
@@ -27,7 +31,9 @@ export interface TestApi extends Client {
    * @see {@link signIn}, which it calls.
    * @throws ApiError when the API answers with a failure.
    */
-  signInByEmail(params: Models.SignInByEmailParams, options?: RequestOptions): ApiPromise<Models.Token>;
+  signInByEmail(params: Models.SignInByEmailParams, options?: RequestOptions): ApiPromise<Models.Token> {
+    return operations.signInByEmail(this, params, options);
+  }
 
   /**
    * Sign in again
@@ -39,7 +45,9 @@ export interface TestApi extends Client {
    * @see {@link signIn}, which it calls.
    * @throws ApiError when the API answers with a failure.
    */
-  signInAgain(options?: RequestOptions): ApiPromise<Models.Token>;
+  signInAgain(options?: RequestOptions): ApiPromise<Models.Token> {
+    return operations.signInAgain(this, options);
+  }
 
   /**
    * Sign in by ticket
@@ -54,7 +62,9 @@ export interface TestApi extends Client {
   signInByTicketOfSomeOtherApplication(
     params: Models.SignInByTicketOfSomeOtherApplicationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.Token>;
+  ): ApiPromise<Models.Token> {
+    return operations.signInByTicketOfSomeOtherApplication(this, params, options);
+  }
 
   /**
    * `POST /signin/{tenant}`
@@ -62,7 +72,9 @@ export interface TestApi extends Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link signIn} instead.
    */
-  signInTo(params: Models.SignInToParams, options?: RequestOptions): ApiPromise<Models.Token>;
+  signInTo(params: Models.SignInToParams, options?: RequestOptions): ApiPromise<Models.Token> {
+    return operations.signInTo(this, params, options);
+  }
 
   /**
    * Sign in to a tenant by ticket
@@ -75,15 +87,7 @@ export interface TestApi extends Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link signIn} instead.
    */
-  signInToByTicket(params: Models.SignInToByTicketParams, options?: RequestOptions): ApiPromise<Models.Token>;
+  signInToByTicket(params: Models.SignInToByTicketParams, options?: RequestOptions): ApiPromise<Models.Token> {
+    return operations.signInToByTicket(this, params, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  signIn: operations.signIn,
-  signInByEmail: operations.signInByEmail,
-  signInAgain: operations.signInAgain,
-  signInByTicketOfSomeOtherApplication: operations.signInByTicketOfSomeOtherApplication,
-  signInTo: operations.signInTo,
-  signInToByTicket: operations.signInToByTicket,
-});

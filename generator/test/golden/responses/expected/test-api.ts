@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the Responses.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, FileDownload, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, FileDownload, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Responses as a method. */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * Get text
    *
@@ -15,7 +17,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getText(options?: RequestOptions): ApiPromise<string>;
+  getText(options?: RequestOptions): ApiPromise<string> {
+    return operations.getText(this, options);
+  }
 
   /**
    * Get an image
@@ -24,7 +28,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getImage(options?: RequestOptions): ApiPromise<FileDownload>;
+  getImage(options?: RequestOptions): ApiPromise<FileDownload> {
+    return operations.getImage(this, options);
+  }
 
   /**
    * Delete nothing
@@ -33,7 +39,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteNothing(options?: RequestOptions): ApiPromise<void>;
+  deleteNothing(options?: RequestOptions): ApiPromise<void> {
+    return operations.deleteNothing(this, options);
+  }
 
   /**
    * Get one of two
@@ -42,7 +50,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getTwo(options?: RequestOptions): ApiPromise<Models.GetTwoResult>;
+  getTwo(options?: RequestOptions): ApiPromise<Models.GetTwoResult> {
+    return operations.getTwo(this, options);
+  }
 
   /**
    * Get something or nothing
@@ -51,7 +61,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getMaybe(options?: RequestOptions): ApiPromise<Models.Done | undefined>;
+  getMaybe(options?: RequestOptions): ApiPromise<Models.Done | undefined> {
+    return operations.getMaybe(this, options);
+  }
 
   /**
    * Get the default
@@ -60,7 +72,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDefault(options?: RequestOptions): ApiPromise<Models.Done>;
+  getDefault(options?: RequestOptions): ApiPromise<Models.Done> {
+    return operations.getDefault(this, options);
+  }
 
   /**
    * Get a vendor's JSON
@@ -69,7 +83,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getVendorJson(options?: RequestOptions): ApiPromise<Models.Done>;
+  getVendorJson(options?: RequestOptions): ApiPromise<Models.Done> {
+    return operations.getVendorJson(this, options);
+  }
 
   /**
    * Start a login
@@ -78,17 +94,7 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startLogin(options?: RequestOptions): ApiPromise<string>;
+  startLogin(options?: RequestOptions): ApiPromise<string> {
+    return operations.startLogin(this, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  getText: operations.getText,
-  getImage: operations.getImage,
-  deleteNothing: operations.deleteNothing,
-  getTwo: operations.getTwo,
-  getMaybe: operations.getMaybe,
-  getDefault: operations.getDefault,
-  getVendorJson: operations.getVendorJson,
-  startLogin: operations.startLogin,
-});

@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the Scalars.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Scalars as a method. */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * Get a thing
    *
@@ -15,10 +17,7 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getThing(options?: RequestOptions): ApiPromise<Models.Thing>;
+  getThing(options?: RequestOptions): ApiPromise<Models.Thing> {
+    return operations.getThing(this, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  getThing: operations.getThing,
-});

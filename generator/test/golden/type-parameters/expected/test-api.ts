@@ -1,13 +1,15 @@
 // Made by the typescript target from the contract of the Test.
 // Do not edit: change the contract and generate again.
 
-import { apiClass } from '@genauth/core/codegen';
-import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
+import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Test as a method. */
-export interface TestApi extends Client {
+export abstract class TestApi implements Client {
+  /** Performs one operation; every method below goes through it. */
+  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
+
   /**
    * Get a user
    *
@@ -18,7 +20,9 @@ export interface TestApi extends Client {
   getUser<CustomData = Record<string, unknown>, Settings = Record<string, unknown>>(
     params?: Models.GetUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserRespDto<CustomData, Settings>>;
+  ): ApiPromise<Models.UserRespDto<CustomData, Settings>> {
+    return operations.getUser<CustomData, Settings>(this, params, options);
+  }
 
   /**
    * Get a user
@@ -28,7 +32,9 @@ export interface TestApi extends Client {
   readUser<CustomData = Record<string, unknown>, Settings = Record<string, unknown>>(
     params?: Models.GetUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserRespDto<CustomData, Settings>>;
+  ): ApiPromise<Models.UserRespDto<CustomData, Settings>> {
+    return operations.readUser<CustomData, Settings>(this, params, options);
+  }
 
   /**
    * Put a user
@@ -37,7 +43,9 @@ export interface TestApi extends Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  putUser(params?: Models.UserDto, options?: RequestOptions): ApiPromise<Models.Plain>;
+  putUser(params?: Models.UserDto, options?: RequestOptions): ApiPromise<Models.Plain> {
+    return operations.putUser(this, params, options);
+  }
 
   /**
    * List users
@@ -49,13 +57,7 @@ export interface TestApi extends Client {
   listUsers<CustomData = Record<string, unknown>, Settings = Record<string, unknown>>(
     params?: Models.ListUsersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPage<CustomData, Settings>, Models.UserDto<CustomData, Settings>>;
+  ): PagePromise<Models.UserPage<CustomData, Settings>, Models.UserDto<CustomData, Settings>> {
+    return operations.listUsers<CustomData, Settings>(this, params, options);
+  }
 }
-
-/** Extended by a class that performs operations, in its method `request`. */
-export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
-  getUser: operations.getUser,
-  readUser: operations.readUser,
-  putUser: operations.putUser,
-  listUsers: operations.listUsers,
-});

@@ -169,7 +169,13 @@ export function signInByWechatMobileCode(
  *
  * @deprecated Use {@link signInByWechatMobileCode} instead.
  */
-export const authByCodeIdentity: typeof signInByWechatMobileCode = signInByWechatMobileCode;
+export function authByCodeIdentity(
+  client: Client,
+  params: WechatMobileAuthByCodeIdentityInput,
+  options?: RequestOptions,
+): ApiPromise<LoginTokenResponseDataDto> {
+  return signInByWechatMobileCode(client, params, options);
+}
 
 /**
  * Create a user from a WeChat account
@@ -206,7 +212,13 @@ export function bindWechatToNewUser(
  *
  * @deprecated Use {@link bindWechatToNewUser} instead.
  */
-export const registerNewUser: typeof bindWechatToNewUser = bindWechatToNewUser;
+export function registerNewUser(
+  client: Client,
+  params: BindByRegiserInputApi,
+  options?: RequestOptions,
+): ApiPromise<WechatLoginTokenRespDto> {
+  return bindWechatToNewUser(client, params, options);
+}
 
 /**
  * Link WeChat to the owner of an email address
@@ -243,7 +255,13 @@ export function bindWechatByEmailCode(
  *
  * @deprecated Use {@link bindWechatByEmailCode} instead.
  */
-export const bindByEmailCode: typeof bindWechatByEmailCode = bindWechatByEmailCode;
+export function bindByEmailCode(
+  client: Client,
+  params: BindByEmailCodeInputApi,
+  options?: RequestOptions,
+): ApiPromise<WechatLoginTokenRespDto> {
+  return bindWechatByEmailCode(client, params, options);
+}
 
 /**
  * Link WeChat to the owner of a phone number
@@ -280,7 +298,13 @@ export function bindWechatByPhoneCode(
  *
  * @deprecated Use {@link bindWechatByPhoneCode} instead.
  */
-export const bindByPhoneCode: typeof bindWechatByPhoneCode = bindWechatByPhoneCode;
+export function bindByPhoneCode(
+  client: Client,
+  params: BindByPhoneCodeInputApi,
+  options?: RequestOptions,
+): ApiPromise<WechatLoginTokenRespDto> {
+  return bindWechatByPhoneCode(client, params, options);
+}
 
 /**
  * Link WeChat to an account by its password
@@ -316,7 +340,13 @@ export function bindWechatByPassword(
  *
  * @deprecated Use {@link bindWechatByPassword} instead.
  */
-export const bindByAccount: typeof bindWechatByPassword = bindWechatByPassword;
+export function bindByAccount(
+  client: Client,
+  params: BindByAccountInputApi,
+  options?: RequestOptions,
+): ApiPromise<WechatLoginTokenRespDto> {
+  return bindWechatByPassword(client, params, options);
+}
 
 /**
  * Link WeChat to one of several accounts
@@ -352,7 +382,13 @@ export function bindWechatBySelectedAccount(
  *
  * @deprecated Use {@link bindWechatBySelectedAccount} instead.
  */
-export const selectAccount: typeof bindWechatBySelectedAccount = bindWechatBySelectedAccount;
+export function selectAccount(
+  client: Client,
+  params: BindByAccountsInputApi,
+  options?: RequestOptions,
+): ApiPromise<WechatLoginTokenRespDto> {
+  return bindWechatBySelectedAccount(client, params, options);
+}
 
 /**
  * Link WeChat to an account by its ID
@@ -388,7 +424,13 @@ export function bindWechatByAccountId(
  *
  * @deprecated Use {@link bindWechatByAccountId} instead.
  */
-export const bindByAccountId: typeof bindWechatByAccountId = bindWechatByAccountId;
+export function bindByAccountId(
+  client: Client,
+  params: BindByAccountIdInputApi,
+  options?: RequestOptions,
+): ApiPromise<WechatLoginTokenRespDto> {
+  return bindWechatByAccountId(client, params, options);
+}
 
 /**
  * Redirect to an external identity provider to bind it

@@ -51,7 +51,13 @@ export function listRequestableApplications(
  *
  * @deprecated Use {@link listRequestableApplications} instead.
  */
-export const getEnablePermissionApplyApplicationList: typeof listRequestableApplications = listRequestableApplications;
+export function getEnablePermissionApplyApplicationList(
+  client: Client,
+  params?: ListRequestableApplicationsParams,
+  options?: RequestOptions,
+): ApiPromise<EnablePermissionApplyApplicationListRes> {
+  return listRequestableApplications(client, params, options);
+}
 
 /**
  * List the roles the user can request
@@ -86,7 +92,13 @@ export function listRequestableRoles(
  *
  * @deprecated Use {@link listRequestableRoles} instead.
  */
-export const getEnablePermissionApplyRoleList: typeof listRequestableRoles = listRequestableRoles;
+export function getEnablePermissionApplyRoleList(
+  client: Client,
+  params: ListRequestableRolesParams,
+  options?: RequestOptions,
+): PagePromise<EnablePermissionApplyRoleListRes, EnablePermissionApplyRole> {
+  return listRequestableRoles(client, params, options);
+}
 
 /**
  * Request access to an application or a role
@@ -142,7 +154,13 @@ export function getApproval(
  *
  * @deprecated Use {@link getApproval} instead.
  */
-export const getDetail: typeof getApproval = getApproval;
+export function getDetail(
+  client: Client,
+  params: GetApprovalParams,
+  options?: RequestOptions,
+): ApiPromise<ApprovalDetailRes> {
+  return getApproval(client, params, options);
+}
 
 /**
  * Request access to several applications or roles
@@ -205,4 +223,10 @@ export function listInitiatedApprovals(
  *
  * @deprecated Use {@link listInitiatedApprovals} instead.
  */
-export const initiatedList: typeof listInitiatedApprovals = listInitiatedApprovals;
+export function initiatedList(
+  client: Client,
+  params?: ListInitiatedApprovalsParams,
+  options?: RequestOptions,
+): PagePromise<InitiatedApprovalListRes, InitiatedApproval> {
+  return listInitiatedApprovals(client, params, options);
+}

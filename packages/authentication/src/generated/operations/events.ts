@@ -38,4 +38,10 @@ export function publishEvent(
  *
  * @deprecated Use {@link publishEvent} instead.
  */
-export const pub: typeof publishEvent = publishEvent;
+export function pub(
+  client: Client,
+  params: PublishEventDto,
+  options?: RequestOptions,
+): ApiPromise<PublishEventRespDto> {
+  return publishEvent(client, params, options);
+}

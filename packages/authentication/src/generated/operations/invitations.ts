@@ -76,7 +76,13 @@ export function signUpByUniversalInvitation(
  *
  * @deprecated Use {@link signUpByUniversalInvitation} instead.
  */
-export const signupByUniversal: typeof signUpByUniversalInvitation = signUpByUniversalInvitation;
+export function signupByUniversal(
+  client: Client,
+  params: UniversalInvitationUserJoinDto,
+  options?: RequestOptions,
+): ApiPromise<GetUniversalInvitationJoinRespDto> {
+  return signUpByUniversalInvitation(client, params, options);
+}
 
 /**
  * Turn an invitation link into a token
@@ -112,7 +118,13 @@ export function createPolicyInvitationToken(
  *
  * @deprecated Use {@link createPolicyInvitationToken} instead.
  */
-export const generateInviteToken: typeof createPolicyInvitationToken = createPolicyInvitationToken;
+export function generateInviteToken(
+  client: Client,
+  params: InvitationLinkDto,
+  options?: RequestOptions,
+): ApiPromise<GenerateInviteeTokenRespDto> {
+  return createPolicyInvitationToken(client, params, options);
+}
 
 /**
  * Get what an invited person has to fill in
@@ -146,7 +158,13 @@ export function getPolicyInvitationContext(
  *
  * @deprecated Use {@link getPolicyInvitationContext} instead.
  */
-export const getInviteCodeContext: typeof getPolicyInvitationContext = getPolicyInvitationContext;
+export function getInviteCodeContext(
+  client: Client,
+  params: GetPolicyInvitationContextParams,
+  options?: RequestOptions,
+): ApiPromise<GetInviteeContextRespDto> {
+  return getPolicyInvitationContext(client, params, options);
+}
 
 /**
  * Check an invited person's verification code
@@ -210,7 +228,13 @@ export function signUpByPolicyInvitation(
  *
  * @deprecated Use {@link signUpByPolicyInvitation} instead.
  */
-export const signupByPolicy: typeof signUpByPolicyInvitation = signUpByPolicyInvitation;
+export function signupByPolicy(
+  client: Client,
+  params: PolicyInviteeJoinedDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return signUpByPolicyInvitation(client, params, options);
+}
 
 /**
  * Generate the signed-in user's invitation link

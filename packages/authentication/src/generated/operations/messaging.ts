@@ -85,4 +85,10 @@ export function checkVerificationCode(
  *
  * @deprecated Use {@link checkVerificationCode} instead.
  */
-export const preCheckCode: typeof checkVerificationCode = checkVerificationCode;
+export function preCheckCode(
+  client: Client,
+  params: PreCheckCodeDto,
+  options?: RequestOptions,
+): ApiPromise<PreCheckCodeRespDto> {
+  return checkVerificationCode(client, params, options);
+}

@@ -568,7 +568,12 @@ export function getWebAuthnRegistrationOptions(
  *
  * @deprecated Use {@link getWebAuthnRegistrationOptions} instead.
  */
-export const initRegisterOptions: typeof getWebAuthnRegistrationOptions = getWebAuthnRegistrationOptions;
+export function initRegisterOptions(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<GetRegistrationOptionsRespDto> {
+  return getWebAuthnRegistrationOptions(client, options);
+}
 
 /**
  * Finish registering a WebAuthn authenticator
@@ -604,7 +609,13 @@ export function verifyWebAuthnRegistration(
  *
  * @deprecated Use {@link verifyWebAuthnRegistration} instead.
  */
-export const verifyRegister: typeof verifyWebAuthnRegistration = verifyWebAuthnRegistration;
+export function verifyRegister(
+  client: Client,
+  params: VerifyRegistrationDto,
+  options?: RequestOptions,
+): ApiPromise<VerifyRegistrationResultRespDto> {
+  return verifyWebAuthnRegistration(client, params, options);
+}
 
 /**
  * List the signed-in user's devices
@@ -638,7 +649,13 @@ export function listMyDevices(
  *
  * @deprecated Use {@link listMyDevices} instead.
  */
-export const list: typeof listMyDevices = listMyDevices;
+export function list(
+  client: Client,
+  params?: ListMyDevicesParams,
+  options?: RequestOptions,
+): ApiPromise<TerminalSessionRespDto> {
+  return listMyDevices(client, params, options);
+}
 
 /**
  * Remove one of the signed-in user's devices
@@ -673,7 +690,13 @@ export function unbindMyDevice(
  *
  * @deprecated Use {@link unbindMyDevice} instead.
  */
-export const unbind: typeof unbindMyDevice = unbindMyDevice;
+export function unbind(
+  client: Client,
+  params: UnbindDeviceDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return unbindMyDevice(client, params, options);
+}
 
 /**
  * Sign out on one of the user's devices
@@ -708,7 +731,13 @@ export function revokeMyDeviceSession(
  *
  * @deprecated Use {@link revokeMyDeviceSession} instead.
  */
-export const revoke: typeof revokeMyDeviceSession = revokeMyDeviceSession;
+export function revoke(
+  client: Client,
+  params: RevokeDeviceSessionDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return revokeMyDeviceSession(client, params, options);
+}
 
 /**
  * Check an account's password

@@ -29,7 +29,9 @@ export function getCaptcha(client: Client, options?: RequestOptions): ApiPromise
  *
  * @deprecated Use {@link getCaptcha} instead.
  */
-export const geneCatchaCodeAndToken: typeof getCaptcha = getCaptcha;
+export function geneCatchaCodeAndToken(client: Client, options?: RequestOptions): ApiPromise<GetCaptchaCodeRespDto> {
+  return getCaptcha(client, options);
+}
 
 /**
  * Get public information about the server

@@ -716,7 +716,12 @@ export function getWebAuthnAuthenticationOptions(
  *
  * @deprecated Use {@link getWebAuthnAuthenticationOptions} instead.
  */
-export const initAuthenticationOptions: typeof getWebAuthnAuthenticationOptions = getWebAuthnAuthenticationOptions;
+export function initAuthenticationOptions(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<GetAuthenticationOptionsRespDto> {
+  return getWebAuthnAuthenticationOptions(client, options);
+}
 
 /**
  * Sign in with a WebAuthn authenticator
@@ -752,7 +757,13 @@ export function verifyWebAuthnAuthentication(
  *
  * @deprecated Use {@link verifyWebAuthnAuthentication} instead.
  */
-export const verifyAuthentication: typeof verifyWebAuthnAuthentication = verifyWebAuthnAuthentication;
+export function verifyAuthentication(
+  client: Client,
+  params: VerifyAuthenticationDto,
+  options?: RequestOptions,
+): ApiPromise<VerifyAuthenticationResultRespDto> {
+  return verifyWebAuthnAuthentication(client, params, options);
+}
 
 /**
  * List the applications that may approve a push sign-in
@@ -839,7 +850,13 @@ export function getFastpassClientApps(
  *
  * @deprecated Use {@link getFastpassClientApps} instead.
  */
-export const getFastpassParams: typeof getFastpassClientApps = getFastpassClientApps;
+export function getFastpassParams(
+  client: Client,
+  params: GetFastpassClientAppsParams,
+  options?: RequestOptions,
+): ApiPromise<GetFastpassQRCodeRelationAppsRespDto> {
+  return getFastpassClientApps(client, params, options);
+}
 
 /**
  * Get the status of a quick sign-in QR code
@@ -923,7 +940,6 @@ export function startOidcAuthorization(
       path: '/oidc/auth',
       codec: fullCodec,
       response: 'redirect',
-      security: [],
     },
     params,
     options,

@@ -62,7 +62,13 @@ export function listWebAuthnAuthenticators(
  *
  * @deprecated Use {@link listWebAuthnAuthenticators} instead.
  */
-export const listCredentialsByPage: typeof listWebAuthnAuthenticators = listWebAuthnAuthenticators;
+export function listCredentialsByPage(
+  client: Client,
+  params: ListDeviceCredentialDto,
+  options?: RequestOptions,
+): ApiPromise<ListWebAuthnAuthenticatorDeviceDataDto> {
+  return listWebAuthnAuthenticators(client, params, options);
+}
 
 /**
  * Find which authenticators are still registered
@@ -98,7 +104,13 @@ export function checkWebAuthnAuthenticators(
  *
  * @deprecated Use {@link checkWebAuthnAuthenticators} instead.
  */
-export const checkValidCredentialsByCredIds: typeof checkWebAuthnAuthenticators = checkWebAuthnAuthenticators;
+export function checkValidCredentialsByCredIds(
+  client: Client,
+  params: CheckDeviceCredentialIdDto,
+  options?: RequestOptions,
+): ApiPromise<WebAuthnCheckValidCredentialsByCredIdsRespDto> {
+  return checkWebAuthnAuthenticators(client, params, options);
+}
 
 /**
  * Remove the user's authenticators of one kind
@@ -133,7 +145,13 @@ export function removeAllWebAuthnAuthenticators(
  *
  * @deprecated Use {@link removeAllWebAuthnAuthenticators} instead.
  */
-export const removeAllCredentials: typeof removeAllWebAuthnAuthenticators = removeAllWebAuthnAuthenticators;
+export function removeAllCredentials(
+  client: Client,
+  params: RemoveDeviceCredentialDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return removeAllWebAuthnAuthenticators(client, params, options);
+}
 
 /**
  * Remove a WebAuthn authenticator
@@ -168,7 +186,13 @@ export function removeWebAuthnAuthenticator(
  *
  * @deprecated Use {@link removeWebAuthnAuthenticator} instead.
  */
-export const removeCredential: typeof removeWebAuthnAuthenticator = removeWebAuthnAuthenticator;
+export function removeCredential(
+  client: Client,
+  params: RemoveWebAuthnAuthenticatorParams,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return removeWebAuthnAuthenticator(client, params, options);
+}
 
 /**
  * Get options for a passkey as an administrator
@@ -202,8 +226,12 @@ export function getPasskeyRegistrationOptionsAsAdmin(
  *
  * @deprecated Use {@link getPasskeyRegistrationOptionsAsAdmin} instead.
  */
-export const webAuthnAdminInitialize: typeof getPasskeyRegistrationOptionsAsAdmin =
-  getPasskeyRegistrationOptionsAsAdmin;
+export function webAuthnAdminInitialize(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<PasskeyCreationOptionsRespDto> {
+  return getPasskeyRegistrationOptionsAsAdmin(client, options);
+}
 
 /**
  * Register a passkey as an administrator
@@ -238,7 +266,13 @@ export function registerPasskeyAsAdmin(
  *
  * @deprecated Use {@link registerPasskeyAsAdmin} instead.
  */
-export const webAuthnAdminRegisterFinalize: typeof registerPasskeyAsAdmin = registerPasskeyAsAdmin;
+export function webAuthnAdminRegisterFinalize(
+  client: Client,
+  params: RegisterPasskeyDto,
+  options?: RequestOptions,
+): ApiPromise<PasskeyRespDto> {
+  return registerPasskeyAsAdmin(client, params, options);
+}
 
 /**
  * Rename a user's passkey as an administrator
@@ -274,7 +308,13 @@ export function updatePasskeyAsAdmin(
  *
  * @deprecated Use {@link updatePasskeyAsAdmin} instead.
  */
-export const updateWebAuthnAdminCredential: typeof updatePasskeyAsAdmin = updatePasskeyAsAdmin;
+export function updateWebAuthnAdminCredential(
+  client: Client,
+  params: UpdatePasskeyAsAdminParams,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return updatePasskeyAsAdmin(client, params, options);
+}
 
 /**
  * Delete a user's passkey as an administrator
@@ -309,7 +349,13 @@ export function deletePasskeyAsAdmin(
  *
  * @deprecated Use {@link deletePasskeyAsAdmin} instead.
  */
-export const deleteWebAuthnAdminCredential: typeof deletePasskeyAsAdmin = deletePasskeyAsAdmin;
+export function deleteWebAuthnAdminCredential(
+  client: Client,
+  params: DeletePasskeyAsAdminParams,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return deletePasskeyAsAdmin(client, params, options);
+}
 
 /**
  * List who may use applications
@@ -343,7 +389,12 @@ export function listApplicationAuthorizationsOfUsers(
  *
  * @deprecated Use {@link listApplicationAuthorizationsOfUsers} instead.
  */
-export const listSubjectAuth: typeof listApplicationAuthorizationsOfUsers = listApplicationAuthorizationsOfUsers;
+export function listSubjectAuth(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<ApplicationAuthorizationListRespDto> {
+  return listApplicationAuthorizationsOfUsers(client, options);
+}
 
 /**
  * List a user's passkeys
@@ -378,7 +429,13 @@ export function listUserPasskeys(
  *
  * @deprecated Use {@link listUserPasskeys} instead.
  */
-export const listWebAuthnPersonCredentials: typeof listUserPasskeys = listUserPasskeys;
+export function listWebAuthnPersonCredentials(
+  client: Client,
+  params: ListUserPasskeysParams,
+  options?: RequestOptions,
+): PagePromise<PasskeyListRespDto, Record<string, unknown>> {
+  return listUserPasskeys(client, params, options);
+}
 
 /**
  * Get options for signing in with a passkey
@@ -412,7 +469,12 @@ export function getPasskeySignInOptions(
  *
  * @deprecated Use {@link getPasskeySignInOptions} instead.
  */
-export const webAuthnLoginInitalize: typeof getPasskeySignInOptions = getPasskeySignInOptions;
+export function webAuthnLoginInitalize(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<PasskeyRequestOptionsRespDto> {
+  return getPasskeySignInOptions(client, options);
+}
 
 /**
  * Sign in with a passkey
@@ -447,7 +509,13 @@ export function signInByPasskey(
  *
  * @deprecated Use {@link signInByPasskey} instead.
  */
-export const webAuthnLoginFinalize: typeof signInByPasskey = signInByPasskey;
+export function webAuthnLoginFinalize(
+  client: Client,
+  params: FinalizeWebAuthnLoginDto,
+  options?: RequestOptions,
+): ApiPromise<SignInByPasskeyRespDto> {
+  return signInByPasskey(client, params, options);
+}
 
 /**
  * Get options for registering a passkey
@@ -480,7 +548,12 @@ export function getPasskeyRegistrationOptions(
  *
  * @deprecated Use {@link getPasskeyRegistrationOptions} instead.
  */
-export const webAuthnRegisterInitalize: typeof getPasskeyRegistrationOptions = getPasskeyRegistrationOptions;
+export function webAuthnRegisterInitalize(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<PasskeyCreationOptionsRespDto> {
+  return getPasskeyRegistrationOptions(client, options);
+}
 
 /**
  * Get options for a passkey as a second factor
@@ -509,7 +582,12 @@ export function getMfaPasskeyRegistrationOptions(
  *
  * @deprecated Use {@link getMfaPasskeyRegistrationOptions} instead.
  */
-export const webAuthnMfaBindInitialize: typeof getMfaPasskeyRegistrationOptions = getMfaPasskeyRegistrationOptions;
+export function webAuthnMfaBindInitialize(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<PasskeyCreationOptionsRespDto> {
+  return getMfaPasskeyRegistrationOptions(client, options);
+}
 
 /**
  * Get options for verifying a passkey as second factor
@@ -542,7 +620,12 @@ export function getMfaPasskeyVerificationOptions(
  *
  * @deprecated Use {@link getMfaPasskeyVerificationOptions} instead.
  */
-export const webAuthnMfaVerifyInitalize: typeof getMfaPasskeyVerificationOptions = getMfaPasskeyVerificationOptions;
+export function webAuthnMfaVerifyInitalize(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<PasskeyRequestOptionsRespDto> {
+  return getMfaPasskeyVerificationOptions(client, options);
+}
 
 /**
  * Register a passkey
@@ -577,7 +660,13 @@ export function registerPasskey(
  *
  * @deprecated Use {@link registerPasskey} instead.
  */
-export const webAuthnRegisterFinalize: typeof registerPasskey = registerPasskey;
+export function webAuthnRegisterFinalize(
+  client: Client,
+  params: RegisterPasskeyDto,
+  options?: RequestOptions,
+): ApiPromise<PasskeyRespDto> {
+  return registerPasskey(client, params, options);
+}
 
 /**
  * List the signed-in user's passkeys
@@ -611,7 +700,13 @@ export function listPasskeys(
  *
  * @deprecated Use {@link listPasskeys} instead.
  */
-export const listWebAuthnCredentials: typeof listPasskeys = listPasskeys;
+export function listWebAuthnCredentials(
+  client: Client,
+  params?: ListPasskeysParams,
+  options?: RequestOptions,
+): PagePromise<PasskeyListRespDto, Record<string, unknown>> {
+  return listPasskeys(client, params, options);
+}
 
 /**
  * Rename a passkey
@@ -646,7 +741,13 @@ export function updatePasskey(
  *
  * @deprecated Use {@link updatePasskey} instead.
  */
-export const updateWebAuthnCredential: typeof updatePasskey = updatePasskey;
+export function updateWebAuthnCredential(
+  client: Client,
+  params: UpdatePasskeyParams,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return updatePasskey(client, params, options);
+}
 
 /**
  * Delete a passkey
@@ -681,4 +782,10 @@ export function deletePasskey(
  *
  * @deprecated Use {@link deletePasskey} instead.
  */
-export const deleteWebAuthnCredential: typeof deletePasskey = deletePasskey;
+export function deleteWebAuthnCredential(
+  client: Client,
+  params: DeletePasskeyParams,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return deletePasskey(client, params, options);
+}

@@ -130,7 +130,13 @@ export function getSubjectAuthDetail(
  *
  * @deprecated Use {@link getSubjectAuthDetail} instead.
  */
-export const detailAuthSubject: typeof getSubjectAuthDetail = getSubjectAuthDetail;
+export function detailAuthSubject(
+  client: Client,
+  params: GetSubjectAuthDetailParams,
+  options?: RequestOptions,
+): ApiPromise<GetSubjectAuthRespDto> {
+  return getSubjectAuthDetail(client, params, options);
+}
 
 /**
  * List the applications a subject is authorized for
@@ -165,7 +171,13 @@ export function listSubjectAuth(
  *
  * @deprecated Use {@link listSubjectAuth} instead.
  */
-export const listAuthSubject: typeof listSubjectAuth = listSubjectAuth;
+export function listAuthSubject(
+  client: Client,
+  params: ListAuthSubjectDto,
+  options?: RequestOptions,
+): ApiPromise<ListApplicationSubjectRespDto> {
+  return listSubjectAuth(client, params, options);
+}
 
 /**
  * List the authorizations of an application
@@ -201,7 +213,13 @@ export function listApplicationAuth(
  *
  * @deprecated Use {@link listApplicationAuth} instead.
  */
-export const listAuthApplication: typeof listApplicationAuth = listApplicationAuth;
+export function listAuthApplication(
+  client: Client,
+  params: ListApplicationAuthDto,
+  options?: RequestOptions,
+): PagePromise<ListApplicationAuthPaginatedRespDto, ListApplicationAuthDataDto> {
+  return listApplicationAuth(client, params, options);
+}
 
 /**
  * Turn an application authorization on or off
@@ -235,7 +253,13 @@ export function updateApplicationAuthEnabled(
  *
  * @deprecated Use {@link updateApplicationAuthEnabled} instead.
  */
-export const enabledAuth: typeof updateApplicationAuthEnabled = updateApplicationAuthEnabled;
+export function enabledAuth(
+  client: Client,
+  params: UpdateAuthEnabledDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return updateApplicationAuthEnabled(client, params, options);
+}
 
 /**
  * Delete application authorizations
@@ -272,7 +296,13 @@ export function deleteApplicationAuthBatch(
  *
  * @deprecated Use {@link deleteApplicationAuthBatch} instead.
  */
-export const deleteAuth: typeof deleteApplicationAuthBatch = deleteApplicationAuthBatch;
+export function deleteAuth(
+  client: Client,
+  params: DeleteApplicationAuthBatchParams,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return deleteApplicationAuthBatch(client, params, options);
+}
 
 /**
  * List applications
@@ -730,7 +760,12 @@ export function getUserPoolTenantConfig(
  *
  * @deprecated Use {@link getUserPoolTenantConfig} instead.
  */
-export const userpollTenantConfig: typeof getUserPoolTenantConfig = getUserPoolTenantConfig;
+export function userpollTenantConfig(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<UserPoolTenantConfigDtoRespDto> {
+  return getUserPoolTenantConfig(client, options);
+}
 
 /**
  * Update the user pool's tenant sign-in settings
@@ -818,8 +853,13 @@ export function changeUserPoolTenantExtIdpConnState(
  *
  * @deprecated Use {@link changeUserPoolTenantExtIdpConnState} instead.
  */
-export const changeUserpoolTenanExtIdpConnState: typeof changeUserPoolTenantExtIdpConnState =
-  changeUserPoolTenantExtIdpConnState;
+export function changeUserpoolTenanExtIdpConnState(
+  client: Client,
+  params: ChangeUserPoolTenantExtIdpConnDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return changeUserPoolTenantExtIdpConnState(client, params, options);
+}
 
 /**
  * Turn an application's second factors on or off
@@ -1189,7 +1229,13 @@ export function getAssignedAsaAccount(
  *
  * @deprecated Use {@link getAssignedAsaAccount} instead.
  */
-export const getAssignedAccount: typeof getAssignedAsaAccount = getAssignedAsaAccount;
+export function getAssignedAccount(
+  client: Client,
+  params: GetAssignedAsaAccountParams,
+  options?: RequestOptions,
+): ApiPromise<AsaAccountSingleNullableRespDto> {
+  return getAssignedAsaAccount(client, params, options);
+}
 
 /**
  * List the applications for Windows sign-in

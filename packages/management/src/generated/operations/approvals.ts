@@ -85,7 +85,13 @@ export function getApproval(
  *
  * @deprecated Use {@link getApproval} instead.
  */
-export const getDetail: typeof getApproval = getApproval;
+export function getDetail(
+  client: Client,
+  params: GetApprovalParams,
+  options?: RequestOptions,
+): ApiPromise<ApprovalDetailRes> {
+  return getApproval(client, params, options);
+}
 
 /**
  * List pending approvals
@@ -119,7 +125,13 @@ export function listPendingApprovals(
  *
  * @deprecated Use {@link listPendingApprovals} instead.
  */
-export const pendList: typeof listPendingApprovals = listPendingApprovals;
+export function pendList(
+  client: Client,
+  params?: ListPendingApprovalsParams,
+  options?: RequestOptions,
+): PagePromise<ApprovalListRes, ApprovalDetailDto> {
+  return listPendingApprovals(client, params, options);
+}
 
 /**
  * List closed approvals
@@ -153,7 +165,13 @@ export function listClosedApprovals(
  *
  * @deprecated Use {@link listClosedApprovals} instead.
  */
-export const closedList: typeof listClosedApprovals = listClosedApprovals;
+export function closedList(
+  client: Client,
+  params?: ListClosedApprovalsParams,
+  options?: RequestOptions,
+): PagePromise<ApprovalListRes, ApprovalDetailDto> {
+  return listClosedApprovals(client, params, options);
+}
 
 /**
  * List the approval log
@@ -187,4 +205,10 @@ export function listApprovalLogs(
  *
  * @deprecated Use {@link listApprovalLogs} instead.
  */
-export const logList: typeof listApprovalLogs = listApprovalLogs;
+export function logList(
+  client: Client,
+  params?: ListApprovalLogsParams,
+  options?: RequestOptions,
+): PagePromise<ApprovalListRes, ApprovalDetailDto> {
+  return listApprovalLogs(client, params, options);
+}

@@ -102,7 +102,9 @@ export function listEntitlements(client: Client, options?: RequestOptions): ApiP
  *
  * @deprecated Use {@link listEntitlements} instead.
  */
-export const getAllRightsItem: typeof listEntitlements = listEntitlements;
+export function getAllRightsItem(client: Client, options?: RequestOptions): ApiPromise<CostGetAllRightItemRespDto> {
+  return listEntitlements(client, options);
+}
 
 /**
  * List orders
@@ -126,7 +128,13 @@ export function listOrders(
  *
  * @deprecated Use {@link listOrders} instead.
  */
-export const getOrders: typeof listOrders = listOrders;
+export function getOrders(
+  client: Client,
+  params?: ListOrdersParams,
+  options?: RequestOptions,
+): PagePromise<CostGetOrdersRespDto, OrderItem> {
+  return listOrders(client, params, options);
+}
 
 /**
  * Get an order

@@ -148,7 +148,13 @@ export function listCustomFields(
  *
  * @deprecated Use {@link listCustomFields} instead.
  */
-export const listCustFields: typeof listCustomFields = listCustomFields;
+export function listCustFields(
+  client: Client,
+  params: ListCustomFieldsParams,
+  options?: RequestOptions,
+): PagePromise<ListCistomFieldsResDto, CustomFieldDto> {
+  return listCustomFields(client, params, options);
+}
 
 /**
  * Create or update custom fields

@@ -713,7 +713,13 @@ export function listDataPolicies(
  *
  * @deprecated Use {@link listDataPolicies} instead.
  */
-export const listDataPolices: typeof listDataPolicies = listDataPolicies;
+export function listDataPolices(
+  client: Client,
+  params?: ListDataPoliciesParams,
+  options?: RequestOptions,
+): PagePromise<ListDataPoliciesPaginatedRespDto, ListDataPoliciesRespDto> {
+  return listDataPolicies(client, params, options);
+}
 
 /**
  * List data policies in brief
@@ -743,7 +749,13 @@ export function listSimpleDataPolicies(
  *
  * @deprecated Use {@link listSimpleDataPolicies} instead.
  */
-export const listSimpleDataPolices: typeof listSimpleDataPolicies = listSimpleDataPolicies;
+export function listSimpleDataPolices(
+  client: Client,
+  params?: ListSimpleDataPoliciesParams,
+  options?: RequestOptions,
+): PagePromise<ListSimpleDataPoliciesPaginatedRespDto, ListSimpleDataPoliciesRespDto> {
+  return listSimpleDataPolicies(client, params, options);
+}
 
 /**
  * Get a data policy

@@ -47,7 +47,13 @@ export function createTreeNodeField(
  *
  * @deprecated Use {@link createTreeNodeField} instead.
  */
-export const createDnef: typeof createTreeNodeField = createTreeNodeField;
+export function createDnef(
+  client: Client,
+  params: CreateDnefReq,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return createTreeNodeField(client, params, options);
+}
 
 /**
  * Create several custom fields for tree nodes
@@ -80,7 +86,13 @@ export function createTreeNodeFieldsBatch(
  *
  * @deprecated Use {@link createTreeNodeFieldsBatch} instead.
  */
-export const batchCreateDnef: typeof createTreeNodeFieldsBatch = createTreeNodeFieldsBatch;
+export function batchCreateDnef(
+  client: Client,
+  params: BatchCreateDnefReq,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return createTreeNodeFieldsBatch(client, params, options);
+}
 
 /**
  * Delete a custom field of tree nodes
@@ -108,7 +120,13 @@ export function deleteTreeNodeField(
  *
  * @deprecated Use {@link deleteTreeNodeField} instead.
  */
-export const deleteDnef: typeof deleteTreeNodeField = deleteTreeNodeField;
+export function deleteDnef(
+  client: Client,
+  params: DeleteDnefReq,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return deleteTreeNodeField(client, params, options);
+}
 
 /**
  * Update a custom field of tree nodes
@@ -137,7 +155,13 @@ export function updateTreeNodeField(
  *
  * @deprecated Use {@link updateTreeNodeField} instead.
  */
-export const updateDnef: typeof updateTreeNodeField = updateTreeNodeField;
+export function updateDnef(
+  client: Client,
+  params: UpdateDnefReq,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return updateTreeNodeField(client, params, options);
+}
 
 /**
  * List the custom fields of tree nodes
@@ -166,7 +190,13 @@ export function listTreeNodeFields(
  *
  * @deprecated Use {@link listTreeNodeFields} instead.
  */
-export const listDnef: typeof listTreeNodeFields = listTreeNodeFields;
+export function listDnef(
+  client: Client,
+  params: ListTreeNodeFieldsParams,
+  options?: RequestOptions,
+): ApiPromise<ListDnefPaginatedRespDto> {
+  return listTreeNodeFields(client, params, options);
+}
 
 /**
  * Get the device limit
@@ -192,7 +222,9 @@ export function getDeviceLimit(client: Client, options?: RequestOptions): ApiPro
  *
  * @deprecated Use {@link getDeviceLimit} instead.
  */
-export const getRuleSettings: typeof getDeviceLimit = getDeviceLimit;
+export function getRuleSettings(client: Client, options?: RequestOptions): ApiPromise<GetDeviceExclusiveRuleRespDto> {
+  return getDeviceLimit(client, options);
+}
 
 /**
  * Set the device limit
@@ -226,7 +258,13 @@ export function updateDeviceLimit(
  *
  * @deprecated Use {@link updateDeviceLimit} instead.
  */
-export const updateRuleSettings: typeof updateDeviceLimit = updateDeviceLimit;
+export function updateRuleSettings(
+  client: Client,
+  params: UpdateDeviceExclusiveRuleDto,
+  options?: RequestOptions,
+): ApiPromise<GetDeviceExclusiveRuleRespDto> {
+  return updateDeviceLimit(client, params, options);
+}
 
 /**
  * List the applications with a device limit
@@ -257,7 +295,12 @@ export function listDeviceLimitApplications(
  *
  * @deprecated Use {@link listDeviceLimitApplications} instead.
  */
-export const getAllValidScopeSettings: typeof listDeviceLimitApplications = listDeviceLimitApplications;
+export function getAllValidScopeSettings(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<GetDeviceExclusiveValidScopeRespDto> {
+  return listDeviceLimitApplications(client, options);
+}
 
 /**
  * List applications that can have a device limit
@@ -290,7 +333,13 @@ export function listDeviceLimitEligibleApplications(
  *
  * @deprecated Use {@link listDeviceLimitEligibleApplications} instead.
  */
-export const findAppLists: typeof listDeviceLimitEligibleApplications = listDeviceLimitEligibleApplications;
+export function findAppLists(
+  client: Client,
+  params: ListDeviceLimitEligibleApplicationsParams,
+  options?: RequestOptions,
+): ApiPromise<GetDeviceExclusiveValidScopeAppRespDto> {
+  return listDeviceLimitEligibleApplications(client, params, options);
+}
 
 /**
  * Apply the device limit to applications
@@ -324,7 +373,13 @@ export function saveDeviceLimitApplications(
  *
  * @deprecated Use {@link saveDeviceLimitApplications} instead.
  */
-export const saveInvitationPolicies: typeof saveDeviceLimitApplications = saveDeviceLimitApplications;
+export function saveInvitationPolicies(
+  client: Client,
+  params: SaveDeviceExclusiveValidScopeSettingsDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return saveDeviceLimitApplications(client, params, options);
+}
 
 /**
  * Free an application from the device limit
@@ -357,7 +412,13 @@ export function removeDeviceLimitApplication(
  *
  * @deprecated Use {@link removeDeviceLimitApplication} instead.
  */
-export const remove: typeof removeDeviceLimitApplication = removeDeviceLimitApplication;
+export function remove(
+  client: Client,
+  params: DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return removeDeviceLimitApplication(client, params, options);
+}
 
 /**
  * List who is exempt from the device limit
@@ -388,4 +449,9 @@ export function listDeviceLimitExemptions(
  *
  * @deprecated Use {@link listDeviceLimitExemptions} instead.
  */
-export const getAllWhiteListSettings: typeof listDeviceLimitExemptions = listDeviceLimitExemptions;
+export function getAllWhiteListSettings(
+  client: Client,
+  options?: RequestOptions,
+): ApiPromise<GetDeviceExclusiveWhiteListRespDto> {
+  return listDeviceLimitExemptions(client, options);
+}

@@ -51,7 +51,13 @@ export function deleteUserDevice(
  *
  * @deprecated Use {@link deleteUserDevice} instead.
  */
-export const deleteDevice: typeof deleteUserDevice = deleteUserDevice;
+export function deleteDevice(
+  client: Client,
+  params: DeleteTerminalUserDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return deleteUserDevice(client, params, options);
+}
 
 /**
  * Suspend a user's device
@@ -85,7 +91,13 @@ export function suspendUserDevice(
  *
  * @deprecated Use {@link suspendUserDevice} instead.
  */
-export const suspendDevice: typeof suspendUserDevice = suspendUserDevice;
+export function suspendDevice(
+  client: Client,
+  params: SuspendTerminalUserDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return suspendUserDevice(client, params, options);
+}
 
 /**
  * Disable a user's device
@@ -118,7 +130,13 @@ export function disableUserDevice(
  *
  * @deprecated Use {@link disableUserDevice} instead.
  */
-export const disableDevice: typeof disableUserDevice = disableUserDevice;
+export function disableDevice(
+  client: Client,
+  params: UpdateTerminalUserDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return disableUserDevice(client, params, options);
+}
 
 /**
  * Enable a user's device
@@ -151,7 +169,13 @@ export function enableUserDevice(
  *
  * @deprecated Use {@link enableUserDevice} instead.
  */
-export const enableDevice: typeof enableUserDevice = enableUserDevice;
+export function enableDevice(
+  client: Client,
+  params: UpdateTerminalUserDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return enableUserDevice(client, params, options);
+}
 
 /**
  * Get the status of a device
@@ -299,7 +323,13 @@ export function listLastLoginAppsByDeviceIds(
  *
  * @deprecated Use {@link listLastLoginAppsByDeviceIds} instead.
  */
-export const findLastLoginAppsByDeviceIdsV2: typeof listLastLoginAppsByDeviceIds = listLastLoginAppsByDeviceIds;
+export function findLastLoginAppsByDeviceIdsV2(
+  client: Client,
+  params: QueryTerminalAppsDto,
+  options?: RequestOptions,
+): ApiPromise<ListLastLoginAppsByDeviceIdsResult> {
+  return listLastLoginAppsByDeviceIds(client, params, options);
+}
 
 /**
  * Register a device for GenAuth Verify

@@ -122,14 +122,22 @@ export function publishEvent(
  *
  * @deprecated Use {@link publishEvent} instead.
  */
-export const verifyEvent: typeof publishEvent = publishEvent;
+export function verifyEvent(
+  client: Client,
+  params: PubEventDto,
+  options?: RequestOptions,
+): ApiPromise<PubEventRespDto> {
+  return publishEvent(client, params, options);
+}
 
 /**
  * Publish an event
  *
  * @deprecated Use {@link publishEvent} instead.
  */
-export const pub: typeof publishEvent = publishEvent;
+export function pub(client: Client, params: PubEventDto, options?: RequestOptions): ApiPromise<PubEventRespDto> {
+  return publishEvent(client, params, options);
+}
 
 /**
  * Publish an event from the sign-in side
@@ -158,4 +166,10 @@ export function publishUserEvent(
  *
  * @deprecated Use {@link publishUserEvent} instead.
  */
-export const pubUserEvent: typeof publishUserEvent = publishUserEvent;
+export function pubUserEvent(
+  client: Client,
+  params: PubEventDto,
+  options?: RequestOptions,
+): ApiPromise<PubEventRespDto> {
+  return publishUserEvent(client, params, options);
+}

@@ -174,7 +174,13 @@ export function listUniversalInvitationApplicants(
  *
  * @deprecated Use {@link listUniversalInvitationApplicants} instead.
  */
-export const filter: typeof listUniversalInvitationApplicants = listUniversalInvitationApplicants;
+export function filter(
+  client: Client,
+  params?: PaginationUniversalInvitationApplicantQueryDto,
+  options?: RequestOptions,
+): PagePromise<PaginationUniversalInvitationApplicantRespDto, UniversalInvitationApplicantData> {
+  return listUniversalInvitationApplicants(client, params, options);
+}
 
 /**
  * Approve universal invitation applicants
@@ -208,7 +214,13 @@ export function approveUniversalInvitationApplicants(
  *
  * @deprecated Use {@link approveUniversalInvitationApplicants} instead.
  */
-export const approval: typeof approveUniversalInvitationApplicants = approveUniversalInvitationApplicants;
+export function approval(
+  client: Client,
+  params: ApprovalUniversalInvitationApplicantDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return approveUniversalInvitationApplicants(client, params, options);
+}
 
 /**
  * Reject universal invitation applicants
@@ -242,7 +254,13 @@ export function rejectUniversalInvitationApplicants(
  *
  * @deprecated Use {@link rejectUniversalInvitationApplicants} instead.
  */
-export const reject: typeof rejectUniversalInvitationApplicants = rejectUniversalInvitationApplicants;
+export function reject(
+  client: Client,
+  params: ApprovalUniversalInvitationApplicantDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return rejectUniversalInvitationApplicants(client, params, options);
+}
 
 /**
  * List invitation policies
@@ -330,7 +348,13 @@ export function getInvitationPolicy(
  *
  * @deprecated Use {@link getInvitationPolicy} instead.
  */
-export const getPolicyDetailById: typeof getInvitationPolicy = getInvitationPolicy;
+export function getPolicyDetailById(
+  client: Client,
+  params: GetInvitationPolicyParams,
+  options?: RequestOptions,
+): ApiPromise<GetInvitationPolicyRespDto> {
+  return getInvitationPolicy(client, params, options);
+}
 
 /**
  * Copy an invitation policy
@@ -418,7 +442,13 @@ export function listInvitationPolicyExtendsFields(
  *
  * @deprecated Use {@link listInvitationPolicyExtendsFields} instead.
  */
-export const listRegisterExtendsFields: typeof listInvitationPolicyExtendsFields = listInvitationPolicyExtendsFields;
+export function listRegisterExtendsFields(
+  client: Client,
+  params: ListInvitationPolicyExtendsFieldsParams,
+  options?: RequestOptions,
+): ApiPromise<GetExtendsFieldsRespDto> {
+  return listInvitationPolicyExtendsFields(client, params, options);
+}
 
 /**
  * Update the form fields of an invitation policy
@@ -452,8 +482,13 @@ export function updateInvitationPolicyExtendsFields(
  *
  * @deprecated Use {@link updateInvitationPolicyExtendsFields} instead.
  */
-export const updateRegisterExtendsFields: typeof updateInvitationPolicyExtendsFields =
-  updateInvitationPolicyExtendsFields;
+export function updateRegisterExtendsFields(
+  client: Client,
+  params: PolicyExtendsFieldsDto,
+  options?: RequestOptions,
+): ApiPromise<GetExtendsFieldsRespDto> {
+  return updateInvitationPolicyExtendsFields(client, params, options);
+}
 
 /**
  * Delete invitation policies
@@ -513,8 +548,13 @@ export function getInvitationPolicyUserAttribution<CustomData = Record<string, u
  *
  * @deprecated Use {@link getInvitationPolicyUserAttribution} instead.
  */
-export const getPolicyUserAttributionDetail: typeof getInvitationPolicyUserAttribution =
-  getInvitationPolicyUserAttribution;
+export function getPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
+  client: Client,
+  params: GetInvitationPolicyUserAttributionParams,
+  options?: RequestOptions,
+): ApiPromise<UserAttributionSingleRespDto<CustomData>> {
+  return getInvitationPolicyUserAttribution<CustomData>(client, params, options);
+}
 
 /**
  * List attributions of an invitation policy
@@ -548,8 +588,13 @@ export function listInvitationPolicyUserAttributions<CustomData = Record<string,
  *
  * @deprecated Use {@link listInvitationPolicyUserAttributions} instead.
  */
-export const listPolicyUserAttributionDetail: typeof listInvitationPolicyUserAttributions =
-  listInvitationPolicyUserAttributions;
+export function listPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
+  client: Client,
+  params: ListInvitationPolicyUserAttributionsParams,
+  options?: RequestOptions,
+): ApiPromise<UserAttributionPaginationRespDto<CustomData>> {
+  return listInvitationPolicyUserAttributions<CustomData>(client, params, options);
+}
 
 /**
  * Add an attribution to an invitation policy
@@ -584,7 +629,13 @@ export function addInvitationPolicyUserAttribution<CustomData = Record<string, u
  *
  * @deprecated Use {@link addInvitationPolicyUserAttribution} instead.
  */
-export const addPolicyUserAttribution: typeof addInvitationPolicyUserAttribution = addInvitationPolicyUserAttribution;
+export function addPolicyUserAttribution<CustomData = Record<string, unknown>>(
+  client: Client,
+  params: AddInvitationPolicyUserAttributionDto,
+  options?: RequestOptions,
+): ApiPromise<UserAttributionSingleRespDto<CustomData>> {
+  return addInvitationPolicyUserAttribution<CustomData>(client, params, options);
+}
 
 /**
  * Add several attributions to an invitation policy
@@ -618,8 +669,13 @@ export function addInvitationPolicyUserAttributionsBatch(
  *
  * @deprecated Use {@link addInvitationPolicyUserAttributionsBatch} instead.
  */
-export const addPolicyUserAttributionsBatch: typeof addInvitationPolicyUserAttributionsBatch =
-  addInvitationPolicyUserAttributionsBatch;
+export function addPolicyUserAttributionsBatch(
+  client: Client,
+  params: AddInvitationPolicyUserAttributionsBatchDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return addInvitationPolicyUserAttributionsBatch(client, params, options);
+}
 
 /**
  * Set the main department of invitees
@@ -652,8 +708,13 @@ export function setInvitationPolicyMainDepartment(
  *
  * @deprecated Use {@link setInvitationPolicyMainDepartment} instead.
  */
-export const setUserAttributionMainDepartment: typeof setInvitationPolicyMainDepartment =
-  setInvitationPolicyMainDepartment;
+export function setUserAttributionMainDepartment(
+  client: Client,
+  params: SetInvitationPolicyUserAttributionMainDepartmentDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return setInvitationPolicyMainDepartment(client, params, options);
+}
 
 /**
  * Clear the main department of invitees
@@ -687,8 +748,13 @@ export function removeInvitationPolicyMainDepartment(
  *
  * @deprecated Use {@link removeInvitationPolicyMainDepartment} instead.
  */
-export const removeUserAttributionMainDepartment: typeof removeInvitationPolicyMainDepartment =
-  removeInvitationPolicyMainDepartment;
+export function removeUserAttributionMainDepartment(
+  client: Client,
+  params: RemoveInvitationPolicyUserAttributionMainDepartmentDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return removeInvitationPolicyMainDepartment(client, params, options);
+}
 
 /**
  * Get the main department of invitees
@@ -721,8 +787,13 @@ export function getInvitationPolicyMainDepartment<CustomData = Record<string, un
  *
  * @deprecated Use {@link getInvitationPolicyMainDepartment} instead.
  */
-export const getUserAttributionMainDepartment: typeof getInvitationPolicyMainDepartment =
-  getInvitationPolicyMainDepartment;
+export function getUserAttributionMainDepartment<CustomData = Record<string, unknown>>(
+  client: Client,
+  params: GetInvitationPolicyMainDepartmentParams,
+  options?: RequestOptions,
+): ApiPromise<UserAttributionMainDepartmentRespDto<CustomData>> {
+  return getInvitationPolicyMainDepartment<CustomData>(client, params, options);
+}
 
 /**
  * Remove an attribution from an invitation policy
@@ -755,8 +826,13 @@ export function removeInvitationPolicyUserAttribution(
  *
  * @deprecated Use {@link removeInvitationPolicyUserAttribution} instead.
  */
-export const removePolicyUserAttribution: typeof removeInvitationPolicyUserAttribution =
-  removeInvitationPolicyUserAttribution;
+export function removePolicyUserAttribution(
+  client: Client,
+  params: RemoveInvitationPolicyUserAttributionDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return removeInvitationPolicyUserAttribution(client, params, options);
+}
 
 /**
  * Remove several attributions from an invitation policy
@@ -790,8 +866,13 @@ export function removeInvitationPolicyUserAttributionsBatch(
  *
  * @deprecated Use {@link removeInvitationPolicyUserAttributionsBatch} instead.
  */
-export const removePolicyUserAttributionsBatch: typeof removeInvitationPolicyUserAttributionsBatch =
-  removeInvitationPolicyUserAttributionsBatch;
+export function removePolicyUserAttributionsBatch(
+  client: Client,
+  params: RemoveInvitationPolicyUserAttributionsBatchDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return removeInvitationPolicyUserAttributionsBatch(client, params, options);
+}
 
 /**
  * Get an email template of an invitation policy
@@ -1022,7 +1103,13 @@ export function bindInvitationRostersToPolicy(
  *
  * @deprecated Use {@link bindInvitationRostersToPolicy} instead.
  */
-export const batchBindPolicy: typeof bindInvitationRostersToPolicy = bindInvitationRostersToPolicy;
+export function batchBindPolicy(
+  client: Client,
+  params: BatchBindPolicy,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return bindInvitationRostersToPolicy(client, params, options);
+}
 
 /**
  * Unbind invitation rosters from a policy
@@ -1056,7 +1143,13 @@ export function unbindInvitationRostersFromPolicy(
  *
  * @deprecated Use {@link unbindInvitationRostersFromPolicy} instead.
  */
-export const batchUnbindPolicy: typeof unbindInvitationRostersFromPolicy = unbindInvitationRostersFromPolicy;
+export function batchUnbindPolicy(
+  client: Client,
+  params: BatchUnbindPolicy,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return unbindInvitationRostersFromPolicy(client, params, options);
+}
 
 /**
  * Update an invitation roster
@@ -1306,7 +1399,13 @@ export function listInvitees(
  *
  * @deprecated Use {@link listInvitees} instead.
  */
-export const filterUsers: typeof listInvitees = listInvitees;
+export function filterUsers(
+  client: Client,
+  params: ListInvitationUserDto,
+  options?: RequestOptions,
+): PagePromise<InvitationUserPaginationRespDto, InvitationUserDto> {
+  return listInvitees(client, params, options);
+}
 
 /**
  * Delete invitees from a roster
@@ -1360,7 +1459,9 @@ export function getInviteeImportTemplate(
  *
  * @deprecated Use {@link getInviteeImportTemplate} instead.
  */
-export const importTemplate: typeof getInviteeImportTemplate = getInviteeImportTemplate;
+export function importTemplate(client: Client, options?: RequestOptions): ApiPromise<GetImportExportTemplateRespDto> {
+  return getInviteeImportTemplate(client, options);
+}
 
 /**
  * Upload a file of invitees
@@ -1394,7 +1495,13 @@ export function uploadInviteeFile(
  *
  * @deprecated Use {@link uploadInviteeFile} instead.
  */
-export const upload: typeof uploadInviteeFile = uploadInviteeFile;
+export function upload(
+  client: Client,
+  params: UploadInviteeFileParams,
+  options?: RequestOptions,
+): ApiPromise<GetImportExportTemplateRespDto> {
+  return uploadInviteeFile(client, params, options);
+}
 
 /**
  * Import invitees into a roster
@@ -1429,7 +1536,13 @@ export function importInvitees(
  *
  * @deprecated Use {@link importInvitees} instead.
  */
-export const importUsers: typeof importInvitees = importInvitees;
+export function importUsers(
+  client: Client,
+  params: ImportUsersDto,
+  options?: RequestOptions,
+): ApiPromise<GetImportInviteeRespDto> {
+  return importInvitees(client, params, options);
+}
 
 /**
  * Export the invitees of a roster
@@ -1462,4 +1575,10 @@ export function exportInvitees(
  *
  * @deprecated Use {@link exportInvitees} instead.
  */
-export const exportUsers: typeof exportInvitees = exportInvitees;
+export function exportUsers(
+  client: Client,
+  params: ExportUsersDto,
+  options?: RequestOptions,
+): ApiPromise<GetImportExportTemplateRespDto> {
+  return exportInvitees(client, params, options);
+}

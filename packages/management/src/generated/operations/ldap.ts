@@ -47,7 +47,9 @@ export function generateLdapServerPassword(
  *
  * @deprecated Use {@link generateLdapServerPassword} instead.
  */
-export const getBindPwd: typeof generateLdapServerPassword = generateLdapServerPassword;
+export function getBindPwd(client: Client, options?: RequestOptions): ApiPromise<LdapGetBindPwdRespDto> {
+  return generateLdapServerPassword(client, options);
+}
 
 /**
  * Get the LDAP server settings
@@ -127,7 +129,13 @@ export function enableLdapServer(
  *
  * @deprecated Use {@link enableLdapServer} instead.
  */
-export const saveLdapConfigInfo: typeof enableLdapServer = enableLdapServer;
+export function saveLdapConfigInfo(
+  client: Client,
+  params: LdapSaveDto,
+  options?: RequestOptions,
+): ApiPromise<LdapOperateRespDto> {
+  return enableLdapServer(client, params, options);
+}
 
 /**
  * Turn off the LDAP server
@@ -178,7 +186,13 @@ export function listLdapServerLogs(
  *
  * @deprecated Use {@link listLdapServerLogs} instead.
  */
-export const queryLdapLog: typeof listLdapServerLogs = listLdapServerLogs;
+export function queryLdapLog(
+  client: Client,
+  params: ListLdapServerLogsParams,
+  options?: RequestOptions,
+): PagePromise<LdapLogRespDto, LdapRecord> {
+  return listLdapServerLogs(client, params, options);
+}
 
 /**
  * List the entries below a DN
@@ -208,4 +222,10 @@ export function listLdapSubEntries(
  *
  * @deprecated Use {@link listLdapSubEntries} instead.
  */
-export const queryLdapSubEntries: typeof listLdapSubEntries = listLdapSubEntries;
+export function queryLdapSubEntries(
+  client: Client,
+  params: ListLdapSubEntriesParams,
+  options?: RequestOptions,
+): PagePromise<LdapLogRespDto, LdapRecord> {
+  return listLdapSubEntries(client, params, options);
+}

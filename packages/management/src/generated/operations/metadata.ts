@@ -108,7 +108,13 @@ export function listDataObjectRows(
  *
  * @deprecated Use {@link listDataObjectRows} instead.
  */
-export const listRow: typeof listDataObjectRows = listDataObjectRows;
+export function listRow(
+  client: Client,
+  params: FilterDto,
+  options?: RequestOptions,
+): PagePromise<FunctionModelValueListResDto, Record<string, unknown>> {
+  return listDataObjectRows(client, params, options);
+}
 
 /**
  * Get a row of a data object
@@ -136,7 +142,13 @@ export function getDataObjectRow(
  *
  * @deprecated Use {@link getDataObjectRow} instead.
  */
-export const getRow: typeof getDataObjectRow = getDataObjectRow;
+export function getRow(
+  client: Client,
+  params: GetDataObjectRowParams,
+  options?: RequestOptions,
+): ApiPromise<FunctionModelValueResDto> {
+  return getDataObjectRow(client, params, options);
+}
 
 /**
  * Get a row by the value of a unique field
@@ -165,7 +177,13 @@ export function getDataObjectRowByValue(
  *
  * @deprecated Use {@link getDataObjectRowByValue} instead.
  */
-export const getRowByValue: typeof getDataObjectRowByValue = getDataObjectRowByValue;
+export function getRowByValue(
+  client: Client,
+  params: GetDataObjectRowByValueParams,
+  options?: RequestOptions,
+): ApiPromise<FunctionModelValueResDto> {
+  return getDataObjectRowByValue(client, params, options);
+}
 
 /**
  * Get several rows of a data object
@@ -199,7 +217,13 @@ export function getDataObjectRowBatch(
  *
  * @deprecated Use {@link getDataObjectRowBatch} instead.
  */
-export const getRowBatch: typeof getDataObjectRowBatch = getDataObjectRowBatch;
+export function getRowBatch(
+  client: Client,
+  params: GetRowBatchDto,
+  options?: RequestOptions,
+): ApiPromise<MetadataListResDto> {
+  return getDataObjectRowBatch(client, params, options);
+}
 
 /**
  * Create a row of a data object
@@ -233,7 +257,13 @@ export function createDataObjectRow(
  *
  * @deprecated Use {@link createDataObjectRow} instead.
  */
-export const createRow: typeof createDataObjectRow = createDataObjectRow;
+export function createRow(
+  client: Client,
+  params: CreateRowDto,
+  options?: RequestOptions,
+): ApiPromise<FunctionModelValueResDto> {
+  return createDataObjectRow(client, params, options);
+}
 
 /**
  * Update a row of a data object
@@ -266,7 +296,13 @@ export function updateDataObjectRow(
  *
  * @deprecated Use {@link updateDataObjectRow} instead.
  */
-export const updateRow: typeof updateDataObjectRow = updateDataObjectRow;
+export function updateRow(
+  client: Client,
+  params: UpdateRowDto,
+  options?: RequestOptions,
+): ApiPromise<FunctionModelValueResDto> {
+  return updateDataObjectRow(client, params, options);
+}
 
 /**
  * Delete rows of a data object
@@ -300,7 +336,13 @@ export function deleteDataObjectRows(
  *
  * @deprecated Use {@link deleteDataObjectRows} instead.
  */
-export const removeRow: typeof deleteDataObjectRows = deleteDataObjectRows;
+export function removeRow(
+  client: Client,
+  params: RemoveRowDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return deleteDataObjectRows(client, params, options);
+}
 
 /**
  * Create a data object
@@ -336,7 +378,13 @@ export function createDataObject(
  *
  * @deprecated Use {@link createDataObject} instead.
  */
-export const createModel: typeof createDataObject = createDataObject;
+export function createModel(
+  client: Client,
+  params: CreateFunctionModelDto,
+  options?: RequestOptions,
+): ApiPromise<FunctionModelResDto> {
+  return createDataObject(client, params, options);
+}
 
 /**
  * Get a data object
@@ -365,7 +413,13 @@ export function getDataObject(
  *
  * @deprecated Use {@link getDataObject} instead.
  */
-export const getModel: typeof getDataObject = getDataObject;
+export function getModel(
+  client: Client,
+  params: GetDataObjectParams,
+  options?: RequestOptions,
+): ApiPromise<FunctionModelResDto> {
+  return getDataObject(client, params, options);
+}
 
 /**
  * List data objects
@@ -390,7 +444,9 @@ export function listDataObjects(client: Client, options?: RequestOptions): ApiPr
  *
  * @deprecated Use {@link listDataObjects} instead.
  */
-export const listModel: typeof listDataObjects = listDataObjects;
+export function listModel(client: Client, options?: RequestOptions): ApiPromise<FunctionModelListDto> {
+  return listDataObjects(client, options);
+}
 
 /**
  * Delete a data object
@@ -424,7 +480,13 @@ export function deleteDataObject(
  *
  * @deprecated Use {@link deleteDataObject} instead.
  */
-export const removeModel: typeof deleteDataObject = deleteDataObject;
+export function removeModel(
+  client: Client,
+  params: FunctionModelIdDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return deleteDataObject(client, params, options);
+}
 
 /**
  * Update a data object
@@ -458,7 +520,13 @@ export function updateDataObject(
  *
  * @deprecated Use {@link updateDataObject} instead.
  */
-export const updateModel: typeof updateDataObject = updateDataObject;
+export function updateModel(
+  client: Client,
+  params: UpdateFunctionModelDto,
+  options?: RequestOptions,
+): ApiPromise<FunctionModelResDto> {
+  return updateDataObject(client, params, options);
+}
 
 /**
  * Create a field of a data object
@@ -495,7 +563,13 @@ export function createDataObjectField(
  *
  * @deprecated Use {@link createDataObjectField} instead.
  */
-export const createField: typeof createDataObjectField = createDataObjectField;
+export function createField(
+  client: Client,
+  params: CreateFunctionModelFieldDto,
+  options?: RequestOptions,
+): ApiPromise<FunctionModelFieldResDto> {
+  return createDataObjectField(client, params, options);
+}
 
 /**
  * Update a field of a data object
@@ -530,7 +604,13 @@ export function updateDataObjectField(
  *
  * @deprecated Use {@link updateDataObjectField} instead.
  */
-export const updateField: typeof updateDataObjectField = updateDataObjectField;
+export function updateField(
+  client: Client,
+  params: UpdateFunctionModelFieldDto,
+  options?: RequestOptions,
+): ApiPromise<FunctionModelFieldResDto> {
+  return updateDataObjectField(client, params, options);
+}
 
 /**
  * Delete a field of a data object
@@ -563,7 +643,13 @@ export function deleteDataObjectField(
  *
  * @deprecated Use {@link deleteDataObjectField} instead.
  */
-export const remoteField: typeof deleteDataObjectField = deleteDataObjectField;
+export function remoteField(
+  client: Client,
+  params: FunctionModelFieldIdDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return deleteDataObjectField(client, params, options);
+}
 
 /**
  * List the fields of a data object
@@ -591,7 +677,13 @@ export function listDataObjectFields(
  *
  * @deprecated Use {@link listDataObjectFields} instead.
  */
-export const listField: typeof listDataObjectFields = listDataObjectFields;
+export function listField(
+  client: Client,
+  params: ListDataObjectFieldsParams,
+  options?: RequestOptions,
+): ApiPromise<FunctionFieldListResDto> {
+  return listDataObjectFields(client, params, options);
+}
 
 /**
  * Export rows of a data object
@@ -620,7 +712,13 @@ export function exportDataObjectRows(
  *
  * @deprecated Use {@link exportDataObjectRows} instead.
  */
-export const exportMetadata: typeof exportDataObjectRows = exportDataObjectRows;
+export function exportMetadata(
+  client: Client,
+  params: ExportModelDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return exportDataObjectRows(client, params, options);
+}
 
 /**
  * Import rows into a data object
@@ -649,7 +747,13 @@ export function importDataObjectRows(
  *
  * @deprecated Use {@link importDataObjectRows} instead.
  */
-export const importMetadata: typeof importDataObjectRows = importDataObjectRows;
+export function importMetadata(
+  client: Client,
+  params: ImportModelDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return importDataObjectRows(client, params, options);
+}
 
 /**
  * Get the import template of a data object
@@ -677,7 +781,13 @@ export function getDataObjectImportTemplate(
  *
  * @deprecated Use {@link getDataObjectImportTemplate} instead.
  */
-export const getImportTemplate: typeof getDataObjectImportTemplate = getDataObjectImportTemplate;
+export function getImportTemplate(
+  client: Client,
+  params: GetDataObjectImportTemplateParams,
+  options?: RequestOptions,
+): ApiPromise<GetImportTemplateResDto> {
+  return getDataObjectImportTemplate(client, params, options);
+}
 
 /**
  * Create a custom operation
@@ -711,7 +821,13 @@ export function createDataObjectOperation(
  *
  * @deprecated Use {@link createDataObjectOperation} instead.
  */
-export const createOperate: typeof createDataObjectOperation = createDataObjectOperation;
+export function createOperate(
+  client: Client,
+  params: CreateOperateModelDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return createDataObjectOperation(client, params, options);
+}
 
 /**
  * Delete a custom operation
@@ -745,7 +861,13 @@ export function deleteDataObjectOperation(
  *
  * @deprecated Use {@link deleteDataObjectOperation} instead.
  */
-export const removeOperate: typeof deleteDataObjectOperation = deleteDataObjectOperation;
+export function removeOperate(
+  client: Client,
+  params: FunctionModelOperateIdDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return deleteDataObjectOperation(client, params, options);
+}
 
 /**
  * Execute a custom operation
@@ -778,7 +900,13 @@ export function executeDataObjectOperation(
  *
  * @deprecated Use {@link executeDataObjectOperation} instead.
  */
-export const executeOperate: typeof executeDataObjectOperation = executeDataObjectOperation;
+export function executeOperate(
+  client: Client,
+  params: FunctionModelOperateIdDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return executeDataObjectOperation(client, params, options);
+}
 
 /**
  * Copy a custom operation
@@ -811,7 +939,13 @@ export function copyDataObjectOperation(
  *
  * @deprecated Use {@link copyDataObjectOperation} instead.
  */
-export const copyOperate: typeof copyDataObjectOperation = copyDataObjectOperation;
+export function copyOperate(
+  client: Client,
+  params: FunctionModelOperateIdDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return copyDataObjectOperation(client, params, options);
+}
 
 /**
  * List custom operations
@@ -842,7 +976,13 @@ export function listDataObjectOperations(
  *
  * @deprecated Use {@link listDataObjectOperations} instead.
  */
-export const listOperate: typeof listDataObjectOperations = listDataObjectOperations;
+export function listOperate(
+  client: Client,
+  params: ListDataObjectOperationsParams,
+  options?: RequestOptions,
+): ApiPromise<OperateModelDto> {
+  return listDataObjectOperations(client, params, options);
+}
 
 /**
  * List all custom operations
@@ -877,7 +1017,13 @@ export function listAllDataObjectOperations(
  *
  * @deprecated Use {@link listAllDataObjectOperations} instead.
  */
-export const listOperateAll: typeof listAllDataObjectOperations = listAllDataObjectOperations;
+export function listOperateAll(
+  client: Client,
+  params: ListAllDataObjectOperationsParams,
+  options?: RequestOptions,
+): ApiPromise<OperateModelDto> {
+  return listAllDataObjectOperations(client, params, options);
+}
 
 /**
  * Update a custom operation
@@ -911,7 +1057,13 @@ export function updateDataObjectOperation(
  *
  * @deprecated Use {@link updateDataObjectOperation} instead.
  */
-export const updateOperate: typeof updateDataObjectOperation = updateDataObjectOperation;
+export function updateOperate(
+  client: Client,
+  params: UpdateOperateModelDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return updateDataObjectOperation(client, params, options);
+}
 
 /**
  * Get the details of related data
@@ -947,7 +1099,13 @@ export function getDataObjectRelationInfo(
  *
  * @deprecated Use {@link getDataObjectRelationInfo} instead.
  */
-export const getRelationInfo: typeof getDataObjectRelationInfo = getDataObjectRelationInfo;
+export function getRelationInfo(
+  client: Client,
+  params: GetRelationInfoDto,
+  options?: RequestOptions,
+): ApiPromise<GetDataObjectRelationInfoResult> {
+  return getDataObjectRelationInfo(client, params, options);
+}
 
 /**
  * Relate a row to other data
@@ -981,7 +1139,13 @@ export function createDataObjectRowRelation(
  *
  * @deprecated Use {@link createDataObjectRowRelation} instead.
  */
-export const createRowRelation: typeof createDataObjectRowRelation = createDataObjectRowRelation;
+export function createRowRelation(
+  client: Client,
+  params: CreateRelationValueDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return createDataObjectRowRelation(client, params, options);
+}
 
 /**
  * List what a row is related to
@@ -1011,7 +1175,13 @@ export function listDataObjectRowRelations(
  *
  * @deprecated Use {@link listDataObjectRowRelations} instead.
  */
-export const getRelationValue: typeof listDataObjectRowRelations = listDataObjectRowRelations;
+export function getRelationValue(
+  client: Client,
+  params: ListDataObjectRowRelationsParams,
+  options?: RequestOptions,
+): PagePromise<RelationValueListResDto, ListDataObjectRowRelationsItem> {
+  return listDataObjectRowRelations(client, params, options);
+}
 
 /**
  * Remove a relation of a row
@@ -1045,7 +1215,13 @@ export function deleteDataObjectRowRelation(
  *
  * @deprecated Use {@link deleteDataObjectRowRelation} instead.
  */
-export const removeRelationValue: typeof deleteDataObjectRowRelation = deleteDataObjectRowRelation;
+export function removeRelationValue(
+  client: Client,
+  params: RemoveRelationValueDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return deleteDataObjectRowRelation(client, params, options);
+}
 
 /**
  * Export a data object
@@ -1079,7 +1255,13 @@ export function exportDataObject(
  *
  * @deprecated Use {@link exportDataObject} instead.
  */
-export const exportModel: typeof exportDataObject = exportDataObject;
+export function exportModel(
+  client: Client,
+  params: ExportMetadataDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return exportDataObject(client, params, options);
+}
 
 /**
  * Import a data object
@@ -1113,7 +1295,13 @@ export function importDataObject(
  *
  * @deprecated Use {@link importDataObject} instead.
  */
-export const importModel: typeof importDataObject = importDataObject;
+export function importModel(
+  client: Client,
+  params: ImportMetadataDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return importDataObject(client, params, options);
+}
 
 /**
  * Get all rows of a data object
@@ -1148,7 +1336,13 @@ export function getAllDataObjectRows(
  *
  * @deprecated Use {@link getAllDataObjectRows} instead.
  */
-export const getAllMetadata: typeof getAllDataObjectRows = getAllDataObjectRows;
+export function getAllMetadata(
+  client: Client,
+  params: GetAllRowDto,
+  options?: RequestOptions,
+): ApiPromise<FunctionModelValueListResDto> {
+  return getAllDataObjectRows(client, params, options);
+}
 
 /**
  * List row relations with details
@@ -1180,7 +1374,9 @@ export function getDataObjectRowRelationDetails(
  *
  * @deprecated Use {@link getDataObjectRowRelationDetails} instead.
  */
-export const getRelationDetails: typeof getDataObjectRowRelationDetails = getDataObjectRowRelationDetails;
+export function getRelationDetails(client: Client, options?: RequestOptions): ApiPromise<RelationValueListResDto> {
+  return getDataObjectRowRelationDetails(client, options);
+}
 
 /**
  * Search the relations of a field
@@ -1216,7 +1412,13 @@ export function searchDataObjectRelations(
  *
  * @deprecated Use {@link searchDataObjectRelations} instead.
  */
-export const relationSearch: typeof searchDataObjectRelations = searchDataObjectRelations;
+export function relationSearch(
+  client: Client,
+  params: RelationSearchDto,
+  options?: RequestOptions,
+): PagePromise<RelationValueListResDto, SearchDataObjectRelationsItem> {
+  return searchDataObjectRelations(client, params, options);
+}
 
 /**
  * Copy the relations of a row
@@ -1249,7 +1451,13 @@ export function copyDataObjectRowRelations(
  *
  * @deprecated Use {@link copyDataObjectRowRelations} instead.
  */
-export const copyRowRelation: typeof copyDataObjectRowRelations = copyDataObjectRowRelations;
+export function copyRowRelation(
+  client: Client,
+  params: CopyRowRelationDto,
+  options?: RequestOptions,
+): ApiPromise<RelationValueListResDto> {
+  return copyDataObjectRowRelations(client, params, options);
+}
 
 /**
  * Scroll through the rows of a data object
@@ -1283,7 +1491,13 @@ export function scrollDataObjectRows(
  *
  * @deprecated Use {@link scrollDataObjectRows} instead.
  */
-export const getAllMetadataRow: typeof scrollDataObjectRows = scrollDataObjectRows;
+export function getAllMetadataRow(
+  client: Client,
+  params: GetAllRowVyScrollidDto,
+  options?: RequestOptions,
+): ApiPromise<GetAllRowByScrollidResDto> {
+  return scrollDataObjectRows(client, params, options);
+}
 
 /**
  * List the rows linked to a group
@@ -1319,7 +1533,13 @@ export function listGroupDataObjectRows(
  *
  * @deprecated Use {@link listGroupDataObjectRows} instead.
  */
-export const getMetadataGroupList: typeof listGroupDataObjectRows = listGroupDataObjectRows;
+export function getMetadataGroupList(
+  client: Client,
+  params: MetadataGroupDto,
+  options?: RequestOptions,
+): PagePromise<FunctionModelValueListResDto, Record<string, unknown>> {
+  return listGroupDataObjectRows(client, params, options);
+}
 
 /**
  * Record a user behavior event
@@ -1355,7 +1575,13 @@ export function captureUebaEvent(
  *
  * @deprecated Use {@link captureUebaEvent} instead.
  */
-export const capture: typeof captureUebaEvent = captureUebaEvent;
+export function capture(
+  client: Client,
+  params: CreateUEBADto,
+  options?: RequestOptions,
+): ApiPromise<CreateUEBARespDto> {
+  return captureUebaEvent(client, params, options);
+}
 
 /**
  * List fields, for internal use

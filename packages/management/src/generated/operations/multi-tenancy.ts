@@ -278,7 +278,13 @@ export function sendTenantEmailBatch(
  *
  * @deprecated Use {@link sendTenantEmailBatch} instead.
  */
-export const sendEmailBatch: typeof sendTenantEmailBatch = sendTenantEmailBatch;
+export function sendEmailBatch(
+  client: Client,
+  params: SendManyTenantEmailDto,
+  options?: RequestOptions,
+): ApiPromise<SendEmailBatchDataDto> {
+  return sendTenantEmailBatch(client, params, options);
+}
 
 /**
  * Text the administrators of imported tenants
@@ -307,7 +313,13 @@ export function sendTenantSmsBatch(
  *
  * @deprecated Use {@link sendTenantSmsBatch} instead.
  */
-export const sendSmsBatch: typeof sendTenantSmsBatch = sendTenantSmsBatch;
+export function sendSmsBatch(
+  client: Client,
+  params: SendManyTenantSmsDto,
+  options?: RequestOptions,
+): ApiPromise<SendSmsBatchRespDto> {
+  return sendTenantSmsBatch(client, params, options);
+}
 
 /**
  * List and search the administrators of a tenant
@@ -461,7 +473,13 @@ export function listInviteTenantUserRecords(
  *
  * @deprecated Use {@link listInviteTenantUserRecords} instead.
  */
-export const listInviteTennatUserRecords: typeof listInviteTenantUserRecords = listInviteTenantUserRecords;
+export function listInviteTennatUserRecords(
+  client: Client,
+  params: ListInviteTenantUserRecordsParams,
+  options?: RequestOptions,
+): PagePromise<InviteTenantUserRecordListRespDto, InviteTenantUserRecord> {
+  return listInviteTenantUserRecords(client, params, options);
+}
 
 /**
  * List and search multi-tenant administrators

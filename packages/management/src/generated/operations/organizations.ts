@@ -778,4 +778,10 @@ export function updateDepartmentStatus(
  *
  * @deprecated Use {@link updateDepartmentStatus} instead.
  */
-export const updateNodeStatus: typeof updateDepartmentStatus = updateDepartmentStatus;
+export function updateNodeStatus(
+  client: Client,
+  params: UpdateDepartmentStatusReqDto,
+  options?: RequestOptions,
+): ApiPromise<Node> {
+  return updateDepartmentStatus(client, params, options);
+}

@@ -492,7 +492,13 @@ export function setUserOfPublicAccounts(
  *
  * @deprecated Use {@link setUserOfPublicAccounts} instead.
  */
-export const setuserOfPublicAccount: typeof setUserOfPublicAccounts = setUserOfPublicAccounts;
+export function setuserOfPublicAccount(
+  client: Client,
+  params: SetUserOfPublicAccountBatchReqDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return setUserOfPublicAccounts(client, params, options);
+}
 
 /**
  * Take a public account from a user
@@ -685,7 +691,13 @@ export function setPublicAccountOfGroups(
  *
  * @deprecated Use {@link setPublicAccountOfGroups} instead.
  */
-export const getPublicAccountOfGroups: typeof setPublicAccountOfGroups = setPublicAccountOfGroups;
+export function getPublicAccountOfGroups(
+  client: Client,
+  params: SetUserGroupsDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return setPublicAccountOfGroups(client, params, options);
+}
 
 /**
  * List the public accounts in a department
@@ -828,7 +840,13 @@ export function getPostOfPublicAccount(
  *
  * @deprecated Use {@link getPostOfPublicAccount} instead.
  */
-export const getPostOfPublicUser: typeof getPostOfPublicAccount = getPostOfPublicAccount;
+export function getPostOfPublicUser(
+  client: Client,
+  params: GetPostOfPublicAccountParams,
+  options?: RequestOptions,
+): ApiPromise<CreatePostDto> {
+  return getPostOfPublicAccount(client, params, options);
+}
 
 /**
  * List the public accounts in a position
@@ -887,7 +905,13 @@ export function setPublicAccountOfPost(
  *
  * @deprecated Use {@link setPublicAccountOfPost} instead.
  */
-export const setPublicAccountOfnPost: typeof setPublicAccountOfPost = setPublicAccountOfPost;
+export function setPublicAccountOfnPost(
+  client: Client,
+  params: UserConnectionPostDto,
+  options?: RequestOptions,
+): ApiPromise<IsSuccessRespDto> {
+  return setPublicAccountOfPost(client, params, options);
+}
 
 /**
  * Take a position from a public account

@@ -44,7 +44,13 @@ export function listRiskListIps(
  *
  * @deprecated Use {@link listRiskListIps} instead.
  */
-export const findIpList: typeof listRiskListIps = listRiskListIps;
+export function findIpList(
+  client: Client,
+  params: ListRiskListIpsParams,
+  options?: RequestOptions,
+): PagePromise<IpListPaginatedRespDto, IpListRespDto> {
+  return listRiskListIps(client, params, options);
+}
 
 /**
  * Put IP addresses on the blacklist or whitelist
@@ -73,7 +79,9 @@ export function addRiskListIps(
  *
  * @deprecated Use {@link addRiskListIps} instead.
  */
-export const add: typeof addRiskListIps = addRiskListIps;
+export function add(client: Client, params: IpListCreateDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
+  return addRiskListIps(client, params, options);
+}
 
 /**
  * Take an IP address off the blacklist or whitelist
@@ -101,7 +109,13 @@ export function deleteRiskListIp(
  *
  * @deprecated Use {@link deleteRiskListIp} instead.
  */
-export const deleteById: typeof deleteRiskListIp = deleteRiskListIp;
+export function deleteById(
+  client: Client,
+  params: DeleteRiskListIpParams,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return deleteRiskListIp(client, params, options);
+}
 
 /**
  * List users on the blacklist or whitelist
@@ -130,7 +144,13 @@ export function listRiskListUsers(
  *
  * @deprecated Use {@link listRiskListUsers} instead.
  */
-export const findUserList: typeof listRiskListUsers = listRiskListUsers;
+export function findUserList(
+  client: Client,
+  params: ListRiskListUsersParams,
+  options?: RequestOptions,
+): PagePromise<UserListPaginatedRespDto, RiskListItemDto> {
+  return listRiskListUsers(client, params, options);
+}
 
 /**
  * Put users on the blacklist or whitelist
@@ -159,7 +179,13 @@ export function addRiskListUsers(
  *
  * @deprecated Use {@link addRiskListUsers} instead.
  */
-export const addUser: typeof addRiskListUsers = addRiskListUsers;
+export function addUser(
+  client: Client,
+  params: UserListCreateDto,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return addRiskListUsers(client, params, options);
+}
 
 /**
  * Take a user off the blacklist or whitelist
@@ -187,7 +213,13 @@ export function deleteRiskListUser(
  *
  * @deprecated Use {@link deleteRiskListUser} instead.
  */
-export const deleteUserListById: typeof deleteRiskListUser = deleteRiskListUser;
+export function deleteUserListById(
+  client: Client,
+  params: DeleteRiskListUserParams,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return deleteRiskListUser(client, params, options);
+}
 
 /**
  * List risk policies
@@ -216,7 +248,13 @@ export function listRiskListPolicies(
  *
  * @deprecated Use {@link listRiskListPolicies} instead.
  */
-export const findRiskListPolicy: typeof listRiskListPolicies = listRiskListPolicies;
+export function findRiskListPolicy(
+  client: Client,
+  params: ListRiskListPoliciesParams,
+  options?: RequestOptions,
+): PagePromise<UserListPolicyPaginatedRespDto, RiskListPolicyRespDto> {
+  return listRiskListPolicies(client, params, options);
+}
 
 /**
  * Create a risk policy
@@ -271,4 +309,10 @@ export function deleteRiskListPolicy(
  *
  * @deprecated Use {@link deleteRiskListPolicy} instead.
  */
-export const deleteRiskListPolicyById: typeof deleteRiskListPolicy = deleteRiskListPolicy;
+export function deleteRiskListPolicyById(
+  client: Client,
+  params: DeleteRiskListPolicyParams,
+  options?: RequestOptions,
+): ApiPromise<CommonResponseDto> {
+  return deleteRiskListPolicy(client, params, options);
+}

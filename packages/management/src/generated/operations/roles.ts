@@ -381,7 +381,13 @@ export function checkRoleParams(
  *
  * @deprecated Use {@link checkRoleParams} instead.
  */
-export const checkParamsNamespace: typeof checkRoleParams = checkRoleParams;
+export function checkParamsNamespace(
+  client: Client,
+  params: CheckRoleParamsDto,
+  options?: RequestOptions,
+): ApiPromise<RoleCheckParamsRespDto> {
+  return checkRoleParams(client, params, options);
+}
 
 /**
  * List the assignments of a role
@@ -493,4 +499,10 @@ export function checkRoleMutualExclusion(
  *
  * @deprecated Use {@link checkRoleMutualExclusion} instead.
  */
-export const checkMutualExclusion: typeof checkRoleMutualExclusion = checkRoleMutualExclusion;
+export function checkMutualExclusion(
+  client: Client,
+  params: CheckRoleMutualExclusionReqDto,
+  options?: RequestOptions,
+): ApiPromise<CheckRoleMutualExclusionRespDto> {
+  return checkRoleMutualExclusion(client, params, options);
+}

@@ -36,7 +36,9 @@ export function getUser(client: Client, params: GetUserParams, options?: Request
  *
  * @deprecated Use {@link getUser} instead.
  */
-export const fetchUser: typeof getUser = getUser;
+export function fetchUser(client: Client, params: GetUserParams, options?: RequestOptions): ApiPromise<UserResponse> {
+  return getUser(client, params, options);
+}
 
 /**
  * Find users

@@ -23,7 +23,13 @@ export function listCats(client: Client, params?: ListCatsParams, options?: Requ
 }
 
 /** @deprecated Use {@link listCats} instead. */
-export const fetchCats: typeof listCats = listCats;
+export function fetchCats(
+  client: Client,
+  params?: ListCatsParams,
+  options?: RequestOptions,
+): PagePromise<CatPage, Cat> {
+  return listCats(client, params, options);
+}
 
 /**
  * `POST /dogs`
