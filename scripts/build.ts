@@ -80,7 +80,16 @@ async function bundle(
   const external = others.flatMap((name) => [name, new RegExp(`^${name}/`)]);
   const input = { ...entries(folder, manifest, format) };
   const output = await rolldown({ input, external, platform: manifest.bin ? 'node' : 'neutral' });
-  await output.write({ dir, format, sourcemap: true, exports: 'named', chunkFileNames: 'shared.js' });
+  await output.write({
+    dir,
+    format,
+    sourcemap: true,
+    exports: 'named',
+    // What several entries share is one file as well. Documentation stands in the declarations.
+    chunkFileNames: 'shared.js',
+    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+    comments: { annotation: true, legal: true, jsdoc: false },
+  });
   await output.close();
 }
 

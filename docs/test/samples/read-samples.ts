@@ -38,3 +38,8 @@ export function samplesIn(page: string, text: string): Sample[] {
   }
   return samples;
 }
+
+/** The title of a sample, which is that of its tab: a way of one thing, or the name of a file. */
+export function titleOf({ meta }: Sample): string | undefined {
+  return /^title="([^"]*)"$/.exec(meta)?.[1];
+}

@@ -1,4 +1,4 @@
-// A process of its own that runs samples one after the other against the mock. Standard input has the files' paths as
+// A process of its own that runs samples one after the other against the mock. Standard input has the samples to run as
 // JSON; standard output gets a line of JSON for each: `{ path, output, error }`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Server } from 'node:net';
@@ -7,12 +7,21 @@ import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { knownCredentials, startMock } from '@genauth/mock';
 import { appOrigin, logIn } from './log-in.ts';
+import type { App } from './log-in.ts';
+
+/** A sample to run. */
+export interface SampleToRun {
+  /** Absolute. */
+  readonly path: string;
+  /** Files that answer the requests of an application that has one for each path: `/login` → path of the file. */
+  readonly routes: Readonly<Record<string, string>>;
+}
 
 /** Milliseconds: time enough for a call, its retries, and a login. */
 const patience = 20_000;
 
 const write = process.stdout.write.bind(process.stdout);
-const paths: readonly string[] = JSON.parse(await text(process.stdin));
+const samples: readonly SampleToRun[] = JSON.parse(await text(process.stdin));
 const mock = await startMock();
 
 // The default host cannot be seen in a sample, so that it is told apart by who sends to it.
@@ -48,21 +57,31 @@ Server.prototype.listen = function (this: Server, ...values: readonly unknown[])
   return Reflect.apply(listen, this, values);
 };
 
-for (const path of paths) {
+for (const sample of samples) placeHosts(sample.path);
+for (const sample of samples) {
+  const { path } = sample;
   output = '';
   escaped = undefined;
   mock.reset();
-  const error: unknown = await run(path).catch((reason: unknown) => reason ?? 'rejected');
+  const error: unknown = await run(sample).catch((reason: unknown) => reason ?? 'rejected');
   const wrong = error ?? escaped;
   write(`${JSON.stringify({ path, output, error: wrong === undefined ? undefined : inspect(wrong) })}\n`);
 }
 process.exit();
 
-async function run(path: string): Promise<void> {
+/** Names that stand for the reader's own lead to this machine. */
+function placeHosts(path: string): void {
+  const code = readFileSync(path, 'utf8')
+    .replaceAll(/https:\/\/[\w-]+\.authing\.cn/g, mock.url)
+    .replaceAll('https://portal.halden.example', appOrigin);
+  writeFileSync(path, code);
+}
+
+async function run(sample: SampleToRun): Promise<void> {
   const timer = Promise.withResolvers<never>();
   const timeout = setTimeout(() => timer.reject(new Error(`did not end in ${patience} ms`)), patience);
   try {
-    await Promise.race([timer.promise, perform(path)]);
+    await Promise.race([timer.promise, perform(sample)]);
     // What a sample starts and does not wait for has to go well too.
     await new Promise((resolve) => setTimeout(resolve));
   } finally {
@@ -71,24 +90,36 @@ async function run(path: string): Promise<void> {
   }
 }
 
-async function perform(path: string): Promise<void> {
-  // Names that stand for the reader's own lead to this machine.
-  const code = readFileSync(path, 'utf8')
-    .replaceAll(/https:\/\/[\w-]+\.authing\.cn/g, mock.url)
-    .replaceAll('https://portal.halden.example', appOrigin);
-  writeFileSync(path, code);
-  const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(path).href);
-  if (servers.length > 0 && code.includes('/login')) return expectPage(await logIn((request) => fetch(request)));
-  const { login, callback } = module;
-  if (isApp(login) && isApp(callback)) {
-    expectPage(await logIn((request) => (new URL(request.url).pathname === '/login' ? login : callback)(request)));
-  }
+async function perform({ path, routes }: SampleToRun): Promise<void> {
+  const module = await importFile(path);
+  const isRouted = Object.keys(routes).length > 0;
+  const app = isRouted ? await routedApp(routes) : appOf(module);
+  const code = readFileSync(path, 'utf8');
+  const has = (route: string): boolean => (isRouted ? route in routes : code.includes(route));
+  if (app && has('/login')) await logIn(app, has('/logout'));
 }
 
-function isApp(value: unknown): value is (request: Request) => Promise<Response> {
+/** The application that a sample is: a server that listens, or what it exports for others to start. */
+function appOf(module: Readonly<Record<string, unknown>>): App | undefined {
+  if (servers.length > 0) return (request) => fetch(request);
+  const { default: app } = module;
+  return typeof app === 'object' && app !== null && 'fetch' in app && isApp(app.fetch) ? app.fetch : undefined;
+}
+
+/** An application whose files each export what answers requests for one path. */
+async function routedApp(routes: SampleToRun['routes']): Promise<App> {
+  const modules = new Map<string, Readonly<Record<string, unknown>>>();
+  for (const [path, file] of Object.entries(routes)) modules.set(path, await importFile(file));
+  return (request) => {
+    const answer = modules.get(new URL(request.url).pathname)?.[request.method];
+    return isApp(answer) ? answer(request) : new Response(null, { status: 404 });
+  };
+}
+
+async function importFile(path: string): Promise<Readonly<Record<string, unknown>>> {
+  return import(pathToFileURL(path).href);
+}
+
+function isApp(value: unknown): value is App {
   return typeof value === 'function';
-}
-
-function expectPage({ status }: Response): void {
-  if (status >= 400) throw new Error(`the login ended in HTTP status ${status}`);
 }

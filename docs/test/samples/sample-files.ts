@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { titleOf } from './read-samples.ts';
 import type { Sample } from './read-samples.ts';
 
 /** A sample as a file that a compiler and Node can take. */
@@ -35,10 +36,25 @@ export function writeSamples(samples: readonly Sample[], { own, others }: Packag
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }');
   for (const [name, source] of Object.entries(own)) cpSync(source, place(name), { recursive: true });
   for (const [name, source] of Object.entries(others)) symlinkSync(realpathSync(source), place(name));
+  const names = samples.map(({ language }, index) => `sample-${index}.${language}`);
   const files = samples.map((sample, index) => {
-    const file = join(path, `sample-${index}.${sample.language}`);
-    writeFileSync(file, sample.code);
+    const file = join(path, names[index] ?? '');
+    writeFileSync(
+      file,
+      withFiles(sample, (other) => names[samples.indexOf(other)] ?? '', samples),
+    );
     return { sample, path: file };
   });
   return { path, files, remove: () => rmSync(path, { recursive: true }) };
+}
+
+/** Imports of files of the reader's own lead to the samples that have their names as titles, on the nearest page above. */
+function withFiles(sample: Sample, nameOf: (sample: Sample) => string, samples: readonly Sample[]): string {
+  return sample.code.replaceAll(/from '(?:\.|@)\/([\w/-]+)(?:\.ts)?'/g, (statement, title: string) => {
+    const titled = samples.filter(
+      (other) => titleOf(other) === `${title}.ts` && sample.page.startsWith(other.page.replace(/[^/]*$/, '')),
+    );
+    const nearest = titled.toSorted((one, other) => other.page.length - one.page.length)[0];
+    return nearest ? `from './${nameOf(nearest)}'` : statement;
+  });
 }

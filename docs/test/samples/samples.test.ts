@@ -1,17 +1,20 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkTypes } from './check-types.ts';
-import { readSamples } from './read-samples.ts';
+import { packages } from './packages.ts';
+import { readSamples, titleOf } from './read-samples.ts';
+import type { SampleToRun } from './run-samples.ts';
 import { writeSamples } from './sample-files.ts';
-import type { Packages } from './sample-files.ts';
+import type { SampleFile } from './sample-files.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const all = readSamples(root, ['README.md', 'docs/**/*.md', 'docs/**/*.mdx', 'packages/*/README.md']);
 const samples = all.filter(({ language }) => language === 'ts' || language === 'tsx');
-const folder = writeSamples(samples, packages());
-const runnable = folder.files.filter(({ sample }) => sample.language === 'ts');
+const folder = writeSamples(samples, packages(root));
+// What runs in a browser has a test of its own.
+const runnable = folder.files.filter(({ sample }) => sample.language === 'ts' && titleOf(sample) !== 'browser.ts');
 
 /** What came of running a sample. */
 interface Outcome {
@@ -56,7 +59,7 @@ async function runAll(): Promise<ReadonlyMap<string, Outcome>> {
       if (error) reject(new Error(`the samples did not run to their end: ${stderr}`, { cause: error }));
       else resolve(stdout);
     });
-    child.stdin?.end(JSON.stringify(runnable.map(({ path }) => path)));
+    child.stdin?.end(JSON.stringify(runnable.map(toRun)));
   });
   const lines: readonly Outcome[] = output
     .trim()
@@ -65,26 +68,13 @@ async function runAll(): Promise<ReadonlyMap<string, Outcome>> {
   return new Map(lines.map((outcome) => [outcome.path, outcome]));
 }
 
-/** Our packages as they are built, and what they and the samples import of others. */
-function packages(): Packages {
-  const folders = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
-  const own = folders
-    .filter((path) => existsSync(join(path, 'dist')))
-    .map((path) => [nameOf(path), join(path, 'dist')]);
-  const modules = [...folders, join(root, 'docs'), root].map((path) => join(path, 'node_modules'));
-  const others = modules.flatMap((path) => installed(path).map((name) => [name, join(path, name)]));
-  return { own: Object.fromEntries(own), others: Object.fromEntries(others) };
-}
-
-function nameOf(path: string): string {
-  const { name }: { readonly name: string } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-  return name;
-}
-
-function installed(path: string): string[] {
-  if (!existsSync(path)) return [];
-  const names = readdirSync(path).filter((name) => !name.startsWith('.') && name !== '@genauth');
-  return names.flatMap((name) =>
-    name.startsWith('@') ? readdirSync(join(path, name)).map((inner) => `${name}/${inner}`) : [name],
-  );
+/** The files of a Next.js application are one application, which runs with its login. */
+function toRun({ sample, path }: SampleFile): SampleToRun {
+  if (titleOf(sample) !== 'app/login/route.ts') return { path, routes: {} };
+  const files = folder.files.filter((file) => file.sample.page === sample.page);
+  const routes = files.flatMap((file) => {
+    const route = /^app(\/.*)?\/route\.ts$/.exec(titleOf(file.sample) ?? '');
+    return route ? [[route[1] ?? '/', file.path] as const] : [];
+  });
+  return { path, routes: Object.fromEntries(routes) };
 }

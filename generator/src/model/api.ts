@@ -18,6 +18,8 @@ export interface Api {
   readonly security: readonly SecurityRequirement[];
   /** Tags in document order; each holds its operations. */
   readonly tags: readonly Tag[];
+  /** Calls that the service makes to others (`webhooks`), in document order; the name of each stands for its path. */
+  readonly webhooks: readonly Operation[];
   /** Every named schema, in document order. A schema with two views by direction appears twice. */
   readonly schemas: readonly SchemaDeclaration[];
   /** Name of the schema that every JSON response extends (`x-sdk-envelope`). */

@@ -5,7 +5,7 @@ import { buildOperation, securityOf } from './build-operation.ts';
 import { buildSchema } from './build-schema.ts';
 import type { SchemaContext } from './schema-context.ts';
 import { buildSchemas } from './build-schemas.ts';
-import { operationCursors } from './operation-cursors.ts';
+import { operationCursors, webhookCursors } from './operation-cursors.ts';
 import { operationNames } from './operation-names.ts';
 import type { Operation } from './operation.ts';
 import { isObject, listOf, objectOf, textOf, textsOf } from './raw.ts';
@@ -52,6 +52,13 @@ export function buildApi(document: Document, name: string): Api {
     tag: firstTag(cursor.operation),
     operation: buildOperation(cursor, methods.get(cursor) ?? '', context),
   }));
+  // What a webhook sends is what its receiver gets: the view of a response.
+  const webhooks = webhookCursors(document).map((cursor) =>
+    buildOperation(cursor, textOf(objectOf(cursor.operation.value)['operationId']) ?? cursor.path, {
+      ...context,
+      request: context.response,
+    }),
+  );
   const info = objectOf(objectOf(document.root.value)['info']);
   const description = textOf(info['description']);
   return {
@@ -70,6 +77,7 @@ export function buildApi(document: Document, name: string): Api {
         operations.filter((each) => each.tag === tag).map(({ operation }) => operation),
       ),
     ),
+    webhooks,
     schemas,
     ...(envelope === undefined ? {} : { envelope }),
     errors,

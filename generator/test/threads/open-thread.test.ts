@@ -11,6 +11,7 @@ const api = {
   securitySchemes: [],
   security: [],
   tags: [],
+  webhooks: [],
   schemas: [],
   errors: { statusCodes: [], apiCodes: [] },
 };

@@ -23,6 +23,8 @@ import type {
 } from './generated/index.ts';
 import { buildAuthorizeUrl } from './login/authorize-url.ts';
 import type { AuthorizeUrl, AuthorizeUrlParams } from './login/authorize-url.ts';
+import { finishLogin } from './login/finish-login.ts';
+import type { BegunLogin, FinishedLogin } from './login/finish-login.ts';
 import { handleRedirectCallback } from './login/handle-redirect-callback.ts';
 import type { Login } from './login/handle-redirect-callback.ts';
 import type { NodeRequest, NodeResponse } from './login/http-exchange.ts';
@@ -94,6 +96,11 @@ export abstract class AuthenticationHelpers extends AuthenticationApi {
     options?: RequestOptions,
   ): Promise<Login> {
     return handleRedirectCallback(this, request, answer, options);
+  }
+
+  /** Ends a login that `buildAuthorizeUrl` began, in an app without a server of its own. */
+  finishLogin(url: string | URL, begun: BegunLogin, options?: RequestOptions): Promise<FinishedLogin> {
+    return finishLogin(this, url, begun, options);
   }
 
   /** The address at which the browser ends the user's session. */

@@ -21,6 +21,8 @@ export { subscribe } from './events/subscribe.ts';
 export * from './generated/index.ts';
 export { buildAuthorizeUrl } from './login/authorize-url.ts';
 export type { AuthorizeUrl, AuthorizeUrlParams } from './login/authorize-url.ts';
+export { finishLogin } from './login/finish-login.ts';
+export type { BegunLogin, FinishedLogin } from './login/finish-login.ts';
 export { handleRedirectCallback } from './login/handle-redirect-callback.ts';
 export type { Login } from './login/handle-redirect-callback.ts';
 export type { NodeRequest, NodeResponse } from './login/http-exchange.ts';

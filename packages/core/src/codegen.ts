@@ -1,4 +1,5 @@
 // What generated code may import, and nothing else: a change here changes every file in a folder called `generated`.
+export { apiClass } from './api-class.ts';
 export type { ApiPromise } from './api-promise.ts';
 export type { Client } from './client.ts';
 export { fullCodec } from './codec/full-codec.ts';

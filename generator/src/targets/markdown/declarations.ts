@@ -7,6 +7,8 @@ interface Shape {
   readonly additional?: Schema;
   /** Unions that add the properties of one of their variants. */
   readonly choices: readonly UnionSchema[];
+  /** Names of the schemas whose properties it takes over. */
+  readonly bases: readonly string[];
 }
 
 /** The named schemas of a document. */
@@ -29,20 +31,25 @@ export function declarationsOf(api: Api): Declarations {
 
 type Find = Declarations['find'];
 
-const nothing: Shape = { properties: [], choices: [] };
+const nothing: Shape = { properties: [], choices: [], bases: [] };
 
 function shape(schema: Schema, find: Find, seen: ReadonlySet<string>): Shape {
   switch (schema.kind) {
     case 'object':
-      return { ...schema, choices: [] };
+      return { ...schema, choices: [], bases: [] };
     case 'union':
-      return { properties: [], choices: [schema] };
+      return { ...nothing, choices: [schema] };
     case 'ref': {
       const target = seen.has(schema.name) ? undefined : find(schema.name);
       return target === undefined ? nothing : shape(target.schema, find, new Set([...seen, schema.name]));
     }
     case 'intersection':
-      return merge(schema.parts.map((part) => shape(part, find, seen)));
+      return merge(
+        schema.parts.map((part) => {
+          const own = shape(part, find, seen);
+          return part.kind === 'ref' ? { ...own, bases: [part.name, ...own.bases] } : own;
+        }),
+      );
     default:
       return nothing;
   }
@@ -53,5 +60,6 @@ function merge(shapes: readonly Shape[]): Shape {
   const properties = new Map(shapes.flatMap((part) => part.properties.map((property) => [property.name, property])));
   const additional = shapes.find((part) => part.additional !== undefined)?.additional;
   const choices = shapes.flatMap((part) => part.choices);
-  return { properties: [...properties.values()], choices, ...(additional !== undefined && { additional }) };
+  const bases = shapes.flatMap((part) => part.bases);
+  return { properties: [...properties.values()], choices, bases, ...(additional !== undefined && { additional }) };
 }

@@ -6,11 +6,12 @@ import { declarationsOf } from './declarations.ts';
 import { ingredientsOf } from './ingredients.ts';
 import type { MarkdownOptions } from './options.ts';
 import type { PageContext } from './page-context.ts';
-import { pagePaths, type PagePaths } from './page-paths.ts';
+import { pagePaths, webhooksPage, type PagePaths } from './page-paths.ts';
 import { envelopeOf } from './pages/envelope.ts';
 import { documentView, errorsView, tagView } from './pages/index-pages.ts';
 import { operationView } from './pages/operation-page.ts';
 import { hasOlderNames, renamedView } from './pages/renamed-page.ts';
+import { webhooksView } from './pages/webhooks-page.ts';
 import { sharedFailures } from './samples/failure-examples.ts';
 import { compileTemplates } from './templates.ts';
 import { createProse } from './text/prose.ts';
@@ -21,7 +22,7 @@ export { readTemplates } from './read-templates.ts';
 
 /**
  * The Markdown target: a page for each operation and preset, an index for each tag and for the document, and one page of error
- * codes and one of older names, all in Prettier's form.
+ * codes, one of older names and one of webhooks, all in Prettier's form.
  */
 export const markdownTarget: Target<MarkdownOptions> = ({ api, memory = noMemory }, options) => {
   const render = compileTemplates(options.templates, options.proseWrap ?? 'preserve');
@@ -66,6 +67,7 @@ export const markdownTarget: Target<MarkdownOptions> = ({ api, memory = noMemory
     { path: 'index.md', content: render('document', documentView(topContext)) },
     { path: 'errors.md', content: render('errors', errorsView(topContext)) },
     ...(hasOlderNames(api) ? [{ path: 'renamed.md', content: render('renamed', renamedView(topContext)) }] : []),
+    ...(api.webhooks.length > 0 ? [{ path: webhooksPage, content: render('webhooks', webhooksView(topContext)) }] : []),
     ...tagPages,
   ];
 };

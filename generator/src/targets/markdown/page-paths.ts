@@ -4,11 +4,14 @@ import { fileName } from '../../naming.ts';
 /** An operation, or a preset of one: each has a page of its own. */
 type Named = Pick<Operation, 'operationId'>;
 
+/** The page of the calls that the service makes to its users' servers. */
+export const webhooksPage = 'webhook-events.md';
+
 /** Where the pages of a document are, below the output folder. */
 export interface PagePaths {
   /** `users/get-user-mfa-info.md` */
   readonly operation: (tag: Tag, operation: Named) => string;
-  /** The page of the operation or preset with this operationId or older name, if there is one. */
+  /** The page of the operation, preset or webhook with this operationId or older name, if there is one. */
   readonly ofName: (operationId: string) => string | undefined;
 }
 
@@ -30,6 +33,9 @@ export function pagePaths(api: Api): PagePaths {
         byName.set(preset.operationId, own);
       }
     }
+  }
+  for (const { operationId } of api.webhooks) {
+    if (!byName.has(operationId)) byName.set(operationId, webhooksPage);
   }
   return {
     operation: (tag, operation) =>

@@ -13,7 +13,9 @@ export function readTemplates(): TemplateTexts {
     document: read('document'),
     errors: read('errors'),
     renamed: read('renamed'),
+    webhooks: read('webhooks'),
     schema: read('schema'),
+    structures: read('structures'),
   };
 }
 

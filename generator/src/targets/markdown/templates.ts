@@ -8,12 +8,17 @@ export interface TemplateTexts {
   readonly document: string;
   readonly errors: string;
   readonly renamed: string;
+  readonly webhooks: string;
   /** A part of pages: a schema in its own place. */
   readonly schema: string;
+  /** A part of pages: named schemas one after the other. */
+  readonly structures: string;
 }
 
+type Part = 'schema' | 'structures';
+
 /** Fills a template with a view: plain data whose texts are Markdown already. */
-export type Render = (template: Exclude<keyof TemplateTexts, 'schema'>, view: object) => string;
+export type Render = (template: Exclude<keyof TemplateTexts, Part>, view: object) => string;
 
 /**
  * Compiles the templates. They escape nothing, since every text of the contract comes to them through our Markdown
@@ -33,12 +38,14 @@ export function compileTemplates(texts: TemplateTexts, wrap: ProseWrap): Render 
   const compile = (text: string): HandlebarsTemplateDelegate =>
     handlebars.compile(text, { noEscape: true, strict: true, preventIndent: true });
   handlebars.registerPartial('schema', compile(texts.schema));
+  handlebars.registerPartial('structures', compile(texts.structures));
   const templates = {
     operation: compile(texts.operation),
     tag: compile(texts.tag),
     document: compile(texts.document),
     errors: compile(texts.errors),
     renamed: compile(texts.renamed),
+    webhooks: compile(texts.webhooks),
   };
   return (template, view) => templates[template](view);
 }

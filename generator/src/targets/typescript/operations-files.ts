@@ -1,4 +1,9 @@
-import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph';
+import type {
+  FunctionDeclarationStructure,
+  OptionalKind,
+  ParameterDeclarationStructure,
+  VariableStatementStructure,
+} from 'ts-morph';
 import type { Api, Operation, Preset, Tag } from '../../model/index.ts';
 import type { GeneratedFile } from '../../output/generated-file.ts';
 import { type Groups, runtimeImports, typeImports } from './imports.ts';
@@ -11,8 +16,8 @@ import { settled } from './layout.ts';
 import { presetStatement } from './preset-statement.ts';
 import { printType } from './print-type.ts';
 import { declarationsOf, Scope } from './scope.ts';
-import { StructureKind } from './structure-kind.ts';
-import { declared, passedOn } from './type-parameters.ts';
+import { StructureKind, VariableDeclarationKind } from './structure-kind.ts';
+import { declared } from './type-parameters.ts';
 import type { TypeParameters } from './type-parameters.ts';
 
 /** What the files of functions are made from. */
@@ -29,7 +34,7 @@ export function operationsFile(tag: Tag, input: OperationsInput, printer: FilePr
   const scope = new Scope(declarationsOf(input.api), input.parameters);
   const functions = tag.operations.flatMap((operation) => [
     operationFunction(operation, input, scope),
-    ...operation.aliases.map((alias) => aliasFunction(alias, operation, input, scope)),
+    ...operation.aliases.map((alias) => aliasConstant(alias, operation, scope)),
     ...operation.presets.map((preset) => presetFunction(preset, operation, input, scope)),
   ]);
   const models = typeImports(scope.mentioned, input.groups, (group) => `../models/${group}.ts`);
@@ -62,7 +67,6 @@ export function returned(types: OperationTypes | undefined, scope: Scope): Retur
   const parameters = [...new Set(parts.flatMap((part) => scope.parametersIn(part)))];
   return {
     typeParameters: declared(parameters),
-    typeArguments: passedOn(parameters),
     returnType: scope.withParameters(parameters, () => returnType(types, scope)),
   };
 }
@@ -70,8 +74,6 @@ export function returned(types: OperationTypes | undefined, scope: Scope): Retur
 /** See `returned`. */
 interface Returned {
   readonly typeParameters: ReturnType<typeof declared>;
-  /** By which a call passes the type parameters on. */
-  readonly typeArguments: string;
   readonly returnType: string;
 }
 
@@ -128,23 +130,13 @@ function clientParameter(scope: Scope): OptionalKind<ParameterDeclarationStructu
   return { name: 'client', type: scope.runtimeType('Client') };
 }
 
-function aliasFunction(
-  alias: string,
-  operation: Operation,
-  input: OperationsInput,
-  scope: Scope,
-): FunctionDeclarationStructure {
-  const types = input.types.get(operation);
-  const params = types?.params ? 'params, ' : '';
-  const { typeParameters, typeArguments, returnType } = returned(types, scope);
+function aliasConstant(alias: string, operation: Operation, scope: Scope): VariableStatementStructure {
+  const { operationId } = operation;
   return {
-    kind: StructureKind.Function,
-    name: alias,
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
     isExported: true,
     docs: scope.comments.docs(aliasDoc(operation)),
-    parameters: [clientParameter(scope), ...signature(types, scope)],
-    typeParameters,
-    returnType,
-    statements: [`return ${operation.operationId}${typeArguments}(client, ${params}options);`],
+    declarations: [{ name: alias, type: `typeof ${operationId}`, initializer: operationId }],
   };
 }

@@ -52,7 +52,9 @@ function openProject(): ProjectType {
   });
 }
 
-/** ts-morph prints type aliases line by line; a blank line before each reads better. */
+/** ts-morph prints type aliases, constants and methods line by line; a blank line before each reads better. */
 function spaced(text: string): string {
-  return text.replaceAll(/;\n(?=\/\*\*|export type \w+ =)/g, ';\n\n');
+  return text
+    .replaceAll(/;\n(?=\/\*\*|export (type|const) \w+)/g, ';\n\n')
+    .replaceAll(/(?<=^ {2}(.*\w\(.*)?\): .*;\n)(?= {2}\/\*\* )/gm, '\n');
 }

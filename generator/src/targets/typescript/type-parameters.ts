@@ -61,8 +61,3 @@ export function declared(parameters: readonly string[]): OptionalKind<TypeParame
 export function declaredText(parameters: readonly string[]): string {
   return parameters.length > 0 ? `<${parameters.map((name) => `${name} = Record<string, unknown>`).join(', ')}>` : '';
 }
-
-/** Type arguments by which type parameters are passed on: `<CustomData>`; nothing for none. */
-export function passedOn(parameters: readonly string[]): string {
-  return parameters.length > 0 ? `<${parameters.join(', ')}>` : '';
-}

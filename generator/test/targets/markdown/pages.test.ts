@@ -25,7 +25,7 @@ test('index.md', async () => {
 
 Sells things. See [\`getOrder\`](./orders/get-order.md).
 
-Client: \`ShopClient\` of \`@shop/admin\`. Failures: [errors](./errors.md). Methods called otherwise before: [older names](./renamed.md).
+All that may go wrong: [errors](./errors.md). Methods called otherwise before: [older names](./renamed.md).
 
 ## Groups of operations
 
@@ -33,9 +33,21 @@ Client: \`ShopClient\` of \`@shop/admin\`. Failures: [errors](./errors.md). Meth
 | --------------------------- | ---------------------- | ---------- |
 | [Orders](./orders/index.md) | What customers bought. | 2          |
 
+## Client
+
+Every operation is a method of \`ShopClient\` of \`@shop/admin\`. It is a function of the same name too, which takes the client first: a bundle then holds nothing but what is called. Samples of functions take the client from a file of yours:
+
+\`\`\`ts title="client.ts"
+import { createShopClient } from '@shop/admin';
+
+export const client = createShopClient({
+  key: process.env.SHOP_KEY ?? '',
+  token: process.env.SHOP_TOKEN ?? '',
+});
+\`\`\`
+
 ## How to read the pages
 
-- Every operation is a method of the client. It is a function of the same name too, which takes the client first: for bundles that hold nothing else.
 - In tables, \`a.b\` is the property \`b\` of \`a\`, \`list[].b\` that of each item, \`map.*.b\` that of each value, and \`*\` stands for any further property.
 - After "Known values" others may come one day, so let your program expect them. After "One of" there are no others.
 - Retry tells whether the client repeats a call by itself when it fails for a reason that may pass, such as a broken connection.
@@ -58,11 +70,11 @@ Client: \`ShopClient\` of \`@shop/admin\`. Failures: [errors](./errors.md). Meth
 
 Most calls resolve to an envelope: these properties, and what was asked for in \`data\`. A failure with the same properties is thrown, see [errors](./errors.md).
 
-| Name         | Type    | Required | Default | Description  | Sample value |
-| ------------ | ------- | -------- | ------- | ------------ | ------------ |
-| \`statusCode\` | integer | yes      |         | The outcome. | \`200\`        |
-| \`message\`    | string  | yes      |         |              | \`"OK"\`       |
-| \`apiCode\`    | integer | no       |         |              | \`2004\`       |
+| Name         | Type    | Required | Description  | Sample value |
+| ------------ | ------- | -------- | ------------ | ------------ |
+| \`statusCode\` | integer | yes      | The outcome. | \`200\`        |
+| \`message\`    | string  | yes      |              | \`"OK"\`       |
+| \`apiCode\`    | integer | no       |              | \`2004\`       |
 `);
 });
 
@@ -99,6 +111,18 @@ The name of a failure with \`Error\` behind it is a class for \`instanceof\`, su
 | apiCode | Name          | Meaning        | What to do  |
 | ------- | ------------- | -------------- | ----------- |
 | 2004    | OrderNotFound | No such order. | Check \`id\`. |
+
+## Bodies of failures
+
+What an answer that tells of a failure holds, read for you into the properties above: [Envelope](#envelope).
+
+### Envelope
+
+| Name         | Type    | Required | Description  | Sample value |
+| ------------ | ------- | -------- | ------------ | ------------ |
+| \`statusCode\` | integer | yes      | The outcome. | \`200\`        |
+| \`message\`    | string  | yes      |              | \`"OK"\`       |
+| \`apiCode\`    | integer | no       |              | \`2004\`       |
 `);
 });
 
@@ -162,15 +186,15 @@ Returns one order. For many, use [\`listOrders\`](../orders/list-orders.md).
 
 ## Path parameters
 
-| Name | Type   | Required | Default | Description                 | Sample value |
-| ---- | ------ | -------- | ------- | --------------------------- | ------------ |
-| \`id\` | string | yes      |         | Its ID. 1 to 24 characters. | \`"o-1"\`      |
+| Name | Type   | Required | Description                 | Sample value |
+| ---- | ------ | -------- | --------------------------- | ------------ |
+| \`id\` | string | yes      | Its ID. 1 to 24 characters. | \`"o-1"\`      |
 
 ## Query parameters
 
-| Name | Type | Required | Default | Description | Sample value |
-| --- | --- | --- | --- | --- | --- |
-| \`view\` | string | no | \`"short"\` | How much \\| of it. One of \`short\` (The head), \`full\` (All of it). | \`"short"\` |
+| Name   | Type   | Required | Default   | Description                                                       |
+| ------ | ------ | -------- | --------- | ----------------------------------------------------------------- |
+| \`view\` | string | no       | \`"short"\` | How much \\| of it. One of \`short\` (The head), \`full\` (All of it). |
 
 ## Sample program
 
@@ -182,23 +206,15 @@ const client = new ShopClient({
   token: process.env.SHOP_TOKEN ?? '',
 });
 
-const { data } = await client.getOrder({
-  id: 'o-1',
-});
+const { data } = await client.getOrder({ id: 'o-1' });
 console.log(data);
 \`\`\`
 
 \`\`\`ts title="Function"
-import { createShopClient, getOrder } from '@shop/admin';
+import { getOrder } from '@shop/admin';
+import { client } from './client.ts';
 
-const client = createShopClient({
-  key: process.env.SHOP_KEY ?? '',
-  token: process.env.SHOP_TOKEN ?? '',
-});
-
-const { data } = await getOrder(client, {
-  id: 'o-1',
-});
+const { data } = await getOrder(client, { id: 'o-1' });
 console.log(data);
 \`\`\`
 
@@ -209,14 +225,7 @@ curl 'https://api.shop.example/orders/o-1' \\
 
 ## Response
 
-Resolves to \`OrderResponse\`, an [envelope](../index.md#envelope). The order.
-
-| Name         | Type            | Required | Default | Description  | Sample value |
-| ------------ | --------------- | -------- | ------- | ------------ | ------------ |
-| \`statusCode\` | integer         | yes      |         | The outcome. | \`200\`        |
-| \`message\`    | string          | yes      |         |              | \`"OK"\`       |
-| \`apiCode\`    | integer         | no       |         |              | \`2004\`       |
-| \`data\`       | [Order](#order) | yes      |         | The order.   |              |
+Resolves to \`OrderResponse\`, an [envelope](../index.md#envelope) whose \`data\` is [Order](#order). The order.
 
 ## Sample result
 
@@ -226,14 +235,9 @@ Resolves to \`OrderResponse\`, an [envelope](../index.md#envelope). The order.
   "message": "OK",
   "data": {
     "id": "o-1",
-    "payment": {
-      "kind": "card",
-      "digits": "4242"
-    },
+    "payment": { "kind": "card", "digits": "4242" },
     "state": "open",
-    "labels": {
-      "a": "b"
-    }
+    "labels": { "a": "b" }
   }
 }
 \`\`\`
@@ -244,26 +248,26 @@ Resolves to \`OrderResponse\`, an [envelope](../index.md#envelope). The order.
 
 An order, perhaps part of another.
 
-| Name      | Type                                 | Required | Default | Description         | Sample value |
-| --------- | ------------------------------------ | -------- | ------- | ------------------- | ------------ |
-| \`id\`      | string                               | yes      |         |                     | \`"o-1"\`      |
-| \`parent\`  | [Order](#order)                      | no       |         |                     |              |
-| \`payment\` | [Card](#card) or [Invoice](#invoice) | no       |         | \`kind\` tells which. |              |
-| \`state\`   | [State](#state)                      | no       |         |                     |              |
-| \`labels\`  | map of string                        | no       |         |                     | \`{"a":"b"}\`  |
+| Name      | Type                                 | Required | Description         | Sample value |
+| --------- | ------------------------------------ | -------- | ------------------- | ------------ |
+| \`id\`      | string                               | yes      |                     | \`"o-1"\`      |
+| \`parent\`  | [Order](#order)                      | no       |                     |              |
+| \`payment\` | [Card](#card) or [Invoice](#invoice) | no       | \`kind\` tells which. |              |
+| \`state\`   | [State](#state)                      | no       |                     |              |
+| \`labels\`  | map of string                        | no       |                     | \`{"a":"b"}\`  |
 
 ### Card
 
-| Name     | Type   | Required | Default | Description         | Sample value |
-| -------- | ------ | -------- | ------- | ------------------- | ------------ |
-| \`kind\`   | string | yes      |         | Always \`card\`.      | \`"card"\`     |
-| \`digits\` | string | no       |         | Matches \`^\\\\d{4}$\`. | \`"4242"\`     |
+| Name     | Type   | Required | Description         | Sample value |
+| -------- | ------ | -------- | ------------------- | ------------ |
+| \`kind\`   | string | yes      | Always \`card\`.      |              |
+| \`digits\` | string | no       | Matches \`^\\\\d{4}$\`. | \`"4242"\`     |
 
 ### Invoice
 
-| Name   | Type   | Required | Default | Description       | Sample value |
-| ------ | ------ | -------- | ------- | ----------------- | ------------ |
-| \`kind\` | string | yes      |         | Always \`invoice\`. | \`"invoice"\`  |
+| Name   | Type   | Required | Description       |
+| ------ | ------ | -------- | ----------------- |
+| \`kind\` | string | yes      | Always \`invoice\`. |
 
 ### State
 
@@ -273,7 +277,7 @@ Known values: \`open\`, \`paid\`.
 
 ## Errors
 
-A failed call throws an \`ApiError\` with \`statusCode\`, \`apiCode\`, \`message\`, \`requestId\`, \`data\` and \`operationId\`: see [errors](../errors.md).
+A failed call throws an \`ApiError\`: see [errors](../errors.md).
 
 | Code           | Name          | Meaning        | What to do  |
 | -------------- | ------------- | -------------- | ----------- |
@@ -282,10 +286,7 @@ A failed call throws an \`ApiError\` with \`statusCode\`, \`apiCode\`, \`message
 The order is gone:
 
 \`\`\`json
-{
-  "statusCode": 404,
-  "message": "Gone"
-}
+{ "statusCode": 404, "message": "Gone" }
 \`\`\`
 `);
 });
@@ -310,8 +311,8 @@ test('orders/list-orders.md', async () => {
 
 | Name | Type | Required | Default | Description | Sample value |
 | --- | --- | --- | --- | --- | --- |
-| \`page\` | integer | no | \`1\` | At least 1. | \`1\` |
-| \`limit\` | integer | no | \`10\` | At most 50. | \`10\` |
+| \`page\` | integer | no | \`1\` | At least 1. |  |
+| \`limit\` | integer | no | \`10\` | At most 50. |  |
 | \`filter\` | object | yes |  | What to look for. |  |
 | \`filter.customers\` | array of object | no |  |  |  |
 | \`filter.customers[].name\` | string | no |  |  | \`"O'Hara"\` |
@@ -328,42 +329,26 @@ const client = new ShopClient({
 });
 
 const result = await client.listOrders({
-  filter: {
-    'paid-at': '2026-01-01T00:00:00Z',
-  },
+  filter: { 'paid-at': '2026-01-01T00:00:00Z' },
 });
 console.log(result);
-\`\`\`
 
-\`\`\`ts title="Function"
-import { createShopClient, listOrders } from '@shop/admin';
-
-const client = createShopClient({
-  key: process.env.SHOP_KEY ?? '',
-});
-
-const result = await listOrders(client, {
-  filter: {
-    'paid-at': '2026-01-01T00:00:00Z',
-  },
-});
-console.log(result);
-\`\`\`
-
-\`\`\`ts title="All pages"
-import { ShopClient } from '@shop/admin';
-
-const client = new ShopClient({
-  key: process.env.SHOP_KEY ?? '',
-});
-
+// All pages, entry by entry
 for await (const entry of client.listOrders({
-  filter: {
-    'paid-at': '2026-01-01T00:00:00Z',
-  },
+  filter: { 'paid-at': '2026-01-01T00:00:00Z' },
 })) {
   console.log(entry);
 }
+\`\`\`
+
+\`\`\`ts title="Function"
+import { listOrders } from '@shop/admin';
+import { client } from './client.ts';
+
+const result = await listOrders(client, {
+  filter: { 'paid-at': '2026-01-01T00:00:00Z' },
+});
+console.log(result);
 \`\`\`
 
 \`\`\`sh title="curl"
@@ -382,14 +367,9 @@ Resolves to an array of [Order](#order). Orders.
 [
   {
     "id": "o-1",
-    "payment": {
-      "kind": "card",
-      "digits": "4242"
-    },
+    "payment": { "kind": "card", "digits": "4242" },
     "state": "open",
-    "labels": {
-      "a": "b"
-    }
+    "labels": { "a": "b" }
   }
 ]
 \`\`\`
@@ -400,26 +380,26 @@ Resolves to an array of [Order](#order). Orders.
 
 An order, perhaps part of another.
 
-| Name      | Type                                 | Required | Default | Description         | Sample value |
-| --------- | ------------------------------------ | -------- | ------- | ------------------- | ------------ |
-| \`id\`      | string                               | yes      |         |                     | \`"o-1"\`      |
-| \`parent\`  | [Order](#order)                      | no       |         |                     |              |
-| \`payment\` | [Card](#card) or [Invoice](#invoice) | no       |         | \`kind\` tells which. |              |
-| \`state\`   | [State](#state)                      | no       |         |                     |              |
-| \`labels\`  | map of string                        | no       |         |                     | \`{"a":"b"}\`  |
+| Name      | Type                                 | Required | Description         | Sample value |
+| --------- | ------------------------------------ | -------- | ------------------- | ------------ |
+| \`id\`      | string                               | yes      |                     | \`"o-1"\`      |
+| \`parent\`  | [Order](#order)                      | no       |                     |              |
+| \`payment\` | [Card](#card) or [Invoice](#invoice) | no       | \`kind\` tells which. |              |
+| \`state\`   | [State](#state)                      | no       |                     |              |
+| \`labels\`  | map of string                        | no       |                     | \`{"a":"b"}\`  |
 
 ### Card
 
-| Name     | Type   | Required | Default | Description         | Sample value |
-| -------- | ------ | -------- | ------- | ------------------- | ------------ |
-| \`kind\`   | string | yes      |         | Always \`card\`.      | \`"card"\`     |
-| \`digits\` | string | no       |         | Matches \`^\\\\d{4}$\`. | \`"4242"\`     |
+| Name     | Type   | Required | Description         | Sample value |
+| -------- | ------ | -------- | ------------------- | ------------ |
+| \`kind\`   | string | yes      | Always \`card\`.      |              |
+| \`digits\` | string | no       | Matches \`^\\\\d{4}$\`. | \`"4242"\`     |
 
 ### Invoice
 
-| Name   | Type   | Required | Default | Description       | Sample value |
-| ------ | ------ | -------- | ------- | ----------------- | ------------ |
-| \`kind\` | string | yes      |         | Always \`invoice\`. | \`"invoice"\`  |
+| Name   | Type   | Required | Description       |
+| ------ | ------ | -------- | ----------------- |
+| \`kind\` | string | yes      | Always \`invoice\`. |
 
 ### State
 
@@ -429,7 +409,7 @@ Known values: \`open\`, \`paid\`.
 
 ## Errors
 
-A failed call throws an \`ApiError\` with \`statusCode\`, \`apiCode\`, \`message\`, \`requestId\`, \`data\` and \`operationId\`: see [errors](../errors.md).
+A failed call throws an \`ApiError\`: see [errors](../errors.md).
 `);
 });
 
@@ -468,23 +448,23 @@ One of Card, Variant 2, [Cash](#cash).
 
 **Card.** By card.
 
-| Name     | Type   | Required | Default | Description | Sample value |
-| -------- | ------ | -------- | ------- | ----------- | ------------ |
-| \`digits\` | string | yes      |         |             |              |
+| Name     | Type   | Required |
+| -------- | ------ | -------- |
+| \`digits\` | string | yes      |
 
 **Variant 2.**
 
-| Name          | Type   | Required | Default | Description | Sample value |
-| ------------- | ------ | -------- | ------- | ----------- | ------------ |
-| \`via\`         | object | no       |         |             |              |
-| \`via(1).iban\` | string | no       |         |             |              |
-| \`via(2).bic\`  | string | no       |         |             |              |
+| Name          | Type   | Required |
+| ------------- | ------ | -------- |
+| \`via\`         | object | no       |
+| \`via(1).iban\` | string | no       |
+| \`via(2).bic\`  | string | no       |
 
 ### Cash
 
-| Name    | Type                       | Required | Default | Description                           | Sample value |
-| ------- | -------------------------- | -------- | ------- | ------------------------------------- | ------------ |
-| \`coins\` | array of (integer or null) | no       |         | At least 1 item. Each item: 1 to 200. |              |
+| Name    | Type                       | Required | Description                           |
+| ------- | -------------------------- | -------- | ------------------------------------- |
+| \`coins\` | array of (integer or null) | no       | At least 1 item. Each item: 1 to 200. |
 
 `);
 });

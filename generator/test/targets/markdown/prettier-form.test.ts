@@ -143,6 +143,8 @@ test('any value is printed in final form', async () => {
     string,
     fc.array(string, { maxLength: 5 }),
     fc.array(fc.double(), { maxLength: 12 }),
+    fc.array(fc.dictionary(fc.constantFrom('a', 'bc', 'd-e'), string, { maxKeys: 3 }), { maxLength: 4 }),
+    fc.constantFrom(new Blob([]), [new Blob([]), new Blob([])]),
   );
   const key = fc.oneof(fc.constantFrom('a', 'abcd', 'abcde', 'a-b', '1', '__proto__'), fc.string());
   const property = fc.asyncProperty(fc.dictionary(key, value, { minKeys: 1 }), async (input) => {

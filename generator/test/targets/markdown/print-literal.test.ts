@@ -12,6 +12,10 @@ test('TypeScript is idiomatic and safe', () => {
       [3, 4],
     ],
     items: [{ id: 1 }],
+    both: [
+      { id: 1, name: 'a' },
+      { id: 2, name: 'b' },
+    ],
     empty: {},
     file: new Blob([]),
     ['__proto__']: null,
@@ -26,10 +30,10 @@ test('TypeScript is idiomatic and safe', () => {
     [1, 2],
     [3, 4],
   ],
-  items: [
-    {
-      id: 1,
-    },
+  items: [{ id: 1 }],
+  both: [
+    { id: 1, name: 'a' },
+    { id: 2, name: 'b' },
   ],
   empty: {},
   file: new Blob(['…']),
@@ -40,9 +44,6 @@ test('TypeScript is idiomatic and safe', () => {
 });
 
 test('JSON is safe', () => {
-  expect(printJson({ 'a"b': ['\u2066', null, true], c: 1e21 })).toBe(`{
-  "a\\"b": ["\\u2066", null, true],
-  "c": 1e21
-}`);
+  expect(printJson({ 'a"b': ['\u2066', null, true], c: 1e21 })).toBe('{ "a\\"b": ["\\u2066", null, true], "c": 1e21 }');
   expect(printJsonLine({ a: ['\u202E'] })).toBe('{"a":["\\u202e"]}');
 });

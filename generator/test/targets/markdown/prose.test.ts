@@ -16,7 +16,7 @@ describe('what an author may write', () => {
     ['see https://example.com/a_b?c=d, then', 'see https://example.com/a_b?c=d, then'],
     ['Ways:\n- one\n* two\n  - deeper\n+ three', 'Ways:\n\n- one\n- two\n  - deeper\n- three'],
     ['1. one\n2) two', '1. one\n2. two'],
-    ['```json\n{"a": [1, 2]}\n```', '```json\n{\n  "a": [1, 2]\n}\n```'],
+    ['```json\n{"a": [1, 2]}\n```', '```json\n{ "a": [1, 2] }\n```'],
     ['```ts\nlet  a\n```', '```\nlet  a\n```'],
     ['snake_case and 2 * 3 \\* 4', 'snake_case and 2 \\* 3 \\* 4'],
     ['call `getUser` first', 'call [`getUser`](../users/get-user.md) first'],

@@ -1,15 +1,13 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the GenAuth Authentication API as a method. */
-export abstract class AuthenticationApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface AuthenticationApi extends Client {
   /**
    * Sign in with a password, code or directory account
    *
@@ -44,9 +42,7 @@ export abstract class AuthenticationApi implements Client {
   signInByCredentials(
     params: Models.SigninByCredentialsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.signInByCredentials(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Sign in with an email address and a password
@@ -61,9 +57,7 @@ export abstract class AuthenticationApi implements Client {
   signInByEmailPassword(
     params: Models.SignInByEmailPasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.signInByEmailPassword(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Sign in with a phone number and a password
@@ -78,9 +72,7 @@ export abstract class AuthenticationApi implements Client {
   signInByPhonePassword(
     params: Models.SignInByPhonePasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.signInByPhonePassword(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Sign in with a username and a password
@@ -95,9 +87,7 @@ export abstract class AuthenticationApi implements Client {
   signInByUsernamePassword(
     params: Models.SignInByUsernamePasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.signInByUsernamePassword(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Sign in with any account name and a password
@@ -113,9 +103,7 @@ export abstract class AuthenticationApi implements Client {
   signInByAccountPassword(
     params: Models.SignInByAccountPasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.signInByAccountPassword(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Sign in with a code sent by email
@@ -130,9 +118,7 @@ export abstract class AuthenticationApi implements Client {
   signInByEmailPassCode(
     params: Models.SignInByEmailPassCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.signInByEmailPassCode(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Sign in with a code sent by SMS
@@ -147,9 +133,7 @@ export abstract class AuthenticationApi implements Client {
   signInByPhonePassCode(
     params: Models.SignInByPhonePassCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.signInByPhonePassCode(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Sign in with an Active Directory account
@@ -161,9 +145,7 @@ export abstract class AuthenticationApi implements Client {
    * @see {@link signInByCredentials}, which it calls.
    * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
    */
-  signInByAD(params: Models.SignInByADParams, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.signInByAD(this, params, options);
-  }
+  signInByAD(params: Models.SignInByADParams, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Sign in with an LDAP account
@@ -175,9 +157,7 @@ export abstract class AuthenticationApi implements Client {
    * @see {@link signInByCredentials}, which it calls.
    * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1639 FirstLoginPasswordResetRequired, 1642 ProfileCompletionRequired, 1643 AccountUnlockAvailable, 2005 UserLocked, 2058 PasswordResetRequired, 2333 WrongCredentials.
    */
-  signInByLDAP(params: Models.SignInByLDAPParams, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.signInByLDAP(this, params, options);
-  }
+  signInByLDAP(params: Models.SignInByLDAPParams, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Sign in with a social account on a phone
@@ -193,9 +173,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 1635 PersonalMfaRequired, 1636 ApplicationMfaRequired, 1640 AccountBindingRequired, 1641 AccountBindingOrCreationRequired, 1642 ProfileCompletionRequired, 2005 UserLocked.
    */
-  signInByMobile(params: Models.SigninByMobileDto, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.signInByMobile(this, params, options);
-  }
+  signInByMobile(params: Models.SigninByMobileDto, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Switch between a personal and a public account
@@ -211,9 +189,7 @@ export abstract class AuthenticationApi implements Client {
   switchLoginByUser(
     params: Models.PublicAccountSwitchLoginDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.switchLoginByUser(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Get Alipay sign-in parameters
@@ -228,9 +204,7 @@ export abstract class AuthenticationApi implements Client {
   getAlipayAuthInfo(
     params: Models.GetAlipayAuthInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetAlipayAuthInfoRespDto> {
-    return operations.getAlipayAuthInfo(this, params, options);
-  }
+  ): ApiPromise<Models.GetAlipayAuthInfoRespDto>;
 
   /**
    * Create a sign-in QR code
@@ -249,9 +223,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  geneQrCode(params: Models.GenerateQrcodeDto, options?: RequestOptions): ApiPromise<Models.GeneQRCodeRespDto> {
-    return operations.geneQrCode(this, params, options);
-  }
+  geneQrCode(params: Models.GenerateQrcodeDto, options?: RequestOptions): ApiPromise<Models.GeneQRCodeRespDto>;
 
   /**
    * Get the status of a sign-in QR code
@@ -267,9 +239,7 @@ export abstract class AuthenticationApi implements Client {
   getQrCodeStatus(
     params: Models.GetQrCodeStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckQRCodeStatusRespDto> {
-    return operations.getQrCodeStatus(this, params, options);
-  }
+  ): ApiPromise<Models.CheckQRCodeStatusRespDto>;
 
   /**
    * Check the status of a sign-in QR code
@@ -285,9 +255,7 @@ export abstract class AuthenticationApi implements Client {
   checkQrCodeStatus(
     params: Models.CheckQrCodeStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckQRCodeStatusRespDto> {
-    return operations.checkQrCodeStatus(this, params, options);
-  }
+  ): ApiPromise<Models.CheckQRCodeStatusRespDto>;
 
   /**
    * Exchange a QR code ticket for tokens
@@ -303,9 +271,7 @@ export abstract class AuthenticationApi implements Client {
   exchangeTokenSetWithQrCodeTicket(
     params: Models.ExchangeTokenSetWithQRcodeTicketDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.exchangeTokenSetWithQrCodeTicket(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Change the status of a sign-in QR code
@@ -320,9 +286,7 @@ export abstract class AuthenticationApi implements Client {
   changeQrCodeStatus(
     params: Models.ChangeQRCodeStatusDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.changeQrCodeStatus(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Set the status of a sign-in QR code
@@ -336,9 +300,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  setQrCodeStatus(params: Models.ChangeQRCodeStatusDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setQrCodeStatus(this, params, options);
-  }
+  setQrCodeStatus(params: Models.ChangeQRCodeStatusDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Start a push sign-in
@@ -351,9 +313,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  signInByPush(params: Models.SignInByPushDto, options?: RequestOptions): ApiPromise<Models.GenePushCodeRespDto> {
-    return operations.signInByPush(this, params, options);
-  }
+  signInByPush(params: Models.SignInByPushDto, options?: RequestOptions): ApiPromise<Models.GenePushCodeRespDto>;
 
   /**
    * Get the status of a push sign-in
@@ -368,9 +328,7 @@ export abstract class AuthenticationApi implements Client {
   checkPushCodeStatus(
     params: Models.CheckPushCodeStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckPushCodeStatusRespDto> {
-    return operations.checkPushCodeStatus(this, params, options);
-  }
+  ): ApiPromise<Models.CheckPushCodeStatusRespDto>;
 
   /**
    * Approve or refuse a push sign-in
@@ -385,9 +343,7 @@ export abstract class AuthenticationApi implements Client {
   setPushCodeStatus(
     params: Models.ChangePushCodeStatusDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setPushCodeStatus(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Change the status of a push sign-in
@@ -402,9 +358,7 @@ export abstract class AuthenticationApi implements Client {
   changePushCodeStatus(
     params: Models.ChangePushCodeStatusDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.changePushCodeStatus(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Get WebAuthn sign-in options
@@ -417,18 +371,14 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getWebAuthnAuthenticationOptions(options?: RequestOptions): ApiPromise<Models.GetAuthenticationOptionsRespDto> {
-    return operations.getWebAuthnAuthenticationOptions(this, options);
-  }
+  getWebAuthnAuthenticationOptions(options?: RequestOptions): ApiPromise<Models.GetAuthenticationOptionsRespDto>;
 
   /**
    * Get WebAuthn sign-in options
    *
    * @deprecated Use {@link getWebAuthnAuthenticationOptions} instead.
    */
-  initAuthenticationOptions(options?: RequestOptions): ApiPromise<Models.GetAuthenticationOptionsRespDto> {
-    return operations.initAuthenticationOptions(this, options);
-  }
+  initAuthenticationOptions(options?: RequestOptions): ApiPromise<Models.GetAuthenticationOptionsRespDto>;
 
   /**
    * Sign in with a WebAuthn authenticator
@@ -444,9 +394,7 @@ export abstract class AuthenticationApi implements Client {
   verifyWebAuthnAuthentication(
     params: Models.VerifyAuthenticationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyAuthenticationResultRespDto> {
-    return operations.verifyWebAuthnAuthentication(this, params, options);
-  }
+  ): ApiPromise<Models.VerifyAuthenticationResultRespDto>;
 
   /**
    * Sign in with a WebAuthn authenticator
@@ -456,9 +404,7 @@ export abstract class AuthenticationApi implements Client {
   verifyAuthentication(
     params: Models.VerifyAuthenticationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyAuthenticationResultRespDto> {
-    return operations.verifyAuthentication(this, params, options);
-  }
+  ): ApiPromise<Models.VerifyAuthenticationResultRespDto>;
 
   /**
    * List the applications that may approve a push sign-in
@@ -474,9 +420,7 @@ export abstract class AuthenticationApi implements Client {
   getPushLoginRelationApps(
     params: Models.GetPushCodeRelationAppsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetPushCodeRelationAppsRespDto> {
-    return operations.getPushLoginRelationApps(this, params, options);
-  }
+  ): ApiPromise<Models.GetPushCodeRelationAppsRespDto>;
 
   /**
    * Create the data of a quick sign-in QR code
@@ -492,9 +436,7 @@ export abstract class AuthenticationApi implements Client {
   geneFastpassQrcodeInfo(
     params?: Models.SignInFastpassDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GeneFastpassQRCodeRespDto> {
-    return operations.geneFastpassQrcodeInfo(this, params, options);
-  }
+  ): ApiPromise<Models.GeneFastpassQRCodeRespDto>;
 
   /**
    * List the applications open to quick sign-in
@@ -509,9 +451,7 @@ export abstract class AuthenticationApi implements Client {
   getFastpassClientApps(
     params: Models.GetFastpassClientAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetFastpassQRCodeRelationAppsRespDto> {
-    return operations.getFastpassClientApps(this, params, options);
-  }
+  ): ApiPromise<Models.GetFastpassQRCodeRelationAppsRespDto>;
 
   /**
    * List the applications open to quick sign-in
@@ -521,9 +461,7 @@ export abstract class AuthenticationApi implements Client {
   getFastpassParams(
     params: Models.GetFastpassClientAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetFastpassQRCodeRelationAppsRespDto> {
-    return operations.getFastpassParams(this, params, options);
-  }
+  ): ApiPromise<Models.GetFastpassQRCodeRelationAppsRespDto>;
 
   /**
    * Get the status of a quick sign-in QR code
@@ -539,9 +477,7 @@ export abstract class AuthenticationApi implements Client {
   getAppLoginQrCodeStatus(
     params: Models.GetAppLoginQrCodeStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckQRCodeStatusRespDto> {
-    return operations.getAppLoginQrCodeStatus(this, params, options);
-  }
+  ): ApiPromise<Models.CheckQRCodeStatusRespDto>;
 
   /**
    * Sign in on a phone by quick sign-in QR code
@@ -553,9 +489,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  qrCodeAppLogin(params: Models.AppQRCodeLoginDto, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto> {
-    return operations.qrCodeAppLogin(this, params, options);
-  }
+  qrCodeAppLogin(params: Models.AppQRCodeLoginDto, options?: RequestOptions): ApiPromise<Models.LoginTokenRespDto>;
 
   /**
    * Redirect to the hosted sign-in page
@@ -571,9 +505,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startOidcAuthorization(params: Models.StartOidcAuthorizationParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.startOidcAuthorization(this, params, options);
-  }
+  startOidcAuthorization(params: Models.StartOidcAuthorizationParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Redirect to an external identity provider
@@ -586,9 +518,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startExternalSignIn(params: Models.StartExternalSignInParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.startExternalSignIn(this, params, options);
-  }
+  startExternalSignIn(params: Models.StartExternalSignInParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Get a CAPTCHA image
@@ -604,9 +534,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getCaptchaImage(params?: Models.GetCaptchaImageParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.getCaptchaImage(this, params, options);
-  }
+  getCaptchaImage(params?: Models.GetCaptchaImageParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Sign up a new user
@@ -629,9 +557,7 @@ export abstract class AuthenticationApi implements Client {
   signUp<CustomData = Record<string, unknown>>(
     params: Models.SignUpDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
-    return operations.signUp<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
 
   /**
    * Sign up with an email address and a password
@@ -646,9 +572,7 @@ export abstract class AuthenticationApi implements Client {
   signUpByEmailPassword<CustomData = Record<string, unknown>>(
     params: Models.SignUpByEmailPasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
-    return operations.signUpByEmailPassword<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
 
   /**
    * Sign up with a username and a password
@@ -663,9 +587,7 @@ export abstract class AuthenticationApi implements Client {
   signUpByUsernamePassword<CustomData = Record<string, unknown>>(
     params: Models.SignUpByUsernamePasswordParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
-    return operations.signUpByUsernamePassword<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
 
   /**
    * Sign up with a code sent by email
@@ -680,9 +602,7 @@ export abstract class AuthenticationApi implements Client {
   signUpByEmailCode<CustomData = Record<string, unknown>>(
     params: Models.SignUpByEmailCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
-    return operations.signUpByEmailCode<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
 
   /**
    * Sign up with a code sent by SMS
@@ -697,9 +617,7 @@ export abstract class AuthenticationApi implements Client {
   signUpByPhoneCode<CustomData = Record<string, unknown>>(
     params: Models.SignUpByPhoneCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
-    return operations.signUpByPhoneCode<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
 
   /**
    * Sign the user out in the browser
@@ -715,9 +633,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  endOidcSession(params?: Models.EndOidcSessionParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.endOidcSession(this, params, options);
-  }
+  endOidcSession(params?: Models.EndOidcSessionParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Sign the user out of the sign-in page
@@ -730,9 +646,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  endBrowserSession(params?: Models.EndBrowserSessionParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.endBrowserSession(this, params, options);
-  }
+  endBrowserSession(params?: Models.EndBrowserSessionParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Continue an OpenID Connect sign-in
@@ -745,9 +659,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  submitOidcLogin(params: Models.SubmitOidcLoginParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.submitOidcLogin(this, params, options);
-  }
+  submitOidcLogin(params: Models.SubmitOidcLoginParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Finish an OpenID Connect sign-in
@@ -760,9 +672,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  finishOidcLogin(params: Models.FinishOidcLoginParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.finishOidcLogin(this, params, options);
-  }
+  finishOidcLogin(params: Models.FinishOidcLoginParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Grant the consent an application asks for
@@ -774,9 +684,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  confirmOidcConsent(params: Models.ConfirmOidcConsentParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.confirmOidcConsent(this, params, options);
-  }
+  confirmOidcConsent(params: Models.ConfirmOidcConsentParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Refuse the consent an application asks for
@@ -789,9 +697,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  abortOidcConsent(params: Models.AbortOidcConsentParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.abortOidcConsent(this, params, options);
-  }
+  abortOidcConsent(params: Models.AbortOidcConsentParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Get the claims of the user behind a token
@@ -806,9 +712,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOidcUserInfo(params?: Models.GetOidcUserInfoParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
-    return operations.getOidcUserInfo(this, params, options);
-  }
+  getOidcUserInfo(params?: Models.GetOidcUserInfoParams, options?: RequestOptions): ApiPromise<Models.UserClaims>;
 
   /**
    * Get the claims of the user behind a token by POST
@@ -820,9 +724,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postOidcUserInfo(params?: Models.AccessTokenParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
-    return operations.postOidcUserInfo(this, params, options);
-  }
+  postOidcUserInfo(params?: Models.AccessTokenParams, options?: RequestOptions): ApiPromise<Models.UserClaims>;
 
   /**
    * Get the OpenID Connect configuration
@@ -834,9 +736,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOidcConfiguration(options?: RequestOptions): ApiPromise<Models.OidcDiscoveryMetadata> {
-    return operations.getOidcConfiguration(this, options);
-  }
+  getOidcConfiguration(options?: RequestOptions): ApiPromise<Models.OidcDiscoveryMetadata>;
 
   /**
    * Get the public keys for verifying tokens
@@ -850,9 +750,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOidcJwks(options?: RequestOptions): ApiPromise<Models.JsonWebKeySet> {
-    return operations.getOidcJwks(this, options);
-  }
+  getOidcJwks(options?: RequestOptions): ApiPromise<Models.JsonWebKeySet>;
 
   /**
    * Get the public keys of an application
@@ -866,9 +764,7 @@ export abstract class AuthenticationApi implements Client {
   getApplicationJwks(
     params: Models.GetApplicationJwksParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.JsonWebKeySet> {
-    return operations.getApplicationJwks(this, params, options);
-  }
+  ): ApiPromise<Models.JsonWebKeySet>;
 
   /**
    * Validate an access token or ID token
@@ -884,9 +780,7 @@ export abstract class AuthenticationApi implements Client {
   validateOidcToken(
     params?: Models.ValidateOidcTokenParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ValidateOidcTokenResult> {
-    return operations.validateOidcToken(this, params, options);
-  }
+  ): ApiPromise<Models.ValidateOidcTokenResult>;
 
   /**
    * Check a key for encrypting ID tokens
@@ -898,9 +792,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  validateOidcPemKey(params?: Models.ValidatePEMKeyDto, options?: RequestOptions): ApiPromise<Record<string, unknown>> {
-    return operations.validateOidcPemKey(this, params, options);
-  }
+  validateOidcPemKey(params?: Models.ValidatePEMKeyDto, options?: RequestOptions): ApiPromise<Record<string, unknown>>;
 
   /**
    * Redirect to the hosted sign-in page by OAuth 2.0
@@ -916,9 +808,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startOauthAuthorization(params: Models.StartOauthAuthorizationParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.startOauthAuthorization(this, params, options);
-  }
+  startOauthAuthorization(params: Models.StartOauthAuthorizationParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Exchange a grant for OAuth 2.0 tokens
@@ -931,9 +821,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  exchangeOauthToken(params: Models.TokenEndPointParams, options?: RequestOptions): ApiPromise<Models.TokenResponse> {
-    return operations.exchangeOauthToken(this, params, options);
-  }
+  exchangeOauthToken(params: Models.TokenEndPointParams, options?: RequestOptions): ApiPromise<Models.TokenResponse>;
 
   /**
    * Check an OAuth 2.0 token
@@ -947,9 +835,7 @@ export abstract class AuthenticationApi implements Client {
   introspectOauthToken(
     params: Models.TokenIntrospectEndpointParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TokenIntrospectResponse> {
-    return operations.introspectOauthToken(this, params, options);
-  }
+  ): ApiPromise<Models.TokenIntrospectResponse>;
 
   /**
    * Revoke an OAuth 2.0 token
@@ -960,9 +846,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  revokeOauthToken(params: Models.TokenRevocationEndpointParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.revokeOauthToken(this, params, options);
-  }
+  revokeOauthToken(params: Models.TokenRevocationEndpointParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Get the claims of the user behind an OAuth 2.0 token
@@ -973,9 +857,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getOauthUserInfo(params?: Models.GetOauthUserInfoParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
-    return operations.getOauthUserInfo(this, params, options);
-  }
+  getOauthUserInfo(params?: Models.GetOauthUserInfoParams, options?: RequestOptions): ApiPromise<Models.UserClaims>;
 
   /**
    * Get the claims of the user behind an OAuth 2.0 token by POST
@@ -986,9 +868,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postOauthUserInfo(params?: Models.AccessTokenParams, options?: RequestOptions): ApiPromise<Models.UserClaims> {
-    return operations.postOauthUserInfo(this, params, options);
-  }
+  postOauthUserInfo(params?: Models.AccessTokenParams, options?: RequestOptions): ApiPromise<Models.UserClaims>;
 
   /**
    * Redirect to the hosted sign-in page by SAML
@@ -1001,9 +881,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startSamlSignIn(params: Models.StartSamlSignInParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.startSamlSignIn(this, params, options);
-  }
+  startSamlSignIn(params: Models.StartSamlSignInParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Redirect to the hosted sign-in page by CAS
@@ -1017,9 +895,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startCasSignIn(params: Models.StartCasSignInParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.startCasSignIn(this, params, options);
-  }
+  startCasSignIn(params: Models.StartCasSignInParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Check a ticket by CAS 1.0
@@ -1031,9 +907,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  validateCasTicket(params: Models.ValidateCasTicketParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.validateCasTicket(this, params, options);
-  }
+  validateCasTicket(params: Models.ValidateCasTicketParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Check a ticket by CAS 2.0
@@ -1048,9 +922,7 @@ export abstract class AuthenticationApi implements Client {
   validateCasServiceTicket(
     params: Models.ValidateCasServiceTicketParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ValidateCasServiceTicketResult> {
-    return operations.validateCasServiceTicket(this, params, options);
-  }
+  ): ApiPromise<Models.ValidateCasServiceTicketResult>;
 
   /**
    * Sign the user out by CAS
@@ -1062,9 +934,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  endCasSession(params?: Models.EndCasSessionParams, options?: RequestOptions): ApiPromise<string> {
-    return operations.endCasSession(this, params, options);
-  }
+  endCasSession(params?: Models.EndCasSessionParams, options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Check an MFA token
@@ -1080,9 +950,7 @@ export abstract class AuthenticationApi implements Client {
   verifyMfaToken(
     params: Models.MfaTokenIntrospectEndpointParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.MfaTokenIntrospectResponse> {
-    return operations.verifyMfaToken(this, params, options);
-  }
+  ): ApiPromise<Models.MfaTokenIntrospectResponse>;
 
   /**
    * Exchange a grant for tokens
@@ -1109,9 +977,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  exchangeOidcToken(params: Models.TokenEndPointParams, options?: RequestOptions): ApiPromise<Models.TokenResponse> {
-    return operations.exchangeOidcToken(this, params, options);
-  }
+  exchangeOidcToken(params: Models.TokenEndPointParams, options?: RequestOptions): ApiPromise<Models.TokenResponse>;
 
   /**
    * Check an access token or refresh token
@@ -1136,9 +1002,7 @@ export abstract class AuthenticationApi implements Client {
   introspectOidcToken(
     params: Models.TokenIntrospectEndpointParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TokenIntrospectResponse> {
-    return operations.introspectOidcToken(this, params, options);
-  }
+  ): ApiPromise<Models.TokenIntrospectResponse>;
 
   /**
    * Revoke an access token or refresh token
@@ -1151,9 +1015,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  revokeOidcToken(params: Models.TokenRevocationEndpointParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.revokeOidcToken(this, params, options);
-  }
+  revokeOidcToken(params: Models.TokenRevocationEndpointParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Start enrolling a second factor
@@ -1175,9 +1037,7 @@ export abstract class AuthenticationApi implements Client {
   sendEnrollFactorRequest(
     params: Models.SendEnrollFactorRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SendEnrollFactorRequestRespDto> {
-    return operations.sendEnrollFactorRequest(this, params, options);
-  }
+  ): ApiPromise<Models.SendEnrollFactorRequestRespDto>;
 
   /**
    * Finish enrolling a second factor
@@ -1190,9 +1050,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 1700 FacePhotoMissing, 1703 FaceBindingNeedsContact, 1706 FaceAlreadyBound, 1707 FaceBindingFailed, 6001 WrongTotpCode.
    */
-  enrollFactor(params: Models.EnrollFactorDto, options?: RequestOptions): ApiPromise<Models.EnrollFactorRespDto> {
-    return operations.enrollFactor(this, params, options);
-  }
+  enrollFactor(params: Models.EnrollFactorDto, options?: RequestOptions): ApiPromise<Models.EnrollFactorRespDto>;
 
   /**
    * Remove a second factor
@@ -1204,9 +1062,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  resetFactor(params: Models.ResetFactorDto, options?: RequestOptions): ApiPromise<Models.ResetFactorRespDto> {
-    return operations.resetFactor(this, params, options);
-  }
+  resetFactor(params: Models.ResetFactorDto, options?: RequestOptions): ApiPromise<Models.ResetFactorRespDto>;
 
   /**
    * List enrolled second factors
@@ -1218,9 +1074,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  listEnrolledFactors(options?: RequestOptions): ApiPromise<Models.ListEnrolledFactorsRespDto> {
-    return operations.listEnrolledFactors(this, options);
-  }
+  listEnrolledFactors(options?: RequestOptions): ApiPromise<Models.ListEnrolledFactorsRespDto>;
 
   /**
    * Get an enrolled second factor
@@ -1231,9 +1085,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getFactor(params: Models.GetFactorParams, options?: RequestOptions): ApiPromise<Models.GetFactorRespDto> {
-    return operations.getFactor(this, params, options);
-  }
+  getFactor(params: Models.GetFactorParams, options?: RequestOptions): ApiPromise<Models.GetFactorRespDto>;
 
   /**
    * List second factors left to enroll
@@ -1245,9 +1097,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  listFactorsToEnroll(options?: RequestOptions): ApiPromise<Models.ListFactorsToEnrollRespDto> {
-    return operations.listFactorsToEnroll(this, options);
-  }
+  listFactorsToEnroll(options?: RequestOptions): ApiPromise<Models.ListFactorsToEnrollRespDto>;
 
   /**
    * Verify a TOTP code
@@ -1259,9 +1109,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  mfaOtpVerify(params: Models.MfaOtpVerityDto, options?: RequestOptions): ApiPromise<Models.MfaOtpVerityRespDto> {
-    return operations.mfaOtpVerify(this, params, options);
-  }
+  mfaOtpVerify(params: Models.MfaOtpVerityDto, options?: RequestOptions): ApiPromise<Models.MfaOtpVerityRespDto>;
 
   /**
    * List the user's WebAuthn authenticators
@@ -1276,9 +1124,7 @@ export abstract class AuthenticationApi implements Client {
   listWebAuthnAuthenticators(
     params: Models.ListDeviceCredentialDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListWebAuthnAuthenticatorDeviceDataDto> {
-    return operations.listWebAuthnAuthenticators(this, params, options);
-  }
+  ): ApiPromise<Models.ListWebAuthnAuthenticatorDeviceDataDto>;
 
   /**
    * List the user's WebAuthn authenticators
@@ -1288,9 +1134,7 @@ export abstract class AuthenticationApi implements Client {
   listCredentialsByPage(
     params: Models.ListDeviceCredentialDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListWebAuthnAuthenticatorDeviceDataDto> {
-    return operations.listCredentialsByPage(this, params, options);
-  }
+  ): ApiPromise<Models.ListWebAuthnAuthenticatorDeviceDataDto>;
 
   /**
    * Find which authenticators are still registered
@@ -1305,9 +1149,7 @@ export abstract class AuthenticationApi implements Client {
   checkWebAuthnAuthenticators(
     params: Models.CheckDeviceCredentialIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto> {
-    return operations.checkWebAuthnAuthenticators(this, params, options);
-  }
+  ): ApiPromise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto>;
 
   /**
    * Find which authenticators are still registered
@@ -1317,9 +1159,7 @@ export abstract class AuthenticationApi implements Client {
   checkValidCredentialsByCredIds(
     params: Models.CheckDeviceCredentialIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto> {
-    return operations.checkValidCredentialsByCredIds(this, params, options);
-  }
+  ): ApiPromise<Models.WebAuthnCheckValidCredentialsByCredIdsRespDto>;
 
   /**
    * Remove the user's authenticators of one kind
@@ -1334,9 +1174,7 @@ export abstract class AuthenticationApi implements Client {
   removeAllWebAuthnAuthenticators(
     params: Models.RemoveDeviceCredentialDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeAllWebAuthnAuthenticators(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Remove the user's authenticators of one kind
@@ -1346,9 +1184,7 @@ export abstract class AuthenticationApi implements Client {
   removeAllCredentials(
     params: Models.RemoveDeviceCredentialDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeAllCredentials(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Remove a WebAuthn authenticator
@@ -1363,9 +1199,7 @@ export abstract class AuthenticationApi implements Client {
   removeWebAuthnAuthenticator(
     params: Models.RemoveWebAuthnAuthenticatorParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeWebAuthnAuthenticator(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Remove a WebAuthn authenticator
@@ -1375,9 +1209,7 @@ export abstract class AuthenticationApi implements Client {
   removeCredential(
     params: Models.RemoveWebAuthnAuthenticatorParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeCredential(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get options for a passkey as an administrator
@@ -1390,18 +1222,14 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getPasskeyRegistrationOptionsAsAdmin(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
-    return operations.getPasskeyRegistrationOptionsAsAdmin(this, options);
-  }
+  getPasskeyRegistrationOptionsAsAdmin(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
 
   /**
    * Get options for a passkey as an administrator
    *
    * @deprecated Use {@link getPasskeyRegistrationOptionsAsAdmin} instead.
    */
-  webAuthnAdminInitialize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
-    return operations.webAuthnAdminInitialize(this, options);
-  }
+  webAuthnAdminInitialize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
 
   /**
    * Register a passkey as an administrator
@@ -1416,9 +1244,7 @@ export abstract class AuthenticationApi implements Client {
   registerPasskeyAsAdmin(
     params: Models.RegisterPasskeyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasskeyRespDto> {
-    return operations.registerPasskeyAsAdmin(this, params, options);
-  }
+  ): ApiPromise<Models.PasskeyRespDto>;
 
   /**
    * Register a passkey as an administrator
@@ -1428,9 +1254,7 @@ export abstract class AuthenticationApi implements Client {
   webAuthnAdminRegisterFinalize(
     params: Models.RegisterPasskeyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasskeyRespDto> {
-    return operations.webAuthnAdminRegisterFinalize(this, params, options);
-  }
+  ): ApiPromise<Models.PasskeyRespDto>;
 
   /**
    * Rename a user's passkey as an administrator
@@ -1445,9 +1269,7 @@ export abstract class AuthenticationApi implements Client {
   updatePasskeyAsAdmin(
     params: Models.UpdatePasskeyAsAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updatePasskeyAsAdmin(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Rename a user's passkey as an administrator
@@ -1457,9 +1279,7 @@ export abstract class AuthenticationApi implements Client {
   updateWebAuthnAdminCredential(
     params: Models.UpdatePasskeyAsAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateWebAuthnAdminCredential(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete a user's passkey as an administrator
@@ -1474,9 +1294,7 @@ export abstract class AuthenticationApi implements Client {
   deletePasskeyAsAdmin(
     params: Models.DeletePasskeyAsAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deletePasskeyAsAdmin(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete a user's passkey as an administrator
@@ -1486,9 +1304,7 @@ export abstract class AuthenticationApi implements Client {
   deleteWebAuthnAdminCredential(
     params: Models.DeletePasskeyAsAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteWebAuthnAdminCredential(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List who may use applications
@@ -1502,18 +1318,14 @@ export abstract class AuthenticationApi implements Client {
    */
   listApplicationAuthorizationsOfUsers(
     options?: RequestOptions,
-  ): ApiPromise<Models.ApplicationAuthorizationListRespDto> {
-    return operations.listApplicationAuthorizationsOfUsers(this, options);
-  }
+  ): ApiPromise<Models.ApplicationAuthorizationListRespDto>;
 
   /**
    * List who may use applications
    *
    * @deprecated Use {@link listApplicationAuthorizationsOfUsers} instead.
    */
-  listSubjectAuth(options?: RequestOptions): ApiPromise<Models.ApplicationAuthorizationListRespDto> {
-    return operations.listSubjectAuth(this, options);
-  }
+  listSubjectAuth(options?: RequestOptions): ApiPromise<Models.ApplicationAuthorizationListRespDto>;
 
   /**
    * List a user's passkeys
@@ -1528,9 +1340,7 @@ export abstract class AuthenticationApi implements Client {
   listUserPasskeys(
     params: Models.ListUserPasskeysParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
-    return operations.listUserPasskeys(this, params, options);
-  }
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>>;
 
   /**
    * List a user's passkeys
@@ -1540,9 +1350,7 @@ export abstract class AuthenticationApi implements Client {
   listWebAuthnPersonCredentials(
     params: Models.ListUserPasskeysParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
-    return operations.listWebAuthnPersonCredentials(this, params, options);
-  }
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>>;
 
   /**
    * Get options for signing in with a passkey
@@ -1555,18 +1363,14 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPasskeySignInOptions(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
-    return operations.getPasskeySignInOptions(this, options);
-  }
+  getPasskeySignInOptions(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto>;
 
   /**
    * Get options for signing in with a passkey
    *
    * @deprecated Use {@link getPasskeySignInOptions} instead.
    */
-  webAuthnLoginInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
-    return operations.webAuthnLoginInitalize(this, options);
-  }
+  webAuthnLoginInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto>;
 
   /**
    * Sign in with a passkey
@@ -1581,9 +1385,7 @@ export abstract class AuthenticationApi implements Client {
   signInByPasskey(
     params: Models.FinalizeWebAuthnLoginDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SignInByPasskeyRespDto> {
-    return operations.signInByPasskey(this, params, options);
-  }
+  ): ApiPromise<Models.SignInByPasskeyRespDto>;
 
   /**
    * Sign in with a passkey
@@ -1593,9 +1395,7 @@ export abstract class AuthenticationApi implements Client {
   webAuthnLoginFinalize(
     params: Models.FinalizeWebAuthnLoginDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SignInByPasskeyRespDto> {
-    return operations.webAuthnLoginFinalize(this, params, options);
-  }
+  ): ApiPromise<Models.SignInByPasskeyRespDto>;
 
   /**
    * Get options for registering a passkey
@@ -1607,18 +1407,14 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getPasskeyRegistrationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
-    return operations.getPasskeyRegistrationOptions(this, options);
-  }
+  getPasskeyRegistrationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
 
   /**
    * Get options for registering a passkey
    *
    * @deprecated Use {@link getPasskeyRegistrationOptions} instead.
    */
-  webAuthnRegisterInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
-    return operations.webAuthnRegisterInitalize(this, options);
-  }
+  webAuthnRegisterInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
 
   /**
    * Get options for a passkey as a second factor
@@ -1631,18 +1427,14 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getMfaPasskeyRegistrationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
-    return operations.getMfaPasskeyRegistrationOptions(this, options);
-  }
+  getMfaPasskeyRegistrationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
 
   /**
    * Get options for a passkey as a second factor
    *
    * @deprecated Use {@link getMfaPasskeyRegistrationOptions} instead.
    */
-  webAuthnMfaBindInitialize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto> {
-    return operations.webAuthnMfaBindInitialize(this, options);
-  }
+  webAuthnMfaBindInitialize(options?: RequestOptions): ApiPromise<Models.PasskeyCreationOptionsRespDto>;
 
   /**
    * Get options for verifying a passkey as second factor
@@ -1654,18 +1446,14 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getMfaPasskeyVerificationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
-    return operations.getMfaPasskeyVerificationOptions(this, options);
-  }
+  getMfaPasskeyVerificationOptions(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto>;
 
   /**
    * Get options for verifying a passkey as second factor
    *
    * @deprecated Use {@link getMfaPasskeyVerificationOptions} instead.
    */
-  webAuthnMfaVerifyInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto> {
-    return operations.webAuthnMfaVerifyInitalize(this, options);
-  }
+  webAuthnMfaVerifyInitalize(options?: RequestOptions): ApiPromise<Models.PasskeyRequestOptionsRespDto>;
 
   /**
    * Register a passkey
@@ -1677,9 +1465,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  registerPasskey(params: Models.RegisterPasskeyDto, options?: RequestOptions): ApiPromise<Models.PasskeyRespDto> {
-    return operations.registerPasskey(this, params, options);
-  }
+  registerPasskey(params: Models.RegisterPasskeyDto, options?: RequestOptions): ApiPromise<Models.PasskeyRespDto>;
 
   /**
    * Register a passkey
@@ -1689,9 +1475,7 @@ export abstract class AuthenticationApi implements Client {
   webAuthnRegisterFinalize(
     params: Models.RegisterPasskeyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasskeyRespDto> {
-    return operations.webAuthnRegisterFinalize(this, params, options);
-  }
+  ): ApiPromise<Models.PasskeyRespDto>;
 
   /**
    * List the signed-in user's passkeys
@@ -1705,9 +1489,7 @@ export abstract class AuthenticationApi implements Client {
   listPasskeys(
     params?: Models.ListPasskeysParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
-    return operations.listPasskeys(this, params, options);
-  }
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>>;
 
   /**
    * List the signed-in user's passkeys
@@ -1717,9 +1499,7 @@ export abstract class AuthenticationApi implements Client {
   listWebAuthnCredentials(
     params?: Models.ListPasskeysParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>> {
-    return operations.listWebAuthnCredentials(this, params, options);
-  }
+  ): PagePromise<Models.PasskeyListRespDto, Record<string, unknown>>;
 
   /**
    * Rename a passkey
@@ -1730,9 +1510,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  updatePasskey(params: Models.UpdatePasskeyParams, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updatePasskey(this, params, options);
-  }
+  updatePasskey(params: Models.UpdatePasskeyParams, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Rename a passkey
@@ -1742,9 +1520,7 @@ export abstract class AuthenticationApi implements Client {
   updateWebAuthnCredential(
     params: Models.UpdatePasskeyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateWebAuthnCredential(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete a passkey
@@ -1756,9 +1532,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  deletePasskey(params: Models.DeletePasskeyParams, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deletePasskey(this, params, options);
-  }
+  deletePasskey(params: Models.DeletePasskeyParams, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete a passkey
@@ -1768,9 +1542,7 @@ export abstract class AuthenticationApi implements Client {
   deleteWebAuthnCredential(
     params: Models.DeletePasskeyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteWebAuthnCredential(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get the signed-in user's profile
@@ -1786,9 +1558,7 @@ export abstract class AuthenticationApi implements Client {
   getProfile<CustomData = Record<string, unknown>>(
     params?: Models.GetProfileParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
-    return operations.getProfile<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
 
   /**
    * Update the signed-in user's profile
@@ -1804,9 +1574,7 @@ export abstract class AuthenticationApi implements Client {
   updateProfile<CustomData = Record<string, unknown>>(
     params?: Models.UpdateUserProfileDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
-    return operations.updateProfile<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
 
   /**
    * Bind an email address
@@ -1819,9 +1587,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  bindEmail(params: Models.BindEmailDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.bindEmail(this, params, options);
-  }
+  bindEmail(params: Models.BindEmailDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Unbind the email address
@@ -1834,9 +1600,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  unbindEmail(params: Models.UnbindEmailDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.unbindEmail(this, params, options);
-  }
+  unbindEmail(params: Models.UnbindEmailDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Bind a phone number
@@ -1849,9 +1613,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  bindPhone(params: Models.BindPhoneDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.bindPhone(this, params, options);
-  }
+  bindPhone(params: Models.BindPhoneDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Unbind the phone number
@@ -1864,9 +1626,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  unbindPhone(params: Models.UnbindPhoneDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.unbindPhone(this, params, options);
-  }
+  unbindPhone(params: Models.UnbindPhoneDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Get the signed-in user's account security rating
@@ -1882,9 +1642,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getSecurityLevel(options?: RequestOptions): ApiPromise<Models.GetSecurityInfoRespDto> {
-    return operations.getSecurityLevel(this, options);
-  }
+  getSecurityLevel(options?: RequestOptions): ApiPromise<Models.GetSecurityInfoRespDto>;
 
   /**
    * Change the signed-in user's password
@@ -1896,9 +1654,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2006 WrongPassword, 2020 NotSignedIn.
    */
-  updatePassword(params: Models.UpdatePasswordDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.updatePassword(this, params, options);
-  }
+  updatePassword(params: Models.UpdatePasswordDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Verify a request to change the email address
@@ -1914,9 +1670,7 @@ export abstract class AuthenticationApi implements Client {
   verifyUpdateEmailRequest(
     params: Models.VerifyUpdateEmailRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyUpdateEmailRequestRespDto> {
-    return operations.verifyUpdateEmailRequest(this, params, options);
-  }
+  ): ApiPromise<Models.VerifyUpdateEmailRequestRespDto>;
 
   /**
    * Change the email address
@@ -1928,9 +1682,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  updateEmail(params: Models.UpdateEmailDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateEmail(this, params, options);
-  }
+  updateEmail(params: Models.UpdateEmailDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Verify a request to change the phone number
@@ -1946,9 +1698,7 @@ export abstract class AuthenticationApi implements Client {
   verifyUpdatePhoneRequest(
     params: Models.VerifyUpdatePhoneRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyUpdatePhoneRequestRespDto> {
-    return operations.verifyUpdatePhoneRequest(this, params, options);
-  }
+  ): ApiPromise<Models.VerifyUpdatePhoneRequestRespDto>;
 
   /**
    * Change the phone number
@@ -1960,9 +1710,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  updatePhone(params: Models.UpdatePhoneDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updatePhone(this, params, options);
-  }
+  updatePhone(params: Models.UpdatePhoneDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Verify a request to reset a forgotten password
@@ -1978,9 +1726,7 @@ export abstract class AuthenticationApi implements Client {
   verifyResetPasswordRequest(
     params: Models.VerifyResetPasswordRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PasswordResetVerifyResp> {
-    return operations.verifyResetPasswordRequest(this, params, options);
-  }
+  ): ApiPromise<Models.PasswordResetVerifyResp>;
 
   /**
    * Reset a forgotten password
@@ -1992,9 +1738,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  resetPassword(params: Models.ResetPasswordDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.resetPassword(this, params, options);
-  }
+  resetPassword(params: Models.ResetPasswordDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Verify a request to delete the account
@@ -2011,9 +1755,7 @@ export abstract class AuthenticationApi implements Client {
   verifyDeleteAccountRequest(
     params: Models.VerifyDeleteAccountRequestDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyDeleteAccountRequestRespDto> {
-    return operations.verifyDeleteAccountRequest(this, params, options);
-  }
+  ): ApiPromise<Models.VerifyDeleteAccountRequestRespDto>;
 
   /**
    * Delete the signed-in user's account
@@ -2025,9 +1767,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  deleteAccount(params: Models.DeleteAccounDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteAccount(this, params, options);
-  }
+  deleteAccount(params: Models.DeleteAccounDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the public accounts the user can switch to
@@ -2042,9 +1782,7 @@ export abstract class AuthenticationApi implements Client {
   listPublicAccountsForSwitchLoggedIn(
     params?: Models.ListPublicAccountsForSwitchLoggedInParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetPublicAccountDataRespDto> {
-    return operations.listPublicAccountsForSwitchLoggedIn(this, params, options);
-  }
+  ): ApiPromise<Models.GetPublicAccountDataRespDto>;
 
   /**
    * Get WebAuthn registration options
@@ -2058,18 +1796,14 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getWebAuthnRegistrationOptions(options?: RequestOptions): ApiPromise<Models.GetRegistrationOptionsRespDto> {
-    return operations.getWebAuthnRegistrationOptions(this, options);
-  }
+  getWebAuthnRegistrationOptions(options?: RequestOptions): ApiPromise<Models.GetRegistrationOptionsRespDto>;
 
   /**
    * Get WebAuthn registration options
    *
    * @deprecated Use {@link getWebAuthnRegistrationOptions} instead.
    */
-  initRegisterOptions(options?: RequestOptions): ApiPromise<Models.GetRegistrationOptionsRespDto> {
-    return operations.initRegisterOptions(this, options);
-  }
+  initRegisterOptions(options?: RequestOptions): ApiPromise<Models.GetRegistrationOptionsRespDto>;
 
   /**
    * Finish registering a WebAuthn authenticator
@@ -2085,9 +1819,7 @@ export abstract class AuthenticationApi implements Client {
   verifyWebAuthnRegistration(
     params: Models.VerifyRegistrationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyRegistrationResultRespDto> {
-    return operations.verifyWebAuthnRegistration(this, params, options);
-  }
+  ): ApiPromise<Models.VerifyRegistrationResultRespDto>;
 
   /**
    * Finish registering a WebAuthn authenticator
@@ -2097,9 +1829,7 @@ export abstract class AuthenticationApi implements Client {
   verifyRegister(
     params: Models.VerifyRegistrationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyRegistrationResultRespDto> {
-    return operations.verifyRegister(this, params, options);
-  }
+  ): ApiPromise<Models.VerifyRegistrationResultRespDto>;
 
   /**
    * List the signed-in user's devices
@@ -2114,18 +1844,14 @@ export abstract class AuthenticationApi implements Client {
   listMyDevices(
     params?: Models.ListMyDevicesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TerminalSessionRespDto> {
-    return operations.listMyDevices(this, params, options);
-  }
+  ): ApiPromise<Models.TerminalSessionRespDto>;
 
   /**
    * List the signed-in user's devices
    *
    * @deprecated Use {@link listMyDevices} instead.
    */
-  list(params?: Models.ListMyDevicesParams, options?: RequestOptions): ApiPromise<Models.TerminalSessionRespDto> {
-    return operations.list(this, params, options);
-  }
+  list(params?: Models.ListMyDevicesParams, options?: RequestOptions): ApiPromise<Models.TerminalSessionRespDto>;
 
   /**
    * Remove one of the signed-in user's devices
@@ -2137,18 +1863,14 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  unbindMyDevice(params: Models.UnbindDeviceDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.unbindMyDevice(this, params, options);
-  }
+  unbindMyDevice(params: Models.UnbindDeviceDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Remove one of the signed-in user's devices
    *
    * @deprecated Use {@link unbindMyDevice} instead.
    */
-  unbind(params: Models.UnbindDeviceDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.unbind(this, params, options);
-  }
+  unbind(params: Models.UnbindDeviceDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Sign out on one of the user's devices
@@ -2163,18 +1885,14 @@ export abstract class AuthenticationApi implements Client {
   revokeMyDeviceSession(
     params: Models.RevokeDeviceSessionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.revokeMyDeviceSession(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Sign out on one of the user's devices
    *
    * @deprecated Use {@link revokeMyDeviceSession} instead.
    */
-  revoke(params: Models.RevokeDeviceSessionDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.revoke(this, params, options);
-  }
+  revoke(params: Models.RevokeDeviceSessionDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Check an account's password
@@ -2190,9 +1908,7 @@ export abstract class AuthenticationApi implements Client {
   validatePassword(
     params?: Models.ValidatePasswordDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ValidatePasswordRespDto> {
-    return operations.validatePassword(this, params, options);
-  }
+  ): ApiPromise<Models.ValidatePasswordRespDto>;
 
   /**
    * Generate a link to bind an external identity provider
@@ -2211,9 +1927,7 @@ export abstract class AuthenticationApi implements Client {
   generateLinkExtIdpUrl(
     params: Models.GenerateLinkExtIdpUrlParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GenerateBindExtIdpLinkRespDto> {
-    return operations.generateLinkExtIdpUrl(this, params, options);
-  }
+  ): ApiPromise<Models.GenerateBindExtIdpLinkRespDto>;
 
   /**
    * Unbind an external identity provider
@@ -2225,9 +1939,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  unlinkExtIdp(params: Models.UnlinkExtIdpDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.unlinkExtIdp(this, params, options);
-  }
+  unlinkExtIdp(params: Models.UnlinkExtIdpDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * List the signed-in user's identities
@@ -2243,9 +1955,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getIdentities(options?: RequestOptions): ApiPromise<Models.GetIdentitiesRespDto> {
-    return operations.getIdentities(this, options);
-  }
+  getIdentities(options?: RequestOptions): ApiPromise<Models.GetIdentitiesRespDto>;
 
   /**
    * List an application's external identity providers
@@ -2257,9 +1967,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getApplicationEnabledExtIdps(options?: RequestOptions): ApiPromise<Models.GetExtIdpsRespDto> {
-    return operations.getApplicationEnabledExtIdps(this, options);
-  }
+  getApplicationEnabledExtIdps(options?: RequestOptions): ApiPromise<Models.GetExtIdpsRespDto>;
 
   /**
    * Sign in with WeChat on a phone
@@ -2283,9 +1991,7 @@ export abstract class AuthenticationApi implements Client {
   signInByWechatMobileCode(
     params: Models.WechatMobileAuthByCodeIdentityInput,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenResponseDataDto> {
-    return operations.signInByWechatMobileCode(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenResponseDataDto>;
 
   /**
    * Sign in with WeChat on a phone
@@ -2295,9 +2001,7 @@ export abstract class AuthenticationApi implements Client {
   authByCodeIdentity(
     params: Models.WechatMobileAuthByCodeIdentityInput,
     options?: RequestOptions,
-  ): ApiPromise<Models.LoginTokenResponseDataDto> {
-    return operations.authByCodeIdentity(this, params, options);
-  }
+  ): ApiPromise<Models.LoginTokenResponseDataDto>;
 
   /**
    * Create a user from a WeChat account
@@ -2313,9 +2017,7 @@ export abstract class AuthenticationApi implements Client {
   bindWechatToNewUser(
     params: Models.BindByRegiserInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.bindWechatToNewUser(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Create a user from a WeChat account
@@ -2325,9 +2027,7 @@ export abstract class AuthenticationApi implements Client {
   registerNewUser(
     params: Models.BindByRegiserInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.registerNewUser(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Link WeChat to the owner of an email address
@@ -2343,9 +2043,7 @@ export abstract class AuthenticationApi implements Client {
   bindWechatByEmailCode(
     params: Models.BindByEmailCodeInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.bindWechatByEmailCode(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Link WeChat to the owner of an email address
@@ -2355,9 +2053,7 @@ export abstract class AuthenticationApi implements Client {
   bindByEmailCode(
     params: Models.BindByEmailCodeInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.bindByEmailCode(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Link WeChat to the owner of a phone number
@@ -2373,9 +2069,7 @@ export abstract class AuthenticationApi implements Client {
   bindWechatByPhoneCode(
     params: Models.BindByPhoneCodeInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.bindWechatByPhoneCode(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Link WeChat to the owner of a phone number
@@ -2385,9 +2079,7 @@ export abstract class AuthenticationApi implements Client {
   bindByPhoneCode(
     params: Models.BindByPhoneCodeInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.bindByPhoneCode(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Link WeChat to an account by its password
@@ -2402,9 +2094,7 @@ export abstract class AuthenticationApi implements Client {
   bindWechatByPassword(
     params: Models.BindByAccountInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.bindWechatByPassword(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Link WeChat to an account by its password
@@ -2414,9 +2104,7 @@ export abstract class AuthenticationApi implements Client {
   bindByAccount(
     params: Models.BindByAccountInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.bindByAccount(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Link WeChat to one of several accounts
@@ -2431,9 +2119,7 @@ export abstract class AuthenticationApi implements Client {
   bindWechatBySelectedAccount(
     params: Models.BindByAccountsInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.bindWechatBySelectedAccount(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Link WeChat to one of several accounts
@@ -2443,9 +2129,7 @@ export abstract class AuthenticationApi implements Client {
   selectAccount(
     params: Models.BindByAccountsInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.selectAccount(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Link WeChat to an account by its ID
@@ -2460,9 +2144,7 @@ export abstract class AuthenticationApi implements Client {
   bindWechatByAccountId(
     params: Models.BindByAccountIdInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.bindWechatByAccountId(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Link WeChat to an account by its ID
@@ -2472,9 +2154,7 @@ export abstract class AuthenticationApi implements Client {
   bindByAccountId(
     params: Models.BindByAccountIdInputApi,
     options?: RequestOptions,
-  ): ApiPromise<Models.WechatLoginTokenRespDto> {
-    return operations.bindByAccountId(this, params, options);
-  }
+  ): ApiPromise<Models.WechatLoginTokenRespDto>;
 
   /**
    * Redirect to an external identity provider to bind it
@@ -2493,9 +2173,7 @@ export abstract class AuthenticationApi implements Client {
   startExternalIdentityLink(
     params: Models.StartExternalIdentityLinkParams,
     options?: RequestOptions,
-  ): ApiPromise<string> {
-    return operations.startExternalIdentityLink(this, params, options);
-  }
+  ): ApiPromise<string>;
 
   /**
    * List the signed-in user's sign-ins
@@ -2510,9 +2188,7 @@ export abstract class AuthenticationApi implements Client {
   getLoginHistory(
     params?: Models.GetLoginHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<Models.GetLoginHistoryRespDto, Models.LoginHistoryDto> {
-    return operations.getLoginHistory(this, params, options);
-  }
+  ): PagePromise<Models.GetLoginHistoryRespDto, Models.LoginHistoryDto>;
 
   /**
    * List the applications the user has signed in to
@@ -2524,9 +2200,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getLoggedInApps(options?: RequestOptions): ApiPromise<Models.GetLoggedInAppsRespDto> {
-    return operations.getLoggedInApps(this, options);
-  }
+  getLoggedInApps(options?: RequestOptions): ApiPromise<Models.GetLoggedInAppsRespDto>;
 
   /**
    * List the applications the user can access
@@ -2538,9 +2212,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getAccessibleApps(options?: RequestOptions): ApiPromise<Models.GetAccessibleAppsRespDto> {
-    return operations.getAccessibleApps(this, options);
-  }
+  getAccessibleApps(options?: RequestOptions): ApiPromise<Models.GetAccessibleAppsRespDto>;
 
   /**
    * List the signed-in user's tenants
@@ -2551,9 +2223,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getTenantList(options?: RequestOptions): ApiPromise<Models.GetTenantListRespDto> {
-    return operations.getTenantList(this, options);
-  }
+  getTenantList(options?: RequestOptions): ApiPromise<Models.GetTenantListRespDto>;
 
   /**
    * List the signed-in user's roles
@@ -2564,9 +2234,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getRoleList(params?: Models.GetRoleListParams, options?: RequestOptions): ApiPromise<Models.RoleListRespDto> {
-    return operations.getRoleList(this, params, options);
-  }
+  getRoleList(params?: Models.GetRoleListParams, options?: RequestOptions): ApiPromise<Models.RoleListRespDto>;
 
   /**
    * List the signed-in user's groups
@@ -2579,9 +2247,7 @@ export abstract class AuthenticationApi implements Client {
    */
   getGroupList<CustomData = Record<string, unknown>>(
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupListRespDto<CustomData>> {
-    return operations.getGroupList<CustomData>(this, options);
-  }
+  ): ApiPromise<Models.GroupListRespDto<CustomData>>;
 
   /**
    * List the signed-in user's departments
@@ -2597,9 +2263,7 @@ export abstract class AuthenticationApi implements Client {
   getDepartmentList<CustomData = Record<string, unknown>>(
     params?: Models.GetDepartmentListParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>> {
-    return operations.getDepartmentList<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>>;
 
   /**
    * List the resources the user is authorized for
@@ -2614,9 +2278,7 @@ export abstract class AuthenticationApi implements Client {
   getAuthorizedResources(
     params?: Models.GetAuthorizedResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto> {
-    return operations.getAuthorizedResources(this, params, options);
-  }
+  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto>;
 
   /**
    * Check what the user may do with string resources
@@ -2632,9 +2294,7 @@ export abstract class AuthenticationApi implements Client {
   checkPermissionByStringResource(
     params: Models.CheckPermissionStringResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckResourcePermissionsRespDto> {
-    return operations.checkPermissionByStringResource(this, params, options);
-  }
+  ): ApiPromise<Models.CheckResourcePermissionsRespDto>;
 
   /**
    * Check what the user may do with array resources
@@ -2650,9 +2310,7 @@ export abstract class AuthenticationApi implements Client {
   checkPermissionByArrayResource(
     params: Models.CheckPermissionArrayResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckResourcePermissionsRespDto> {
-    return operations.checkPermissionByArrayResource(this, params, options);
-  }
+  ): ApiPromise<Models.CheckResourcePermissionsRespDto>;
 
   /**
    * Check what the user may do with tree resources
@@ -2669,9 +2327,7 @@ export abstract class AuthenticationApi implements Client {
   checkPermissionByTreeResource(
     params: Models.CheckPermissionTreeResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckResourcePermissionsRespDto> {
-    return operations.checkPermissionByTreeResource(this, params, options);
-  }
+  ): ApiPromise<Models.CheckResourcePermissionsRespDto>;
 
   /**
    * List all data resources the user has access to
@@ -2685,9 +2341,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getUserAuthorizedResourcesList(options?: RequestOptions): ApiPromise<Models.GetUserAuthResourceListRespDto> {
-    return operations.getUserAuthorizedResourcesList(this, options);
-  }
+  getUserAuthorizedResourcesList(options?: RequestOptions): ApiPromise<Models.GetUserAuthResourceListRespDto>;
 
   /**
    * List what the user may do with given resources
@@ -2703,9 +2357,7 @@ export abstract class AuthenticationApi implements Client {
   getUserAuthResourcePermissionList(
     params: Models.GetUserAuthResourcePermissionListDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserAuthResourcePermissionListRespDto> {
-    return operations.getUserAuthResourcePermissionList(this, params, options);
-  }
+  ): ApiPromise<Models.GetUserAuthResourcePermissionListRespDto>;
 
   /**
    * Get a data resource as the user may use it
@@ -2721,9 +2373,7 @@ export abstract class AuthenticationApi implements Client {
   getUserAuthResourceStruct(
     params: Models.GetUserAuthResourceStructDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserAuthResourceStructRespDto> {
-    return operations.getUserAuthResourceStruct(this, params, options);
-  }
+  ): ApiPromise<Models.GetUserAuthResourceStructRespDto>;
 
   /**
    * List the applications the user can request
@@ -2738,9 +2388,7 @@ export abstract class AuthenticationApi implements Client {
   listRequestableApplications(
     params?: Models.ListRequestableApplicationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.EnablePermissionApplyApplicationListRes> {
-    return operations.listRequestableApplications(this, params, options);
-  }
+  ): ApiPromise<Models.EnablePermissionApplyApplicationListRes>;
 
   /**
    * List the applications the user can request
@@ -2750,9 +2398,7 @@ export abstract class AuthenticationApi implements Client {
   getEnablePermissionApplyApplicationList(
     params?: Models.ListRequestableApplicationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.EnablePermissionApplyApplicationListRes> {
-    return operations.getEnablePermissionApplyApplicationList(this, params, options);
-  }
+  ): ApiPromise<Models.EnablePermissionApplyApplicationListRes>;
 
   /**
    * List the roles the user can request
@@ -2767,9 +2413,7 @@ export abstract class AuthenticationApi implements Client {
   listRequestableRoles(
     params: Models.ListRequestableRolesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.EnablePermissionApplyRoleListRes, Models.EnablePermissionApplyRole> {
-    return operations.listRequestableRoles(this, params, options);
-  }
+  ): PagePromise<Models.EnablePermissionApplyRoleListRes, Models.EnablePermissionApplyRole>;
 
   /**
    * List the roles the user can request
@@ -2779,9 +2423,7 @@ export abstract class AuthenticationApi implements Client {
   getEnablePermissionApplyRoleList(
     params: Models.ListRequestableRolesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.EnablePermissionApplyRoleListRes, Models.EnablePermissionApplyRole> {
-    return operations.getEnablePermissionApplyRoleList(this, params, options);
-  }
+  ): PagePromise<Models.EnablePermissionApplyRoleListRes, Models.EnablePermissionApplyRole>;
 
   /**
    * Request access to an application or a role
@@ -2793,9 +2435,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  createApproval(params: Models.CreateApprovalReq, options?: RequestOptions): ApiPromise<Models.CreateApprovalRes> {
-    return operations.createApproval(this, params, options);
-  }
+  createApproval(params: Models.CreateApprovalReq, options?: RequestOptions): ApiPromise<Models.CreateApprovalRes>;
 
   /**
    * Get an approval
@@ -2806,18 +2446,14 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  getApproval(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
-    return operations.getApproval(this, params, options);
-  }
+  getApproval(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes>;
 
   /**
    * Get an approval
    *
    * @deprecated Use {@link getApproval} instead.
    */
-  getDetail(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
-    return operations.getDetail(this, params, options);
-  }
+  getDetail(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes>;
 
   /**
    * Request access to several applications or roles
@@ -2832,9 +2468,7 @@ export abstract class AuthenticationApi implements Client {
   batchCreateApproval(
     params: Models.BatchCreateApprovalReq,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.batchCreateApproval(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the approvals the user asked for
@@ -2848,9 +2482,7 @@ export abstract class AuthenticationApi implements Client {
   listInitiatedApprovals(
     params?: Models.ListInitiatedApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.InitiatedApprovalListRes, Models.InitiatedApproval> {
-    return operations.listInitiatedApprovals(this, params, options);
-  }
+  ): PagePromise<Models.InitiatedApprovalListRes, Models.InitiatedApproval>;
 
   /**
    * List the approvals the user asked for
@@ -2860,9 +2492,7 @@ export abstract class AuthenticationApi implements Client {
   initiatedList(
     params?: Models.ListInitiatedApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.InitiatedApprovalListRes, Models.InitiatedApproval> {
-    return operations.initiatedList(this, params, options);
-  }
+  ): PagePromise<Models.InitiatedApprovalListRes, Models.InitiatedApproval>;
 
   /**
    * Get what a universal invitation link shows
@@ -2877,9 +2507,7 @@ export abstract class AuthenticationApi implements Client {
   getUniversalInvitationPublicConfig(
     params: Models.GetUniversalInvitationPublicConfigParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUniversalInvitationPublicConfigRespDto> {
-    return operations.getUniversalInvitationPublicConfig(this, params, options);
-  }
+  ): ApiPromise<Models.GetUniversalInvitationPublicConfigRespDto>;
 
   /**
    * Join through a universal invitation link
@@ -2895,9 +2523,7 @@ export abstract class AuthenticationApi implements Client {
   signUpByUniversalInvitation(
     params: Models.UniversalInvitationUserJoinDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUniversalInvitationJoinRespDto> {
-    return operations.signUpByUniversalInvitation(this, params, options);
-  }
+  ): ApiPromise<Models.GetUniversalInvitationJoinRespDto>;
 
   /**
    * Join through a universal invitation link
@@ -2907,9 +2533,7 @@ export abstract class AuthenticationApi implements Client {
   signupByUniversal(
     params: Models.UniversalInvitationUserJoinDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUniversalInvitationJoinRespDto> {
-    return operations.signupByUniversal(this, params, options);
-  }
+  ): ApiPromise<Models.GetUniversalInvitationJoinRespDto>;
 
   /**
    * Turn an invitation link into a token
@@ -2925,9 +2549,7 @@ export abstract class AuthenticationApi implements Client {
   createPolicyInvitationToken(
     params: Models.InvitationLinkDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GenerateInviteeTokenRespDto> {
-    return operations.createPolicyInvitationToken(this, params, options);
-  }
+  ): ApiPromise<Models.GenerateInviteeTokenRespDto>;
 
   /**
    * Turn an invitation link into a token
@@ -2937,9 +2559,7 @@ export abstract class AuthenticationApi implements Client {
   generateInviteToken(
     params: Models.InvitationLinkDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GenerateInviteeTokenRespDto> {
-    return operations.generateInviteToken(this, params, options);
-  }
+  ): ApiPromise<Models.GenerateInviteeTokenRespDto>;
 
   /**
    * Get what an invited person has to fill in
@@ -2954,9 +2574,7 @@ export abstract class AuthenticationApi implements Client {
   getPolicyInvitationContext(
     params: Models.GetPolicyInvitationContextParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInviteeContextRespDto> {
-    return operations.getPolicyInvitationContext(this, params, options);
-  }
+  ): ApiPromise<Models.GetInviteeContextRespDto>;
 
   /**
    * Get what an invited person has to fill in
@@ -2966,9 +2584,7 @@ export abstract class AuthenticationApi implements Client {
   getInviteCodeContext(
     params: Models.GetPolicyInvitationContextParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInviteeContextRespDto> {
-    return operations.getInviteCodeContext(this, params, options);
-  }
+  ): ApiPromise<Models.GetInviteeContextRespDto>;
 
   /**
    * Check an invited person's verification code
@@ -2981,9 +2597,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  verifyInviteCode(params: Models.VerifyInviteCodeDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.verifyInviteCode(this, params, options);
-  }
+  verifyInviteCode(params: Models.VerifyInviteCodeDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Accept an invitation under a policy
@@ -2998,18 +2612,14 @@ export abstract class AuthenticationApi implements Client {
   signUpByPolicyInvitation(
     params: Models.PolicyInviteeJoinedDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.signUpByPolicyInvitation(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Accept an invitation under a policy
    *
    * @deprecated Use {@link signUpByPolicyInvitation} instead.
    */
-  signupByPolicy(params: Models.PolicyInviteeJoinedDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.signupByPolicy(this, params, options);
-  }
+  signupByPolicy(params: Models.PolicyInviteeJoinedDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Generate the signed-in user's invitation link
@@ -3022,9 +2632,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  generateUniversalInvitationByMember(options?: RequestOptions): ApiPromise<Models.GenerateInvitationLinkRespDto> {
-    return operations.generateUniversalInvitationByMember(this, options);
-  }
+  generateUniversalInvitationByMember(options?: RequestOptions): ApiPromise<Models.GenerateInvitationLinkRespDto>;
 
   /**
    * Invalidate the signed-in user's invitation links
@@ -3036,9 +2644,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  clearMyAllUniversalInvitationLinks(options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.clearMyAllUniversalInvitationLinks(this, options);
-  }
+  clearMyAllUniversalInvitationLinks(options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Send a verification code by SMS
@@ -3050,9 +2656,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  sendSms(params: Models.SendSMSDto, options?: RequestOptions): ApiPromise<Models.SendSMSRespDto> {
-    return operations.sendSms(this, params, options);
-  }
+  sendSms(params: Models.SendSMSDto, options?: RequestOptions): ApiPromise<Models.SendSMSRespDto>;
 
   /**
    * Send a verification code by email
@@ -3064,9 +2668,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  sendEmail(params: Models.SendEmailDto, options?: RequestOptions): ApiPromise<Models.SendEmailRespDto> {
-    return operations.sendEmail(this, params, options);
-  }
+  sendEmail(params: Models.SendEmailDto, options?: RequestOptions): ApiPromise<Models.SendEmailRespDto>;
 
   /**
    * Check a verification code without using it up
@@ -3082,18 +2684,14 @@ export abstract class AuthenticationApi implements Client {
   checkVerificationCode(
     params: Models.PreCheckCodeDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PreCheckCodeRespDto> {
-    return operations.checkVerificationCode(this, params, options);
-  }
+  ): ApiPromise<Models.PreCheckCodeRespDto>;
 
   /**
    * Check a verification code without using it up
    *
    * @deprecated Use {@link checkVerificationCode} instead.
    */
-  preCheckCode(params: Models.PreCheckCodeDto, options?: RequestOptions): ApiPromise<Models.PreCheckCodeRespDto> {
-    return operations.preCheckCode(this, params, options);
-  }
+  preCheckCode(params: Models.PreCheckCodeDto, options?: RequestOptions): ApiPromise<Models.PreCheckCodeRespDto>;
 
   /**
    * Upload a file
@@ -3105,9 +2703,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  uploadFile(params: Models.UploadDto, options?: RequestOptions): ApiPromise<Models.UploadRespDto> {
-    return operations.uploadFile(this, params, options);
-  }
+  uploadFile(params: Models.UploadDto, options?: RequestOptions): ApiPromise<Models.UploadRespDto>;
 
   /**
    * Decrypt data of a WeChat mini program
@@ -3122,9 +2718,7 @@ export abstract class AuthenticationApi implements Client {
   decryptWechatMiniProgramData(
     params: Models.DecryptWechatMiniProgramDataDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DecryptWechatMiniProgramDataRespDto> {
-    return operations.decryptWechatMiniProgramData(this, params, options);
-  }
+  ): ApiPromise<Models.DecryptWechatMiniProgramDataRespDto>;
 
   /**
    * Get a cached WeChat access token
@@ -3140,9 +2734,7 @@ export abstract class AuthenticationApi implements Client {
   getWechatMpAccessToken(
     params: Models.GetWechatAccessTokenDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetWechatAccessTokenRespDto> {
-    return operations.getWechatMpAccessToken(this, params, options);
-  }
+  ): ApiPromise<Models.GetWechatAccessTokenRespDto>;
 
   /**
    * Get a WeChat access token and its expiry
@@ -3157,9 +2749,7 @@ export abstract class AuthenticationApi implements Client {
   getWechatMpAccessTokenInfo(
     params: Models.GetWechatAccessTokenDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetWechatAccessTokenInfoRespDto> {
-    return operations.getWechatMpAccessTokenInfo(this, params, options);
-  }
+  ): ApiPromise<Models.GetWechatAccessTokenInfoRespDto>;
 
   /**
    * Decrypt data of a Douyin mini program
@@ -3174,9 +2764,7 @@ export abstract class AuthenticationApi implements Client {
   decryptDouyinMiniProgramData(
     params: Models.DecryptDouyinMiniProgramDataDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DecryptDouyinMiniProgramDataRespDto> {
-    return operations.decryptDouyinMiniProgramData(this, params, options);
-  }
+  ): ApiPromise<Models.DecryptDouyinMiniProgramDataRespDto>;
 
   /**
    * Get a phone number shared in a mini program
@@ -3191,9 +2779,7 @@ export abstract class AuthenticationApi implements Client {
   getWechatMiniProgramPhone(
     params: Models.GetWechatMiniProgramPhoneDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetWechatMiniProgramPhoneRespDto> {
-    return operations.getWechatMiniProgramPhone(this, params, options);
-  }
+  ): ApiPromise<Models.GetWechatMiniProgramPhoneRespDto>;
 
   /**
    * Sign in with WeChat and get the user
@@ -3209,9 +2795,7 @@ export abstract class AuthenticationApi implements Client {
   signInByWechatMobile(
     params: Models.WechatMobileAuthByCodeInput,
     options?: RequestOptions,
-  ): ApiPromise<Record<string, unknown>> {
-    return operations.signInByWechatMobile(this, params, options);
-  }
+  ): ApiPromise<Record<string, unknown>>;
 
   /**
    * Get a CAPTCHA and its token
@@ -3225,18 +2809,14 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getCaptcha(options?: RequestOptions): ApiPromise<Models.GetCaptchaCodeRespDto> {
-    return operations.getCaptcha(this, options);
-  }
+  getCaptcha(options?: RequestOptions): ApiPromise<Models.GetCaptchaCodeRespDto>;
 
   /**
    * Get a CAPTCHA and its token
    *
    * @deprecated Use {@link getCaptcha} instead.
    */
-  geneCatchaCodeAndToken(options?: RequestOptions): ApiPromise<Models.GetCaptchaCodeRespDto> {
-    return operations.geneCatchaCodeAndToken(this, options);
-  }
+  geneCatchaCodeAndToken(options?: RequestOptions): ApiPromise<Models.GetCaptchaCodeRespDto>;
 
   /**
    * Get public information about the server
@@ -3249,9 +2829,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getSystemInfo(options?: RequestOptions): ApiPromise<Models.SystemInfoResp> {
-    return operations.getSystemInfo(this, options);
-  }
+  getSystemInfo(options?: RequestOptions): ApiPromise<Models.SystemInfoResp>;
 
   /**
    * List countries and their calling codes
@@ -3263,9 +2841,7 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getCountryList(options?: RequestOptions): ApiPromise<Models.GetCountryListRespDto> {
-    return operations.getCountryList(this, options);
-  }
+  getCountryList(options?: RequestOptions): ApiPromise<Models.GetCountryListRespDto>;
 
   /**
    * Publish an event on behalf of the signed-in user
@@ -3278,16 +2854,229 @@ export abstract class AuthenticationApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2020 NotSignedIn.
    */
-  publishEvent(params: Models.PublishEventDto, options?: RequestOptions): ApiPromise<Models.PublishEventRespDto> {
-    return operations.publishEvent(this, params, options);
-  }
+  publishEvent(params: Models.PublishEventDto, options?: RequestOptions): ApiPromise<Models.PublishEventRespDto>;
 
   /**
    * Publish an event on behalf of the signed-in user
    *
    * @deprecated Use {@link publishEvent} instead.
    */
-  pub(params: Models.PublishEventDto, options?: RequestOptions): ApiPromise<Models.PublishEventRespDto> {
-    return operations.pub(this, params, options);
-  }
+  pub(params: Models.PublishEventDto, options?: RequestOptions): ApiPromise<Models.PublishEventRespDto>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const AuthenticationApi: abstract new () => AuthenticationApi = /* @__PURE__ */ apiClass<AuthenticationApi>({
+  signInByCredentials: operations.signInByCredentials,
+  signInByEmailPassword: operations.signInByEmailPassword,
+  signInByPhonePassword: operations.signInByPhonePassword,
+  signInByUsernamePassword: operations.signInByUsernamePassword,
+  signInByAccountPassword: operations.signInByAccountPassword,
+  signInByEmailPassCode: operations.signInByEmailPassCode,
+  signInByPhonePassCode: operations.signInByPhonePassCode,
+  signInByAD: operations.signInByAD,
+  signInByLDAP: operations.signInByLDAP,
+  signInByMobile: operations.signInByMobile,
+  switchLoginByUser: operations.switchLoginByUser,
+  getAlipayAuthInfo: operations.getAlipayAuthInfo,
+  geneQrCode: operations.geneQrCode,
+  getQrCodeStatus: operations.getQrCodeStatus,
+  checkQrCodeStatus: operations.checkQrCodeStatus,
+  exchangeTokenSetWithQrCodeTicket: operations.exchangeTokenSetWithQrCodeTicket,
+  changeQrCodeStatus: operations.changeQrCodeStatus,
+  setQrCodeStatus: operations.setQrCodeStatus,
+  signInByPush: operations.signInByPush,
+  checkPushCodeStatus: operations.checkPushCodeStatus,
+  setPushCodeStatus: operations.setPushCodeStatus,
+  changePushCodeStatus: operations.changePushCodeStatus,
+  getWebAuthnAuthenticationOptions: operations.getWebAuthnAuthenticationOptions,
+  initAuthenticationOptions: operations.initAuthenticationOptions,
+  verifyWebAuthnAuthentication: operations.verifyWebAuthnAuthentication,
+  verifyAuthentication: operations.verifyAuthentication,
+  getPushLoginRelationApps: operations.getPushLoginRelationApps,
+  geneFastpassQrcodeInfo: operations.geneFastpassQrcodeInfo,
+  getFastpassClientApps: operations.getFastpassClientApps,
+  getFastpassParams: operations.getFastpassParams,
+  getAppLoginQrCodeStatus: operations.getAppLoginQrCodeStatus,
+  qrCodeAppLogin: operations.qrCodeAppLogin,
+  startOidcAuthorization: operations.startOidcAuthorization,
+  startExternalSignIn: operations.startExternalSignIn,
+  getCaptchaImage: operations.getCaptchaImage,
+  signUp: operations.signUp,
+  signUpByEmailPassword: operations.signUpByEmailPassword,
+  signUpByUsernamePassword: operations.signUpByUsernamePassword,
+  signUpByEmailCode: operations.signUpByEmailCode,
+  signUpByPhoneCode: operations.signUpByPhoneCode,
+  endOidcSession: operations.endOidcSession,
+  endBrowserSession: operations.endBrowserSession,
+  submitOidcLogin: operations.submitOidcLogin,
+  finishOidcLogin: operations.finishOidcLogin,
+  confirmOidcConsent: operations.confirmOidcConsent,
+  abortOidcConsent: operations.abortOidcConsent,
+  getOidcUserInfo: operations.getOidcUserInfo,
+  postOidcUserInfo: operations.postOidcUserInfo,
+  getOidcConfiguration: operations.getOidcConfiguration,
+  getOidcJwks: operations.getOidcJwks,
+  getApplicationJwks: operations.getApplicationJwks,
+  validateOidcToken: operations.validateOidcToken,
+  validateOidcPemKey: operations.validateOidcPemKey,
+  startOauthAuthorization: operations.startOauthAuthorization,
+  exchangeOauthToken: operations.exchangeOauthToken,
+  introspectOauthToken: operations.introspectOauthToken,
+  revokeOauthToken: operations.revokeOauthToken,
+  getOauthUserInfo: operations.getOauthUserInfo,
+  postOauthUserInfo: operations.postOauthUserInfo,
+  startSamlSignIn: operations.startSamlSignIn,
+  startCasSignIn: operations.startCasSignIn,
+  validateCasTicket: operations.validateCasTicket,
+  validateCasServiceTicket: operations.validateCasServiceTicket,
+  endCasSession: operations.endCasSession,
+  verifyMfaToken: operations.verifyMfaToken,
+  exchangeOidcToken: operations.exchangeOidcToken,
+  introspectOidcToken: operations.introspectOidcToken,
+  revokeOidcToken: operations.revokeOidcToken,
+  sendEnrollFactorRequest: operations.sendEnrollFactorRequest,
+  enrollFactor: operations.enrollFactor,
+  resetFactor: operations.resetFactor,
+  listEnrolledFactors: operations.listEnrolledFactors,
+  getFactor: operations.getFactor,
+  listFactorsToEnroll: operations.listFactorsToEnroll,
+  mfaOtpVerify: operations.mfaOtpVerify,
+  listWebAuthnAuthenticators: operations.listWebAuthnAuthenticators,
+  listCredentialsByPage: operations.listCredentialsByPage,
+  checkWebAuthnAuthenticators: operations.checkWebAuthnAuthenticators,
+  checkValidCredentialsByCredIds: operations.checkValidCredentialsByCredIds,
+  removeAllWebAuthnAuthenticators: operations.removeAllWebAuthnAuthenticators,
+  removeAllCredentials: operations.removeAllCredentials,
+  removeWebAuthnAuthenticator: operations.removeWebAuthnAuthenticator,
+  removeCredential: operations.removeCredential,
+  getPasskeyRegistrationOptionsAsAdmin: operations.getPasskeyRegistrationOptionsAsAdmin,
+  webAuthnAdminInitialize: operations.webAuthnAdminInitialize,
+  registerPasskeyAsAdmin: operations.registerPasskeyAsAdmin,
+  webAuthnAdminRegisterFinalize: operations.webAuthnAdminRegisterFinalize,
+  updatePasskeyAsAdmin: operations.updatePasskeyAsAdmin,
+  updateWebAuthnAdminCredential: operations.updateWebAuthnAdminCredential,
+  deletePasskeyAsAdmin: operations.deletePasskeyAsAdmin,
+  deleteWebAuthnAdminCredential: operations.deleteWebAuthnAdminCredential,
+  listApplicationAuthorizationsOfUsers: operations.listApplicationAuthorizationsOfUsers,
+  listSubjectAuth: operations.listSubjectAuth,
+  listUserPasskeys: operations.listUserPasskeys,
+  listWebAuthnPersonCredentials: operations.listWebAuthnPersonCredentials,
+  getPasskeySignInOptions: operations.getPasskeySignInOptions,
+  webAuthnLoginInitalize: operations.webAuthnLoginInitalize,
+  signInByPasskey: operations.signInByPasskey,
+  webAuthnLoginFinalize: operations.webAuthnLoginFinalize,
+  getPasskeyRegistrationOptions: operations.getPasskeyRegistrationOptions,
+  webAuthnRegisterInitalize: operations.webAuthnRegisterInitalize,
+  getMfaPasskeyRegistrationOptions: operations.getMfaPasskeyRegistrationOptions,
+  webAuthnMfaBindInitialize: operations.webAuthnMfaBindInitialize,
+  getMfaPasskeyVerificationOptions: operations.getMfaPasskeyVerificationOptions,
+  webAuthnMfaVerifyInitalize: operations.webAuthnMfaVerifyInitalize,
+  registerPasskey: operations.registerPasskey,
+  webAuthnRegisterFinalize: operations.webAuthnRegisterFinalize,
+  listPasskeys: operations.listPasskeys,
+  listWebAuthnCredentials: operations.listWebAuthnCredentials,
+  updatePasskey: operations.updatePasskey,
+  updateWebAuthnCredential: operations.updateWebAuthnCredential,
+  deletePasskey: operations.deletePasskey,
+  deleteWebAuthnCredential: operations.deleteWebAuthnCredential,
+  getProfile: operations.getProfile,
+  updateProfile: operations.updateProfile,
+  bindEmail: operations.bindEmail,
+  unbindEmail: operations.unbindEmail,
+  bindPhone: operations.bindPhone,
+  unbindPhone: operations.unbindPhone,
+  getSecurityLevel: operations.getSecurityLevel,
+  updatePassword: operations.updatePassword,
+  verifyUpdateEmailRequest: operations.verifyUpdateEmailRequest,
+  updateEmail: operations.updateEmail,
+  verifyUpdatePhoneRequest: operations.verifyUpdatePhoneRequest,
+  updatePhone: operations.updatePhone,
+  verifyResetPasswordRequest: operations.verifyResetPasswordRequest,
+  resetPassword: operations.resetPassword,
+  verifyDeleteAccountRequest: operations.verifyDeleteAccountRequest,
+  deleteAccount: operations.deleteAccount,
+  listPublicAccountsForSwitchLoggedIn: operations.listPublicAccountsForSwitchLoggedIn,
+  getWebAuthnRegistrationOptions: operations.getWebAuthnRegistrationOptions,
+  initRegisterOptions: operations.initRegisterOptions,
+  verifyWebAuthnRegistration: operations.verifyWebAuthnRegistration,
+  verifyRegister: operations.verifyRegister,
+  listMyDevices: operations.listMyDevices,
+  list: operations.list,
+  unbindMyDevice: operations.unbindMyDevice,
+  unbind: operations.unbind,
+  revokeMyDeviceSession: operations.revokeMyDeviceSession,
+  revoke: operations.revoke,
+  validatePassword: operations.validatePassword,
+  generateLinkExtIdpUrl: operations.generateLinkExtIdpUrl,
+  unlinkExtIdp: operations.unlinkExtIdp,
+  getIdentities: operations.getIdentities,
+  getApplicationEnabledExtIdps: operations.getApplicationEnabledExtIdps,
+  signInByWechatMobileCode: operations.signInByWechatMobileCode,
+  authByCodeIdentity: operations.authByCodeIdentity,
+  bindWechatToNewUser: operations.bindWechatToNewUser,
+  registerNewUser: operations.registerNewUser,
+  bindWechatByEmailCode: operations.bindWechatByEmailCode,
+  bindByEmailCode: operations.bindByEmailCode,
+  bindWechatByPhoneCode: operations.bindWechatByPhoneCode,
+  bindByPhoneCode: operations.bindByPhoneCode,
+  bindWechatByPassword: operations.bindWechatByPassword,
+  bindByAccount: operations.bindByAccount,
+  bindWechatBySelectedAccount: operations.bindWechatBySelectedAccount,
+  selectAccount: operations.selectAccount,
+  bindWechatByAccountId: operations.bindWechatByAccountId,
+  bindByAccountId: operations.bindByAccountId,
+  startExternalIdentityLink: operations.startExternalIdentityLink,
+  getLoginHistory: operations.getLoginHistory,
+  getLoggedInApps: operations.getLoggedInApps,
+  getAccessibleApps: operations.getAccessibleApps,
+  getTenantList: operations.getTenantList,
+  getRoleList: operations.getRoleList,
+  getGroupList: operations.getGroupList,
+  getDepartmentList: operations.getDepartmentList,
+  getAuthorizedResources: operations.getAuthorizedResources,
+  checkPermissionByStringResource: operations.checkPermissionByStringResource,
+  checkPermissionByArrayResource: operations.checkPermissionByArrayResource,
+  checkPermissionByTreeResource: operations.checkPermissionByTreeResource,
+  getUserAuthorizedResourcesList: operations.getUserAuthorizedResourcesList,
+  getUserAuthResourcePermissionList: operations.getUserAuthResourcePermissionList,
+  getUserAuthResourceStruct: operations.getUserAuthResourceStruct,
+  listRequestableApplications: operations.listRequestableApplications,
+  getEnablePermissionApplyApplicationList: operations.getEnablePermissionApplyApplicationList,
+  listRequestableRoles: operations.listRequestableRoles,
+  getEnablePermissionApplyRoleList: operations.getEnablePermissionApplyRoleList,
+  createApproval: operations.createApproval,
+  getApproval: operations.getApproval,
+  getDetail: operations.getDetail,
+  batchCreateApproval: operations.batchCreateApproval,
+  listInitiatedApprovals: operations.listInitiatedApprovals,
+  initiatedList: operations.initiatedList,
+  getUniversalInvitationPublicConfig: operations.getUniversalInvitationPublicConfig,
+  signUpByUniversalInvitation: operations.signUpByUniversalInvitation,
+  signupByUniversal: operations.signupByUniversal,
+  createPolicyInvitationToken: operations.createPolicyInvitationToken,
+  generateInviteToken: operations.generateInviteToken,
+  getPolicyInvitationContext: operations.getPolicyInvitationContext,
+  getInviteCodeContext: operations.getInviteCodeContext,
+  verifyInviteCode: operations.verifyInviteCode,
+  signUpByPolicyInvitation: operations.signUpByPolicyInvitation,
+  signupByPolicy: operations.signupByPolicy,
+  generateUniversalInvitationByMember: operations.generateUniversalInvitationByMember,
+  clearMyAllUniversalInvitationLinks: operations.clearMyAllUniversalInvitationLinks,
+  sendSms: operations.sendSms,
+  sendEmail: operations.sendEmail,
+  checkVerificationCode: operations.checkVerificationCode,
+  preCheckCode: operations.preCheckCode,
+  uploadFile: operations.uploadFile,
+  decryptWechatMiniProgramData: operations.decryptWechatMiniProgramData,
+  getWechatMpAccessToken: operations.getWechatMpAccessToken,
+  getWechatMpAccessTokenInfo: operations.getWechatMpAccessTokenInfo,
+  decryptDouyinMiniProgramData: operations.decryptDouyinMiniProgramData,
+  getWechatMiniProgramPhone: operations.getWechatMiniProgramPhone,
+  signInByWechatMobile: operations.signInByWechatMobile,
+  getCaptcha: operations.getCaptcha,
+  geneCatchaCodeAndToken: operations.geneCatchaCodeAndToken,
+  getSystemInfo: operations.getSystemInfo,
+  getCountryList: operations.getCountryList,
+  publishEvent: operations.publishEvent,
+  pub: operations.pub,
+});

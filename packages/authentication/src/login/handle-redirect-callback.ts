@@ -1,22 +1,14 @@
 import type { Client, RequestOptions } from '@genauth/core';
-import { applicationOf } from '../application.ts';
 import { CallbackError } from '../errors/callback-error.ts';
-import { TokenError } from '../errors/token-error.ts';
-import type { IdTokenClaims } from '../tokens/claims.ts';
-import { getAccessTokenByCode } from '../tokens/get-access-token-by-code.ts';
-import type { TokenSet } from '../tokens/token-set.ts';
-import { verifyIdToken } from '../tokens/verify-id-token.ts';
-import { codeOf } from './code-of.ts';
+import { callbackQuery, type CallbackQuery } from './callback-query.ts';
+import { exchangeCallback, type FinishedLogin } from './finish-login.ts';
 import { cookiesOf, isNodeResponse } from './http-exchange.ts';
 import type { NodeRequest, NodeResponse } from './http-exchange.ts';
 import { clearCookie, findLogin, loginCookies, loginLifetime } from './login-cookie.ts';
 import type { LoginTransaction } from './login-transaction.ts';
 
 /** A user has signed in. */
-export interface Login {
-  readonly tokens: TokenSet;
-  /** Claims of the ID token, checked. Undefined with the protocol `oauth`, which has none. */
-  readonly claims: IdTokenClaims | undefined;
+export interface Login extends FinishedLogin {
   /** What `loginWithRedirect` was given. */
   readonly returnTo: string | undefined;
 }
@@ -61,38 +53,26 @@ export async function handleRedirectCallback(
   answer: NodeResponse | Headers,
   options: RequestOptions = {},
 ): Promise<Login> {
-  const query = queryOf(request.url);
-  const [state, ...more] = query.getAll('state');
-  if (!state || more.length > 0) throw new CallbackError('state_missing');
+  const callback = callbackQuery(request.url);
   const cookies = cookiesOf(request);
-  const found = await findLogin(client, state, cookies);
+  const found = await findLogin(client, callback.state, cookies);
   if (!found) throw new CallbackError(loginCookies(client, cookies).length > 0 ? 'state_mismatch' : 'login_missing');
   takeAway(answer, found.name);
-  return completeLogin(client, query, found.login, options);
+  return completeLogin(client, callback, found.login, options);
 }
 
 async function completeLogin(
   client: Client,
-  query: URLSearchParams,
+  callback: CallbackQuery,
   login: LoginTransaction | undefined,
   options: RequestOptions,
 ): Promise<Login> {
-  const hasIdToken = applicationOf(client).options.protocol !== 'oauth';
-  // A login that began without a nonce is one of OAuth 2.0, whose callback must not pass for one of OpenID Connect.
-  if (!login || (hasIdToken && !login.nonce)) throw new CallbackError('login_invalid');
-  const { state, codeVerifier, redirectUri, nonce, startedAt, returnTo } = login;
-  const age = Date.now() - startedAt;
+  if (!login) throw new CallbackError('login_invalid');
+  const age = Date.now() - login.startedAt;
   if (!(age < loginLifetime * 1000)) throw new CallbackError('login_expired');
-  const code = await codeOf(client, query, state);
-  const tokens = await getAccessTokenByCode(client, code, { codeVerifier, redirectUri }, options);
-  if (!hasIdToken) return { tokens, claims: undefined, returnTo };
-  if (!tokens.id_token) throw new TokenError('token response', 'missing_id_token');
-  const claims = await verifyIdToken(client, tokens.id_token, { nonce, signal: options.signal });
-  return { tokens, claims, returnTo };
-}
-
-function queryOf(url = ''): URLSearchParams {
-  return URL.parse(url, 'http://localhost')?.searchParams ?? new URLSearchParams();
+  const { nonce, ...begun } = login;
+  const finished = await exchangeCallback(client, callback, { ...begun, ...(nonce && { nonce }) }, options);
+  return { ...finished, returnTo: login.returnTo };
 }
 
 function takeAway(answer: NodeResponse | Headers, cookie: string): void {

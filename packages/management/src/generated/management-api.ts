@@ -1,15 +1,13 @@
 // Made by the typescript target from the contract of the GenAuth Management API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the GenAuth Management API as a method. */
-export abstract class ManagementApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface ManagementApi extends Client {
   /**
    * List and search users
    *
@@ -64,9 +62,7 @@ export abstract class ManagementApi implements Client {
   listUsers<CustomData = Record<string, unknown>>(
     params?: Models.ListUsersRequestDto,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
-    return operations.listUsers<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
 
   /**
    * List users by status or update time
@@ -82,9 +78,7 @@ export abstract class ManagementApi implements Client {
   listUsersLegacy<CustomData = Record<string, unknown>>(
     params?: Models.ListUsersLegacyParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
-    return operations.listUsersLegacy<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
 
   /**
    * Get a user
@@ -100,9 +94,7 @@ export abstract class ManagementApi implements Client {
   getUser<CustomData = Record<string, unknown>>(
     params: Models.GetUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
-    return operations.getUser<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
 
   /**
    * Get several users
@@ -118,9 +110,7 @@ export abstract class ManagementApi implements Client {
   getUserBatch<CustomData = Record<string, unknown>>(
     params: Models.GetUserBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserListRespDto<CustomData>> {
-    return operations.getUserBatch<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserListRespDto<CustomData>>;
 
   /**
    * Decrypt user fields
@@ -136,9 +126,7 @@ export abstract class ManagementApi implements Client {
   userFieldDecrypt(
     params: Models.UserFieldDecryptReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserFieldDecryptRespDto> {
-    return operations.userFieldDecrypt(this, params, options);
-  }
+  ): ApiPromise<Models.UserFieldDecryptRespDto>;
 
   /**
    * Create a user
@@ -156,9 +144,7 @@ export abstract class ManagementApi implements Client {
   createUser<CustomData = Record<string, unknown>>(
     params?: Models.CreateUserReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
-    return operations.createUser<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
 
   /**
    * Create several users
@@ -177,9 +163,7 @@ export abstract class ManagementApi implements Client {
   createUsersBatch<CustomData = Record<string, unknown>>(
     params: Models.CreateUserBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserListRespDto<CustomData>> {
-    return operations.createUsersBatch<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserListRespDto<CustomData>>;
 
   /**
    * Update a user
@@ -195,9 +179,7 @@ export abstract class ManagementApi implements Client {
   updateUser<CustomData = Record<string, unknown>>(
     params: Models.UpdateUserReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserSingleRespDto<CustomData>> {
-    return operations.updateUser<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserSingleRespDto<CustomData>>;
 
   /**
    * Update several users
@@ -214,9 +196,7 @@ export abstract class ManagementApi implements Client {
   updateUserBatch<CustomData = Record<string, unknown>>(
     params: Models.UpdateUserBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserListRespDto<CustomData>> {
-    return operations.updateUserBatch<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserListRespDto<CustomData>>;
 
   /**
    * Delete users
@@ -228,9 +208,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteUsersBatch(params: Models.DeleteUsersBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteUsersBatch(this, params, options);
-  }
+  deleteUsersBatch(params: Models.DeleteUsersBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List a user's external identities
@@ -246,9 +224,7 @@ export abstract class ManagementApi implements Client {
   getUserIdentities(
     params: Models.GetUserIdentitiesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IdentityListRespDto> {
-    return operations.getUserIdentities(this, params, options);
-  }
+  ): ApiPromise<Models.IdentityListRespDto>;
 
   /**
    * List a user's roles
@@ -260,9 +236,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  getUserRoles(params: Models.GetUserRolesParams, options?: RequestOptions): ApiPromise<Models.RolePaginatedRespDto> {
-    return operations.getUserRoles(this, params, options);
-  }
+  getUserRoles(params: Models.GetUserRolesParams, options?: RequestOptions): ApiPromise<Models.RolePaginatedRespDto>;
 
   /**
    * Get a user's real-name verification
@@ -277,9 +251,7 @@ export abstract class ManagementApi implements Client {
   getUserPrincipalAuthenticationInfo(
     params: Models.GetUserPrincipalAuthenticationInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PrincipalAuthenticationInfoPaginatedRespDto> {
-    return operations.getUserPrincipalAuthenticationInfo(this, params, options);
-  }
+  ): ApiPromise<Models.PrincipalAuthenticationInfoPaginatedRespDto>;
 
   /**
    * Delete a user's real-name verification
@@ -294,9 +266,7 @@ export abstract class ManagementApi implements Client {
   resetUserPrincipalAuthenticationInfo(
     params: Models.ResetUserPrincipalAuthenticationInfoDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.resetUserPrincipalAuthenticationInfo(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List a user's departments
@@ -311,9 +281,7 @@ export abstract class ManagementApi implements Client {
   getUserDepartments<CustomData = Record<string, unknown>>(
     params: Models.GetUserDepartmentsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>> {
-    return operations.getUserDepartments<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>>;
 
   /**
    * Set a user's departments
@@ -328,9 +296,7 @@ export abstract class ManagementApi implements Client {
   setUserDepartments(
     params: Models.SetUserDepartmentsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setUserDepartments(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List a user's groups
@@ -344,9 +310,7 @@ export abstract class ManagementApi implements Client {
   getUserGroups<CustomData = Record<string, unknown>>(
     params: Models.GetUserGroupsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupPaginatedRespDto<CustomData>> {
-    return operations.getUserGroups<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.GroupPaginatedRespDto<CustomData>>;
 
   /**
    * Get the second factors a user has bound
@@ -361,9 +325,7 @@ export abstract class ManagementApi implements Client {
   getUserMfaInfo(
     params: Models.GetUserMfaInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserMfaSingleRespDto> {
-    return operations.getUserMfaInfo(this, params, options);
-  }
+  ): ApiPromise<Models.UserMfaSingleRespDto>;
 
   /**
    * List archived users
@@ -378,9 +340,7 @@ export abstract class ManagementApi implements Client {
   listArchivedUsers(
     params?: Models.ListArchivedUsersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListArchivedUsersSingleRespDto, Models.ListArchivedUsersRespDto> {
-    return operations.listArchivedUsers(this, params, options);
-  }
+  ): PagePromise<Models.ListArchivedUsersSingleRespDto, Models.ListArchivedUsersRespDto>;
 
   /**
    * Sign a user out of applications
@@ -392,9 +352,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  kickUsers(params: Models.KickUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.kickUsers(this, params, options);
-  }
+  kickUsers(params: Models.KickUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Check whether a user exists
@@ -406,9 +364,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  isUserExists(params?: Models.IsUserExistsReqDto, options?: RequestOptions): ApiPromise<Models.IsUserExistsRespDto> {
-    return operations.isUserExists(this, params, options);
-  }
+  isUserExists(params?: Models.IsUserExistsReqDto, options?: RequestOptions): ApiPromise<Models.IsUserExistsRespDto>;
 
   /**
    * List the applications a user can access
@@ -423,9 +379,7 @@ export abstract class ManagementApi implements Client {
   getUserAccessibleApps(
     params: Models.GetUserAccessibleAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AppListRespDto> {
-    return operations.getUserAccessibleApps(this, params, options);
-  }
+  ): ApiPromise<Models.AppListRespDto>;
 
   /**
    * List the applications a user is authorized for
@@ -440,9 +394,7 @@ export abstract class ManagementApi implements Client {
   getUserAuthorizedApps(
     params: Models.GetUserAuthorizedAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AppListRespDto> {
-    return operations.getUserAuthorizedApps(this, params, options);
-  }
+  ): ApiPromise<Models.AppListRespDto>;
 
   /**
    * Check whether a user has any of several roles
@@ -454,9 +406,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  hasAnyRole(params: Models.HasAnyRoleReqDto, options?: RequestOptions): ApiPromise<Models.HasAnyRoleRespDto> {
-    return operations.hasAnyRole(this, params, options);
-  }
+  hasAnyRole(params: Models.HasAnyRoleReqDto, options?: RequestOptions): ApiPromise<Models.HasAnyRoleRespDto>;
 
   /**
    * List a user's sign-ins
@@ -471,9 +421,7 @@ export abstract class ManagementApi implements Client {
   getUserLoginHistory(
     params: Models.GetUserLoginHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserLoginHistoryPaginatedRespDto, Models.UserLoginHistoryDto> {
-    return operations.getUserLoginHistory(this, params, options);
-  }
+  ): PagePromise<Models.UserLoginHistoryPaginatedRespDto, Models.UserLoginHistoryDto>;
 
   /**
    * List the applications a user has signed in to
@@ -488,9 +436,7 @@ export abstract class ManagementApi implements Client {
   getUserLoggedinApps(
     params: Models.GetUserLoggedinAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserLoggedInAppsListRespDto> {
-    return operations.getUserLoggedinApps(this, params, options);
-  }
+  ): ApiPromise<Models.UserLoggedInAppsListRespDto>;
 
   /**
    * List the identities a user has signed in with
@@ -505,9 +451,7 @@ export abstract class ManagementApi implements Client {
   getUserLoggedinIdentities(
     params: Models.GetUserLoggedinIdentitiesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserLoggedInIdentitiesRespDto> {
-    return operations.getUserLoggedinIdentities(this, params, options);
-  }
+  ): ApiPromise<Models.UserLoggedInIdentitiesRespDto>;
 
   /**
    * Mark a user as having left
@@ -525,9 +469,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  resignUser(params: Models.ResignUserReqDto, options?: RequestOptions): ApiPromise<Models.ResignUserRespDto> {
-    return operations.resignUser(this, params, options);
-  }
+  resignUser(params: Models.ResignUserReqDto, options?: RequestOptions): ApiPromise<Models.ResignUserRespDto>;
 
   /**
    * Mark several users as having left
@@ -544,12 +486,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  resignUserBatch(
-    params: Models.ResignUserBatchReqDto,
-    options?: RequestOptions,
-  ): ApiPromise<Models.ResignUserRespDto> {
-    return operations.resignUserBatch(this, params, options);
-  }
+  resignUserBatch(params: Models.ResignUserBatchReqDto, options?: RequestOptions): ApiPromise<Models.ResignUserRespDto>;
 
   /**
    * List the resources a user is authorized for
@@ -565,9 +502,7 @@ export abstract class ManagementApi implements Client {
   getUserAuthorizedResources(
     params: Models.GetUserAuthorizedResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto> {
-    return operations.getUserAuthorizedResources(this, params, options);
-  }
+  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto>;
 
   /**
    * Check whether a user is signed in to an application
@@ -582,9 +517,7 @@ export abstract class ManagementApi implements Client {
   checkSessionStatus(
     params: Models.CheckSessionStatusDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckSessionStatusRespDto> {
-    return operations.checkSessionStatus(this, params, options);
-  }
+  ): ApiPromise<Models.CheckSessionStatusRespDto>;
 
   /**
    * Import users' TOTP secrets
@@ -596,9 +529,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  importOtp(params: Models.ImportOtpReqDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.importOtp(this, params, options);
-  }
+  importOtp(params: Models.ImportOtpReqDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Get a user's TOTP secret
@@ -613,9 +544,7 @@ export abstract class ManagementApi implements Client {
   getOtpSecretByUser(
     params: Models.GetOtpSecretByUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetOtpSecretRespDto> {
-    return operations.getOtpSecretByUser(this, params, options);
-  }
+  ): ApiPromise<Models.GetOtpSecretRespDto>;
 
   /**
    * Get a user's encrypted password
@@ -630,9 +559,7 @@ export abstract class ManagementApi implements Client {
   getUserPasswordCiphertext(
     params: Models.GetUserPasswordCiphertextDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserPasswordCiphertextRespDto> {
-    return operations.getUserPasswordCiphertext(this, params, options);
-  }
+  ): ApiPromise<Models.GetUserPasswordCiphertextRespDto>;
 
   /**
    * Link an identity to a user
@@ -644,9 +571,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  linkIdentity(params: Models.LinkIdentityDto, options?: RequestOptions): ApiPromise<Models.LinkIdentityResDto> {
-    return operations.linkIdentity(this, params, options);
-  }
+  linkIdentity(params: Models.LinkIdentityDto, options?: RequestOptions): ApiPromise<Models.LinkIdentityResDto>;
 
   /**
    * Unlink a user's identities at a provider
@@ -658,9 +583,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  unlinkIdentity(params: Models.UnlinkIdentity, options?: RequestOptions): ApiPromise<Models.UnlinkIdentityResDto> {
-    return operations.unlinkIdentity(this, params, options);
-  }
+  unlinkIdentity(params: Models.UnlinkIdentity, options?: RequestOptions): ApiPromise<Models.UnlinkIdentityResDto>;
 
   /**
    * Set a user's MFA trigger data
@@ -672,9 +595,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  setUsersMfaStatus(params: Models.SetMfaStatusDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setUsersMfaStatus(this, params, options);
-  }
+  setUsersMfaStatus(params: Models.SetMfaStatusDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get a user's MFA trigger data
@@ -689,9 +610,7 @@ export abstract class ManagementApi implements Client {
   getUserMfaStatus(
     params: Models.GetUserMfaStatusParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetMapInfoRespDto> {
-    return operations.getUserMfaStatus(this, params, options);
-  }
+  ): ApiPromise<Models.GetMapInfoRespDto>;
 
   /**
    * List a user's synchronization links
@@ -706,9 +625,7 @@ export abstract class ManagementApi implements Client {
   getUserSyncRelations(
     params: Models.GetUserSyncRelationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncRelationListRespDto> {
-    return operations.getUserSyncRelations(this, params, options);
-  }
+  ): ApiPromise<Models.SyncRelationListRespDto>;
 
   /**
    * Delete a user's synchronization links
@@ -723,9 +640,7 @@ export abstract class ManagementApi implements Client {
   deleteUserSyncRelations(
     params: Models.DeleteUserSyncRelationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteUserSyncRelations(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get encrypted passwords by user ID
@@ -740,9 +655,7 @@ export abstract class ManagementApi implements Client {
   getUserEncryptPasswordBatch(
     params: Models.GetUserEncryptPasswordBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserEncryptPasswordBatchRespDto> {
-    return operations.getUserEncryptPasswordBatch(this, params, options);
-  }
+  ): ApiPromise<Models.GetUserEncryptPasswordBatchRespDto>;
 
   /**
    * Get a group
@@ -756,9 +669,7 @@ export abstract class ManagementApi implements Client {
   getGroup<CustomData = Record<string, unknown>>(
     params: Models.GetGroupParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupSingleRespDto<CustomData>> {
-    return operations.getGroup<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.GroupSingleRespDto<CustomData>>;
 
   /**
    * List groups
@@ -773,9 +684,7 @@ export abstract class ManagementApi implements Client {
   listGroups<CustomData = Record<string, unknown>>(
     params?: Models.ListGroupsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.GroupPaginatedRespDto<CustomData>, Models.ResGroupDto<CustomData>> {
-    return operations.listGroups<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.GroupPaginatedRespDto<CustomData>, Models.ResGroupDto<CustomData>>;
 
   /**
    * Get all groups
@@ -791,9 +700,7 @@ export abstract class ManagementApi implements Client {
   getAllGroups<CustomData = Record<string, unknown>>(
     params?: Models.GetAllGroupsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupListRespDto<CustomData>> {
-    return operations.getAllGroups<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.GroupListRespDto<CustomData>>;
 
   /**
    * Create a group
@@ -808,9 +715,7 @@ export abstract class ManagementApi implements Client {
   createGroup<CustomData = Record<string, unknown>>(
     params: Models.CreateGroupReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupSingleRespDto<CustomData>> {
-    return operations.createGroup<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.GroupSingleRespDto<CustomData>>;
 
   /**
    * Create or update a group
@@ -825,9 +730,7 @@ export abstract class ManagementApi implements Client {
   createOrUpdateGroup<CustomData = Record<string, unknown>>(
     params: Models.CreateOrUpdateGroupReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateOrUpdateGroupRespDto<CustomData>> {
-    return operations.createOrUpdateGroup<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.CreateOrUpdateGroupRespDto<CustomData>>;
 
   /**
    * Create several groups
@@ -841,9 +744,7 @@ export abstract class ManagementApi implements Client {
   createGroupsBatch<CustomData = Record<string, unknown>>(
     params: Models.CreateGroupBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupListRespDto<CustomData>> {
-    return operations.createGroupsBatch<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.GroupListRespDto<CustomData>>;
 
   /**
    * Update a group
@@ -858,9 +759,7 @@ export abstract class ManagementApi implements Client {
   updateGroup<CustomData = Record<string, unknown>>(
     params: Models.UpdateGroupReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupSingleRespDto<CustomData>> {
-    return operations.updateGroup<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.GroupSingleRespDto<CustomData>>;
 
   /**
    * Delete groups
@@ -871,9 +770,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteGroupsBatch(params: Models.DeleteGroupsReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteGroupsBatch(this, params, options);
-  }
+  deleteGroupsBatch(params: Models.DeleteGroupsReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Add users to a group
@@ -884,9 +781,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addGroupMembers(params: Models.AddGroupMembersReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.addGroupMembers(this, params, options);
-  }
+  addGroupMembers(params: Models.AddGroupMembersReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Remove users from a group
@@ -900,9 +795,7 @@ export abstract class ManagementApi implements Client {
   removeGroupMembers(
     params: Models.RemoveGroupMembersReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeGroupMembers(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the members of a group
@@ -916,9 +809,7 @@ export abstract class ManagementApi implements Client {
   listGroupMembers<CustomData = Record<string, unknown>>(
     params: Models.ListGroupMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
-    return operations.listGroupMembers<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
 
   /**
    * List the resources a group is authorized for
@@ -933,9 +824,7 @@ export abstract class ManagementApi implements Client {
   getGroupAuthorizedResources(
     params: Models.GetGroupAuthorizedResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AuthorizedResourceListRespDto> {
-    return operations.getGroupAuthorizedResources(this, params, options);
-  }
+  ): ApiPromise<Models.AuthorizedResourceListRespDto>;
 
   /**
    * Get a role
@@ -946,9 +835,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getRole(params: Models.GetRoleParams, options?: RequestOptions): ApiPromise<Models.RoleSingleRespDto> {
-    return operations.getRole(this, params, options);
-  }
+  getRole(params: Models.GetRoleParams, options?: RequestOptions): ApiPromise<Models.RoleSingleRespDto>;
 
   /**
    * Assign a role
@@ -961,9 +848,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  assignRole(params: Models.AssignRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.assignRole(this, params, options);
-  }
+  assignRole(params: Models.AssignRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Assign several roles
@@ -975,9 +860,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  assignRoleBatch(params: Models.AssignRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.assignRoleBatch(this, params, options);
-  }
+  assignRoleBatch(params: Models.AssignRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Revoke a role
@@ -989,9 +872,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  revokeRole(params: Models.RevokeRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.revokeRole(this, params, options);
-  }
+  revokeRole(params: Models.RevokeRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Revoke several roles
@@ -1003,9 +884,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  revokeRoleBatch(params: Models.RevokeRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.revokeRoleBatch(this, params, options);
-  }
+  revokeRoleBatch(params: Models.RevokeRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the resources a role is authorized for
@@ -1019,9 +898,7 @@ export abstract class ManagementApi implements Client {
   getRoleAuthorizedResources(
     params: Models.GetRoleAuthorizedResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.RoleAuthorizedResourcePaginatedRespDto> {
-    return operations.getRoleAuthorizedResources(this, params, options);
-  }
+  ): ApiPromise<Models.RoleAuthorizedResourcePaginatedRespDto>;
 
   /**
    * List the users who hold a role
@@ -1036,9 +913,7 @@ export abstract class ManagementApi implements Client {
   listRoleMembers<CustomData = Record<string, unknown>>(
     params: Models.ListRoleMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
-    return operations.listRoleMembers<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
 
   /**
    * List the departments a role is assigned to
@@ -1052,9 +927,7 @@ export abstract class ManagementApi implements Client {
   listRoleDepartments(
     params: Models.ListRoleDepartmentsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.RoleDepartmentListPaginatedRespDto, Models.RoleDepartmentRespDto> {
-    return operations.listRoleDepartments(this, params, options);
-  }
+  ): PagePromise<Models.RoleDepartmentListPaginatedRespDto, Models.RoleDepartmentRespDto>;
 
   /**
    * Create a role
@@ -1066,9 +939,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createRole(params: Models.CreateRoleDto, options?: RequestOptions): ApiPromise<Models.RoleSingleRespDto> {
-    return operations.createRole(this, params, options);
-  }
+  createRole(params: Models.CreateRoleDto, options?: RequestOptions): ApiPromise<Models.RoleSingleRespDto>;
 
   /**
    * List roles
@@ -1082,9 +953,7 @@ export abstract class ManagementApi implements Client {
   listRoles(
     params?: Models.ListRolesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.RolePaginatedRespDto, Models.RoleDto> {
-    return operations.listRoles(this, params, options);
-  }
+  ): PagePromise<Models.RolePaginatedRespDto, Models.RoleDto>;
 
   /**
    * Delete roles of one permission space
@@ -1096,9 +965,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteRolesBatch(params: Models.DeleteRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteRolesBatch(this, params, options);
-  }
+  deleteRolesBatch(params: Models.DeleteRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Create several roles
@@ -1109,9 +976,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createRolesBatch(params: Models.CreateRolesBatch, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.createRolesBatch(this, params, options);
-  }
+  createRolesBatch(params: Models.CreateRolesBatch, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Update a role
@@ -1123,9 +988,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateRole(params: Models.UpdateRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateRole(this, params, options);
-  }
+  updateRole(params: Models.UpdateRoleDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete roles of several permission spaces
@@ -1137,9 +1000,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteRoles(params: Models.DeleteRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteRoles(this, params, options);
-  }
+  deleteRoles(params: Models.DeleteRoleBatchDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Check whether a role code or name is available
@@ -1154,9 +1015,7 @@ export abstract class ManagementApi implements Client {
   checkRoleParams(
     params: Models.CheckRoleParamsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RoleCheckParamsRespDto> {
-    return operations.checkRoleParams(this, params, options);
-  }
+  ): ApiPromise<Models.RoleCheckParamsRespDto>;
 
   /**
    * Check whether a role code or name is available
@@ -1166,9 +1025,7 @@ export abstract class ManagementApi implements Client {
   checkParamsNamespace(
     params: Models.CheckRoleParamsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RoleCheckParamsRespDto> {
-    return operations.checkParamsNamespace(this, params, options);
-  }
+  ): ApiPromise<Models.RoleCheckParamsRespDto>;
 
   /**
    * List the assignments of a role
@@ -1183,9 +1040,7 @@ export abstract class ManagementApi implements Client {
   listRoleAssignments(
     params: Models.ListRoleAssignmentsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.RoleListPageRespDto, Models.RolePermissionListDto> {
-    return operations.listRoleAssignments(this, params, options);
-  }
+  ): PagePromise<Models.RoleListPageRespDto, Models.RolePermissionListDto>;
 
   /**
    * Create an administrator role
@@ -1200,9 +1055,7 @@ export abstract class ManagementApi implements Client {
   createAdminRole(
     params: Models.CreateAdminRoleDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RoleCheckParamsRespDto> {
-    return operations.createAdminRole(this, params, options);
-  }
+  ): ApiPromise<Models.RoleCheckParamsRespDto>;
 
   /**
    * Delete administrator roles
@@ -1216,9 +1069,7 @@ export abstract class ManagementApi implements Client {
   deleteAdminRolesBatch(
     params: Models.DeleteAdminRoleDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteAdminRolesBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Check roles for mutual exclusion
@@ -1233,9 +1084,7 @@ export abstract class ManagementApi implements Client {
   checkRoleMutualExclusion(
     params: Models.CheckRoleMutualExclusionReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckRoleMutualExclusionRespDto> {
-    return operations.checkRoleMutualExclusion(this, params, options);
-  }
+  ): ApiPromise<Models.CheckRoleMutualExclusionRespDto>;
 
   /**
    * Check roles for mutual exclusion
@@ -1245,9 +1094,7 @@ export abstract class ManagementApi implements Client {
   checkMutualExclusion(
     params: Models.CheckRoleMutualExclusionReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckRoleMutualExclusionRespDto> {
-    return operations.checkMutualExclusion(this, params, options);
-  }
+  ): ApiPromise<Models.CheckRoleMutualExclusionRespDto>;
 
   /**
    * Get an organization
@@ -1261,9 +1108,7 @@ export abstract class ManagementApi implements Client {
   getOrganization<CustomData = Record<string, unknown>>(
     params: Models.GetOrganizationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>> {
-    return operations.getOrganization<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>>;
 
   /**
    * Get several organizations
@@ -1277,9 +1122,7 @@ export abstract class ManagementApi implements Client {
   getOrganizationsBatch<CustomData = Record<string, unknown>>(
     params: Models.GetOrganizationsBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationListRespDto<CustomData>> {
-    return operations.getOrganizationsBatch<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.OrganizationListRespDto<CustomData>>;
 
   /**
    * List organizations
@@ -1294,9 +1137,7 @@ export abstract class ManagementApi implements Client {
   listOrganizations<CustomData = Record<string, unknown>>(
     params?: Models.ListOrganizationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.OrganizationPaginatedRespDto<CustomData>, Models.OrganizationDto<CustomData>> {
-    return operations.listOrganizations<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.OrganizationPaginatedRespDto<CustomData>, Models.OrganizationDto<CustomData>>;
 
   /**
    * Create an organization
@@ -1311,9 +1152,7 @@ export abstract class ManagementApi implements Client {
   createOrganization<CustomData = Record<string, unknown>>(
     params: Models.CreateOrganizationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>> {
-    return operations.createOrganization<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>>;
 
   /**
    * Update an organization
@@ -1328,9 +1167,7 @@ export abstract class ManagementApi implements Client {
   updateOrganization<CustomData = Record<string, unknown>>(
     params: Models.UpdateOrganizationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>> {
-    return operations.updateOrganization<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.OrganizationSingleRespDto<CustomData>>;
 
   /**
    * Delete an organization
@@ -1344,9 +1181,7 @@ export abstract class ManagementApi implements Client {
   deleteOrganization(
     params: Models.DeleteOrganizationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteOrganization(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Search organizations
@@ -1360,9 +1195,7 @@ export abstract class ManagementApi implements Client {
   searchOrganizations<CustomData = Record<string, unknown>>(
     params: Models.SearchOrganizationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.OrganizationPaginatedRespDto<CustomData>, Models.OrganizationDto<CustomData>> {
-    return operations.searchOrganizations<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.OrganizationPaginatedRespDto<CustomData>, Models.OrganizationDto<CustomData>>;
 
   /**
    * Enable or disable an organization
@@ -1377,9 +1210,7 @@ export abstract class ManagementApi implements Client {
   updateOrganizationStatus(
     params: Models.UpdateOrganizationStatusReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateOrganizationStatus(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get a department
@@ -1394,9 +1225,7 @@ export abstract class ManagementApi implements Client {
   getDepartment<CustomData = Record<string, unknown>>(
     params?: Models.GetDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
-    return operations.getDepartment<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
 
   /**
    * Get a department for its authorized applications
@@ -1411,9 +1240,7 @@ export abstract class ManagementApi implements Client {
   getDepartmentAllApp<CustomData = Record<string, unknown>>(
     params: Models.GetDepartmentByIdReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
-    return operations.getDepartmentAllApp<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
 
   /**
    * Create a department
@@ -1428,9 +1255,7 @@ export abstract class ManagementApi implements Client {
   createDepartment<CustomData = Record<string, unknown>>(
     params: Models.CreateDepartmentReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
-    return operations.createDepartment<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
 
   /**
    * Update a department
@@ -1445,9 +1270,7 @@ export abstract class ManagementApi implements Client {
   updateDepartment<CustomData = Record<string, unknown>>(
     params: Models.UpdateDepartmentReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
-    return operations.updateDepartment<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
 
   /**
    * Delete a department
@@ -1461,9 +1284,7 @@ export abstract class ManagementApi implements Client {
   deleteDepartment(
     params: Models.DeleteDepartmentReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteDepartment(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Search departments by keyword
@@ -1479,9 +1300,7 @@ export abstract class ManagementApi implements Client {
   searchDepartments<CustomData = Record<string, unknown>>(
     params: Models.SearchDepartmentsReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentListRespDto<CustomData>> {
-    return operations.searchDepartments<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.DepartmentListRespDto<CustomData>>;
 
   /**
    * Filter and sort departments
@@ -1501,9 +1320,7 @@ export abstract class ManagementApi implements Client {
   searchDepartmentsList<CustomData = Record<string, unknown>>(
     params: Models.SearchDepartmentsListReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentListRespDto<CustomData>> {
-    return operations.searchDepartmentsList<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.DepartmentListRespDto<CustomData>>;
 
   /**
    * List the departments below a department
@@ -1517,9 +1334,7 @@ export abstract class ManagementApi implements Client {
   listChildrenDepartments<CustomData = Record<string, unknown>>(
     params: Models.ListChildrenDepartmentsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentPaginatedRespDto<CustomData>> {
-    return operations.listChildrenDepartments<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.DepartmentPaginatedRespDto<CustomData>>;
 
   /**
    * Get all departments of an organization
@@ -1534,9 +1349,7 @@ export abstract class ManagementApi implements Client {
   getAllDepartments<CustomData = Record<string, unknown>>(
     params: Models.GetAllDepartmentsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentPaginatedRespDto<CustomData>> {
-    return operations.getAllDepartments<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.DepartmentPaginatedRespDto<CustomData>>;
 
   /**
    * List the members of a department
@@ -1552,9 +1365,7 @@ export abstract class ManagementApi implements Client {
   listDepartmentMembers<CustomData = Record<string, unknown>>(
     params: Models.ListDepartmentMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
-    return operations.listDepartmentMembers<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
 
   /**
    * List the user IDs of a department's direct members
@@ -1569,9 +1380,7 @@ export abstract class ManagementApi implements Client {
   listDepartmentMemberIds(
     params: Models.ListDepartmentMemberIdsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserIdListRespDto> {
-    return operations.listDepartmentMemberIds(this, params, options);
-  }
+  ): ApiPromise<Models.UserIdListRespDto>;
 
   /**
    * Search the members of a department
@@ -1586,9 +1395,7 @@ export abstract class ManagementApi implements Client {
   searchDepartmentMembers<CustomData = Record<string, unknown>>(
     params: Models.SearchDepartmentMembersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
-    return operations.searchDepartmentMembers<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
 
   /**
    * Add users to a department
@@ -1602,9 +1409,7 @@ export abstract class ManagementApi implements Client {
   addDepartmentMembers(
     params: Models.AddDepartmentMembersReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.addDepartmentMembers(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Remove users from a department
@@ -1618,9 +1423,7 @@ export abstract class ManagementApi implements Client {
   removeDepartmentMembers(
     params: Models.RemoveDepartmentMembersReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeDepartmentMembers(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get the parent of a department
@@ -1634,9 +1437,7 @@ export abstract class ManagementApi implements Client {
   getParentDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetParentDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
-    return operations.getParentDepartment<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
 
   /**
    * Check whether a user is in a department
@@ -1651,9 +1452,7 @@ export abstract class ManagementApi implements Client {
   isUserInDepartment(
     params: Models.IsUserInDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsUserInDepartmentRespDto> {
-    return operations.isUserInDepartment(this, params, options);
-  }
+  ): ApiPromise<Models.IsUserInDepartmentRespDto>;
 
   /**
    * Get a department by its ID
@@ -1668,9 +1467,7 @@ export abstract class ManagementApi implements Client {
   getDepartmentById<CustomData = Record<string, unknown>>(
     params: Models.GetDepartmentByIdParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>> {
-    return operations.getDepartmentById<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.DepartmentSingleRespDto<CustomData>>;
 
   /**
    * Create a tree of departments
@@ -1686,9 +1483,7 @@ export abstract class ManagementApi implements Client {
   createDepartmentTree(
     params: Models.CreateDepartmentTreeReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateDepartmentTreeRespDto> {
-    return operations.createDepartmentTree(this, params, options);
-  }
+  ): ApiPromise<Models.CreateDepartmentTreeRespDto>;
 
   /**
    * List a department's synchronization links
@@ -1703,9 +1498,7 @@ export abstract class ManagementApi implements Client {
   getDepartmentSyncRelations(
     params: Models.GetDepartmentSyncRelationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncRelationListRespDto> {
-    return operations.getDepartmentSyncRelations(this, params, options);
-  }
+  ): ApiPromise<Models.SyncRelationListRespDto>;
 
   /**
    * Delete a department's synchronization links
@@ -1720,9 +1513,7 @@ export abstract class ManagementApi implements Client {
   deleteDepartmentSyncRelations(
     params: Models.DeleteDepartmentSyncRelationReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteDepartmentSyncRelations(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Enable or disable a department
@@ -1738,18 +1529,14 @@ export abstract class ManagementApi implements Client {
   updateDepartmentStatus(
     params: Models.UpdateDepartmentStatusReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.Node> {
-    return operations.updateDepartmentStatus(this, params, options);
-  }
+  ): ApiPromise<Models.Node>;
 
   /**
    * Enable or disable a department
    *
    * @deprecated Use {@link updateDepartmentStatus} instead.
    */
-  updateNodeStatus(params: Models.UpdateDepartmentStatusReqDto, options?: RequestOptions): ApiPromise<Models.Node> {
-    return operations.updateNodeStatus(this, params, options);
-  }
+  updateNodeStatus(params: Models.UpdateDepartmentStatusReqDto, options?: RequestOptions): ApiPromise<Models.Node>;
 
   /**
    * List positions
@@ -1764,9 +1551,7 @@ export abstract class ManagementApi implements Client {
   postList(
     params?: Models.PostListParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PostPaginatedRespDto, Models.PostItemDto> {
-    return operations.postList(this, params, options);
-  }
+  ): PagePromise<Models.PostPaginatedRespDto, Models.PostItemDto>;
 
   /**
    * List positions by code
@@ -1781,9 +1566,7 @@ export abstract class ManagementApi implements Client {
   postListBatch(
     params?: Models.ListPostBatchDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PostPaginatedRespDto, Models.PostItemDto> {
-    return operations.postListBatch(this, params, options);
-  }
+  ): PagePromise<Models.PostPaginatedRespDto, Models.PostItemDto>;
 
   /**
    * Get a position
@@ -1795,9 +1578,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPost(params: Models.GetPostParams, options?: RequestOptions): ApiPromise<Models.CreatePostDto> {
-    return operations.getPost(this, params, options);
-  }
+  getPost(params: Models.GetPostParams, options?: RequestOptions): ApiPromise<Models.CreatePostDto>;
 
   /**
    * List a user's positions
@@ -1810,9 +1591,7 @@ export abstract class ManagementApi implements Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link getUser} instead.
    */
-  getUserPosts(params: Models.GetUserPostsParams, options?: RequestOptions): ApiPromise<Models.PostListRespDto> {
-    return operations.getUserPosts(this, params, options);
-  }
+  getUserPosts(params: Models.GetUserPostsParams, options?: RequestOptions): ApiPromise<Models.PostListRespDto>;
 
   /**
    * Get one position of a user
@@ -1826,9 +1605,7 @@ export abstract class ManagementApi implements Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link getUser} instead.
    */
-  getUserPost(params: Models.GetUserPostParams, options?: RequestOptions): ApiPromise<Models.CreatePostDto> {
-    return operations.getUserPost(this, params, options);
-  }
+  getUserPost(params: Models.GetUserPostParams, options?: RequestOptions): ApiPromise<Models.CreatePostDto>;
 
   /**
    * Get a position by its ID
@@ -1839,9 +1616,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getPostById(params?: Models.GetPostByIdListDto, options?: RequestOptions): ApiPromise<Models.PostRespDto> {
-    return operations.getPostById(this, params, options);
-  }
+  getPostById(params?: Models.GetPostByIdListDto, options?: RequestOptions): ApiPromise<Models.PostRespDto>;
 
   /**
    * Create a position
@@ -1853,9 +1628,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createPost(params: Models.CreatePostDto, options?: RequestOptions): ApiPromise<Models.CreatePostRespDto> {
-    return operations.createPost(this, params, options);
-  }
+  createPost(params: Models.CreatePostDto, options?: RequestOptions): ApiPromise<Models.CreatePostRespDto>;
 
   /**
    * Update a position
@@ -1866,9 +1639,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updatePost(params: Models.CreatePostDto, options?: RequestOptions): ApiPromise<Models.CreatePostRespDto> {
-    return operations.updatePost(this, params, options);
-  }
+  updatePost(params: Models.CreatePostDto, options?: RequestOptions): ApiPromise<Models.CreatePostRespDto>;
 
   /**
    * Delete a position
@@ -1879,9 +1650,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  removePost(params: Models.RemovePostDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.removePost(this, params, options);
-  }
+  removePost(params: Models.RemovePostDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Set a user's positions
@@ -1893,9 +1662,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  setUserPosts(params: Models.SetUserPostsDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.setUserPosts(this, params, options);
-  }
+  setUserPosts(params: Models.SetUserPostsDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Give a position to a user
@@ -1909,9 +1676,7 @@ export abstract class ManagementApi implements Client {
   userConnectionPost(
     params: Models.UserConnectionPostDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.userConnectionPost(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * List external identity providers
@@ -1923,12 +1688,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listExtIdp(
-    params?: Models.ListExtIdpParams,
-    options?: RequestOptions,
-  ): ApiPromise<Models.ExtIdpListPaginatedRespDto> {
-    return operations.listExtIdp(this, params, options);
-  }
+  listExtIdp(params?: Models.ListExtIdpParams, options?: RequestOptions): ApiPromise<Models.ExtIdpListPaginatedRespDto>;
 
   /**
    * Get an external identity provider
@@ -1939,9 +1699,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getExtIdp(params: Models.GetExtIdpParams, options?: RequestOptions): ApiPromise<Models.ExtIdpDetailSingleRespDto> {
-    return operations.getExtIdp(this, params, options);
-  }
+  getExtIdp(params: Models.GetExtIdpParams, options?: RequestOptions): ApiPromise<Models.ExtIdpDetailSingleRespDto>;
 
   /**
    * Create an external identity provider
@@ -1954,9 +1712,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createExtIdp(params: Models.CreateExtIdpDto, options?: RequestOptions): ApiPromise<Models.ExtIdpSingleRespDto> {
-    return operations.createExtIdp(this, params, options);
-  }
+  createExtIdp(params: Models.CreateExtIdpDto, options?: RequestOptions): ApiPromise<Models.ExtIdpSingleRespDto>;
 
   /**
    * Rename an external identity provider
@@ -1967,9 +1723,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateExtIdp(params: Models.UpdateExtIdpDto, options?: RequestOptions): ApiPromise<Models.ExtIdpSingleRespDto> {
-    return operations.updateExtIdp(this, params, options);
-  }
+  updateExtIdp(params: Models.UpdateExtIdpDto, options?: RequestOptions): ApiPromise<Models.ExtIdpSingleRespDto>;
 
   /**
    * Delete an external identity provider
@@ -1980,9 +1734,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteExtIdp(params: Models.DeleteExtIdpDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteExtIdp(this, params, options);
-  }
+  deleteExtIdp(params: Models.DeleteExtIdpDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Create a connection to an external identity provider
@@ -1998,9 +1750,7 @@ export abstract class ManagementApi implements Client {
   createExtIdpConn(
     params: Models.CreateExtIdpConnDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ExtIdpConnDetailSingleRespDto> {
-    return operations.createExtIdpConn(this, params, options);
-  }
+  ): ApiPromise<Models.ExtIdpConnDetailSingleRespDto>;
 
   /**
    * Update a connection to an external identity provider
@@ -2015,9 +1765,7 @@ export abstract class ManagementApi implements Client {
   updateExtIdpConn(
     params: Models.UpdateExtIdpConnDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ExtIdpConnDetailSingleRespDto> {
-    return operations.updateExtIdpConn(this, params, options);
-  }
+  ): ApiPromise<Models.ExtIdpConnDetailSingleRespDto>;
 
   /**
    * Delete a connection to an external identity provider
@@ -2029,9 +1777,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteExtIdpConn(params: Models.DeleteExtIdpConnDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteExtIdpConn(this, params, options);
-  }
+  deleteExtIdpConn(params: Models.DeleteExtIdpConnDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Turn a connection on or off for an application
@@ -2045,9 +1791,7 @@ export abstract class ManagementApi implements Client {
   changeExtIdpConnState(
     params: Models.ChangeExtIdpConnStateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.changeExtIdpConnState(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Link a connection to a tenant or unlink it
@@ -2061,9 +1805,7 @@ export abstract class ManagementApi implements Client {
   changeExtIdpConnAssociationState(
     params: Models.ChangeExtIdpAssociationStateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.changeExtIdpConnAssociationState(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List a tenant's external identity providers
@@ -2078,9 +1820,7 @@ export abstract class ManagementApi implements Client {
   listTenantExtIdp(
     params?: Models.ListTenantExtIdpParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ExtIdpListPaginatedRespDto, Models.ExtIdpDto> {
-    return operations.listTenantExtIdp(this, params, options);
-  }
+  ): PagePromise<Models.ExtIdpListPaginatedRespDto, Models.ExtIdpDto>;
 
   /**
    * List where an external identity provider is in use
@@ -2095,9 +1835,7 @@ export abstract class ManagementApi implements Client {
   extIdpConnStateByApps(
     params: Models.ExtIdpConnStateByAppsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ExtIdpListPaginatedRespDto> {
-    return operations.extIdpConnStateByApps(this, params, options);
-  }
+  ): ApiPromise<Models.ExtIdpListPaginatedRespDto>;
 
   /**
    * Get a cached WeChat access token
@@ -2112,9 +1850,7 @@ export abstract class ManagementApi implements Client {
   getWechatMpAccessTokenInfo(
     params: Models.GetWechatAccessTokenDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetWechatAccessTokenInfoRespDto> {
-    return operations.getWechatMpAccessTokenInfo(this, params, options);
-  }
+  ): ApiPromise<Models.GetWechatAccessTokenInfoRespDto>;
 
   /**
    * Get the built-in user fields
@@ -2126,9 +1862,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getUserBaseFields(options?: RequestOptions): ApiPromise<Models.CustomFieldListRespDto> {
-    return operations.getUserBaseFields(this, options);
-  }
+  getUserBaseFields(options?: RequestOptions): ApiPromise<Models.CustomFieldListRespDto>;
 
   /**
    * List and search built-in fields
@@ -2143,9 +1877,7 @@ export abstract class ManagementApi implements Client {
   listUserBaseFields(
     params: Models.ListUserBaseFieldsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto> {
-    return operations.listUserBaseFields(this, params, options);
-  }
+  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto>;
 
   /**
    * Update built-in user fields
@@ -2160,9 +1892,7 @@ export abstract class ManagementApi implements Client {
   setUserBaseFields(
     params: Models.SetUserBaseFieldsReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CustomFieldListRespDto> {
-    return operations.setUserBaseFields(this, params, options);
-  }
+  ): ApiPromise<Models.CustomFieldListRespDto>;
 
   /**
    * Get the custom fields of a kind of object
@@ -2177,9 +1907,7 @@ export abstract class ManagementApi implements Client {
   getCustomFields(
     params: Models.GetCustomFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CustomFieldListRespDto> {
-    return operations.getCustomFields(this, params, options);
-  }
+  ): ApiPromise<Models.CustomFieldListRespDto>;
 
   /**
    * List and search custom fields
@@ -2195,9 +1923,7 @@ export abstract class ManagementApi implements Client {
   listCustomFields(
     params: Models.ListCustomFieldsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto> {
-    return operations.listCustomFields(this, params, options);
-  }
+  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto>;
 
   /**
    * List and search custom fields
@@ -2207,9 +1933,7 @@ export abstract class ManagementApi implements Client {
   listCustFields(
     params: Models.ListCustomFieldsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto> {
-    return operations.listCustFields(this, params, options);
-  }
+  ): PagePromise<Models.ListCistomFieldsResDto, Models.CustomFieldDto>;
 
   /**
    * Create or update custom fields
@@ -2224,9 +1948,7 @@ export abstract class ManagementApi implements Client {
   setCustomFields(
     params: Models.SetCustomFieldsReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CustomFieldListRespDto> {
-    return operations.setCustomFields(this, params, options);
-  }
+  ): ApiPromise<Models.CustomFieldListRespDto>;
 
   /**
    * Delete custom fields
@@ -2240,9 +1962,7 @@ export abstract class ManagementApi implements Client {
   deleteCustomFields(
     params: Models.DeleteCustomFieldsReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteCustomFields(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Set values of custom fields
@@ -2257,9 +1977,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  setCustomData(params: Models.SetCustomDataReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setCustomData(this, params, options);
-  }
+  setCustomData(params: Models.SetCustomDataReqDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get values of custom fields
@@ -2270,9 +1988,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getCustomData(params: Models.GetCustomDataParams, options?: RequestOptions): ApiPromise<Models.GetCustomDataRespDto> {
-    return operations.getCustomData(this, params, options);
-  }
+  getCustomData(params: Models.GetCustomDataParams, options?: RequestOptions): ApiPromise<Models.GetCustomDataRespDto>;
 
   /**
    * Create a resource
@@ -2285,9 +2001,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createResource(params: Models.CreateResourceDto, options?: RequestOptions): ApiPromise<Models.ResourceRespDto> {
-    return operations.createResource(this, params, options);
-  }
+  createResource(params: Models.CreateResourceDto, options?: RequestOptions): ApiPromise<Models.ResourceRespDto>;
 
   /**
    * Create several resources
@@ -2301,9 +2015,7 @@ export abstract class ManagementApi implements Client {
   createResourcesBatch(
     params: Models.CreateResourcesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.createResourcesBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get a resource
@@ -2314,9 +2026,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getResource(params: Models.GetResourceParams, options?: RequestOptions): ApiPromise<Models.ResourceRespDto> {
-    return operations.getResource(this, params, options);
-  }
+  getResource(params: Models.GetResourceParams, options?: RequestOptions): ApiPromise<Models.ResourceRespDto>;
 
   /**
    * Get several resources
@@ -2331,9 +2041,7 @@ export abstract class ManagementApi implements Client {
   getResourcesBatch(
     params: Models.GetResourcesBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ResourceListRespDto> {
-    return operations.getResourcesBatch(this, params, options);
-  }
+  ): ApiPromise<Models.ResourceListRespDto>;
 
   /**
    * List resources across permission spaces
@@ -2349,9 +2057,7 @@ export abstract class ManagementApi implements Client {
   listCommonResource(
     params?: Models.ListCommonResourceParams,
     options?: RequestOptions,
-  ): PagePromise<Models.CommonResourcePaginatedRespDto, Models.CommonResourceDto> {
-    return operations.listCommonResource(this, params, options);
-  }
+  ): PagePromise<Models.CommonResourcePaginatedRespDto, Models.CommonResourceDto>;
 
   /**
    * List resources
@@ -2366,9 +2072,7 @@ export abstract class ManagementApi implements Client {
   listResources(
     params?: Models.ListResourcesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ResourcePaginatedRespDto, Models.ResourceDto> {
-    return operations.listResources(this, params, options);
-  }
+  ): PagePromise<Models.ResourcePaginatedRespDto, Models.ResourceDto>;
 
   /**
    * Update a resource
@@ -2380,9 +2084,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateResource(params: Models.UpdateResourceDto, options?: RequestOptions): ApiPromise<Models.ResourceRespDto> {
-    return operations.updateResource(this, params, options);
-  }
+  updateResource(params: Models.UpdateResourceDto, options?: RequestOptions): ApiPromise<Models.ResourceRespDto>;
 
   /**
    * Delete a resource
@@ -2394,9 +2096,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteResource(params: Models.DeleteResourceDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteResource(this, params, options);
-  }
+  deleteResource(params: Models.DeleteResourceDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete several resources
@@ -2411,9 +2111,7 @@ export abstract class ManagementApi implements Client {
   deleteResourcesBatch(
     params?: Models.DeleteResourcesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteResourcesBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete several resources by ID
@@ -2428,9 +2126,7 @@ export abstract class ManagementApi implements Client {
   batchDeleteCommonResource(
     params: Models.DeleteCommonResourcesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.batchDeleteCommonResource(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Link or unlink a resource and a tenant
@@ -2445,9 +2141,7 @@ export abstract class ManagementApi implements Client {
   associateTenantResource(
     params: Models.AssociateTenantResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.associateTenantResource(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Create a permission space
@@ -2459,9 +2153,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createNamespace(params: Models.CreateNamespaceDto, options?: RequestOptions): ApiPromise<Models.NamespaceRespDto> {
-    return operations.createNamespace(this, params, options);
-  }
+  createNamespace(params: Models.CreateNamespaceDto, options?: RequestOptions): ApiPromise<Models.NamespaceRespDto>;
 
   /**
    * Create several permission spaces
@@ -2475,9 +2167,7 @@ export abstract class ManagementApi implements Client {
   createNamespacesBatch(
     params: Models.CreateNamespacesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.createNamespacesBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get a permission space
@@ -2488,9 +2178,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getNamespace(params: Models.GetNamespaceParams, options?: RequestOptions): ApiPromise<Models.NamespaceRespDto> {
-    return operations.getNamespace(this, params, options);
-  }
+  getNamespace(params: Models.GetNamespaceParams, options?: RequestOptions): ApiPromise<Models.NamespaceRespDto>;
 
   /**
    * Get several permission spaces
@@ -2505,9 +2193,7 @@ export abstract class ManagementApi implements Client {
   getNamespacesBatch(
     params: Models.GetNamespacesBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.NamespaceListRespDto> {
-    return operations.getNamespacesBatch(this, params, options);
-  }
+  ): ApiPromise<Models.NamespaceListRespDto>;
 
   /**
    * Update a permission space
@@ -2522,9 +2208,7 @@ export abstract class ManagementApi implements Client {
   updateNamespace(
     params: Models.UpdateNamespaceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UpdateNamespaceRespDto> {
-    return operations.updateNamespace(this, params, options);
-  }
+  ): ApiPromise<Models.UpdateNamespaceRespDto>;
 
   /**
    * Delete a permission space
@@ -2535,9 +2219,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteNamespace(params: Models.DeleteNamespaceDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteNamespace(this, params, options);
-  }
+  deleteNamespace(params: Models.DeleteNamespaceDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete several permission spaces
@@ -2551,9 +2233,7 @@ export abstract class ManagementApi implements Client {
   deleteNamespacesBatch(
     params: Models.DeleteNamespacesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteNamespacesBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List permission spaces
@@ -2567,9 +2247,7 @@ export abstract class ManagementApi implements Client {
   listNamespaces(
     params?: Models.ListNamespacesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.NamespaceListPaginatedRespDto, Models.NamespacesListRespDto> {
-    return operations.listNamespaces(this, params, options);
-  }
+  ): PagePromise<Models.NamespaceListPaginatedRespDto, Models.NamespacesListRespDto>;
 
   /**
    * List the roles of a permission space
@@ -2584,9 +2262,7 @@ export abstract class ManagementApi implements Client {
   listNamespaceRoles(
     params: Models.ListNamespaceRolesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.NamespaceRolesListPaginatedRespDto> {
-    return operations.listNamespaceRoles(this, params, options);
-  }
+  ): ApiPromise<Models.NamespaceRolesListPaginatedRespDto>;
 
   /**
    * Authorize subjects for resources
@@ -2602,9 +2278,7 @@ export abstract class ManagementApi implements Client {
   authorizeResources(
     params: Models.AuthorizeResourcesDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.authorizeResources(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the resources a subject is authorized for
@@ -2620,9 +2294,7 @@ export abstract class ManagementApi implements Client {
   getAuthorizedResources(
     params: Models.GetAuthorizedResourcesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto> {
-    return operations.getAuthorizedResources(this, params, options);
-  }
+  ): ApiPromise<Models.AuthorizedResourcePaginatedRespDto>;
 
   /**
    * Check whether a user may take an action
@@ -2637,9 +2309,7 @@ export abstract class ManagementApi implements Client {
   isActionAllowed(
     params: Models.IsActionAllowedDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsActionAllowedRespDtp> {
-    return operations.isActionAllowed(this, params, options);
-  }
+  ): ApiPromise<Models.IsActionAllowedRespDtp>;
 
   /**
    * List the subjects authorized for a resource
@@ -2654,9 +2324,7 @@ export abstract class ManagementApi implements Client {
   getResourceAuthorizedTargets(
     params: Models.GetResourceAuthorizedTargetsDto,
     options?: RequestOptions,
-  ): PagePromise<Models.GetResourceAuthorizedTargetRespDto, Models.ResourceAuthorizedTargetDto> {
-    return operations.getResourceAuthorizedTargets(this, params, options);
-  }
+  ): PagePromise<Models.GetResourceAuthorizedTargetRespDto, Models.ResourceAuthorizedTargetDto>;
 
   /**
    * Create a permission space
@@ -2671,9 +2339,7 @@ export abstract class ManagementApi implements Client {
   createPermissionNamespace(
     params: Models.CreatePermissionNamespaceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreatePermissionNamespaceResponseDto> {
-    return operations.createPermissionNamespace(this, params, options);
-  }
+  ): ApiPromise<Models.CreatePermissionNamespaceResponseDto>;
 
   /**
    * Create several permission spaces
@@ -2687,9 +2353,7 @@ export abstract class ManagementApi implements Client {
   createPermissionNamespacesBatch(
     params: Models.CreatePermissionNamespacesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.createPermissionNamespacesBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get a permission space
@@ -2703,9 +2367,7 @@ export abstract class ManagementApi implements Client {
   getPermissionNamespace(
     params: Models.GetPermissionNamespaceParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetPermissionNamespaceResponseDto> {
-    return operations.getPermissionNamespace(this, params, options);
-  }
+  ): ApiPromise<Models.GetPermissionNamespaceResponseDto>;
 
   /**
    * Get several permission spaces
@@ -2720,9 +2382,7 @@ export abstract class ManagementApi implements Client {
   getPermissionNamespacesBatch(
     params: Models.GetPermissionNamespacesBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetPermissionNamespaceListResponseDto> {
-    return operations.getPermissionNamespacesBatch(this, params, options);
-  }
+  ): ApiPromise<Models.GetPermissionNamespaceListResponseDto>;
 
   /**
    * List permission spaces
@@ -2736,9 +2396,7 @@ export abstract class ManagementApi implements Client {
   listPermissionNamespaces(
     params?: Models.ListPermissionNamespacesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PermissionNamespaceListPaginatedRespDto, Models.PermissionNamespacesListRespDto> {
-    return operations.listPermissionNamespaces(this, params, options);
-  }
+  ): PagePromise<Models.PermissionNamespaceListPaginatedRespDto, Models.PermissionNamespacesListRespDto>;
 
   /**
    * Update a permission space
@@ -2753,9 +2411,7 @@ export abstract class ManagementApi implements Client {
   updatePermissionNamespace(
     params: Models.UpdatePermissionNamespaceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UpdatePermissionNamespaceResponseDto> {
-    return operations.updatePermissionNamespace(this, params, options);
-  }
+  ): ApiPromise<Models.UpdatePermissionNamespaceResponseDto>;
 
   /**
    * Delete a permission space
@@ -2769,9 +2425,7 @@ export abstract class ManagementApi implements Client {
   deletePermissionNamespace(
     params: Models.DeletePermissionNamespaceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deletePermissionNamespace(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete several permission spaces
@@ -2785,9 +2439,7 @@ export abstract class ManagementApi implements Client {
   deletePermissionNamespacesBatch(
     params: Models.DeletePermissionNamespacesBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deletePermissionNamespacesBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Check if a permission space code or name is free
@@ -2802,9 +2454,7 @@ export abstract class ManagementApi implements Client {
   checkPermissionNamespaceExists(
     params?: Models.CheckPermissionNamespaceExistsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PermissionNamespaceCheckExistsRespDto> {
-    return operations.checkPermissionNamespaceExists(this, params, options);
-  }
+  ): ApiPromise<Models.PermissionNamespaceCheckExistsRespDto>;
 
   /**
    * List the roles in a permission space
@@ -2819,9 +2469,7 @@ export abstract class ManagementApi implements Client {
   listPermissionNamespaceRoles(
     params: Models.ListPermissionNamespaceRolesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PermissionNamespaceRolesListPaginatedRespDto, Models.PermissionNamespaceRolesListRespDto> {
-    return operations.listPermissionNamespaceRoles(this, params, options);
-  }
+  ): PagePromise<Models.PermissionNamespaceRolesListPaginatedRespDto, Models.PermissionNamespaceRolesListRespDto>;
 
   /**
    * Create a data resource
@@ -2894,9 +2542,7 @@ export abstract class ManagementApi implements Client {
   createDataResource(
     params: Models.CreateDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateDataResourceResponseDto> {
-    return operations.createDataResource(this, params, options);
-  }
+  ): ApiPromise<Models.CreateDataResourceResponseDto>;
 
   /**
    * Create a string data resource
@@ -2911,9 +2557,7 @@ export abstract class ManagementApi implements Client {
   createDataResourceByString(
     params: Models.CreateStringDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateStringDataResourceResponseDto> {
-    return operations.createDataResourceByString(this, params, options);
-  }
+  ): ApiPromise<Models.CreateStringDataResourceResponseDto>;
 
   /**
    * Create an array data resource
@@ -2928,9 +2572,7 @@ export abstract class ManagementApi implements Client {
   createDataResourceByArray(
     params: Models.CreateArrayDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateArrayDataResourceResponseDto> {
-    return operations.createDataResourceByArray(this, params, options);
-  }
+  ): ApiPromise<Models.CreateArrayDataResourceResponseDto>;
 
   /**
    * Create a tree data resource
@@ -2946,9 +2588,7 @@ export abstract class ManagementApi implements Client {
   createDataResourceByTree(
     params: Models.CreateTreeDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateTreeDataResourceResponseDto> {
-    return operations.createDataResourceByTree(this, params, options);
-  }
+  ): ApiPromise<Models.CreateTreeDataResourceResponseDto>;
 
   /**
    * List data resources
@@ -2964,9 +2604,7 @@ export abstract class ManagementApi implements Client {
   listDataResources(
     params?: Models.ListDataResourcesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListDataResourcesPaginatedRespDto, Models.ListDataResourcesRespDto> {
-    return operations.listDataResources(this, params, options);
-  }
+  ): PagePromise<Models.ListDataResourcesPaginatedRespDto, Models.ListDataResourcesRespDto>;
 
   /**
    * Get a data resource
@@ -2980,9 +2618,7 @@ export abstract class ManagementApi implements Client {
   getDataResource(
     params: Models.GetDataResourceParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDataResourceResponseDto> {
-    return operations.getDataResource(this, params, options);
-  }
+  ): ApiPromise<Models.GetDataResourceResponseDto>;
 
   /**
    * Update a data resource
@@ -2997,9 +2633,7 @@ export abstract class ManagementApi implements Client {
   updateDataResource(
     params: Models.UpdateDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UpdateDataResourceResponseDto> {
-    return operations.updateDataResource(this, params, options);
-  }
+  ): ApiPromise<Models.UpdateDataResourceResponseDto>;
 
   /**
    * Delete a data resource
@@ -3013,9 +2647,7 @@ export abstract class ManagementApi implements Client {
   deleteDataResource(
     params: Models.DeleteDataResourceDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteDataResource(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Check if a data resource code or name is free
@@ -3030,9 +2662,7 @@ export abstract class ManagementApi implements Client {
   checkDataResourceExists(
     params: Models.CheckDataResourceExistsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckParamsDataResourceResponseDto> {
-    return operations.checkDataResourceExists(this, params, options);
-  }
+  ): ApiPromise<Models.CheckParamsDataResourceResponseDto>;
 
   /**
    * Create a data policy
@@ -3082,9 +2712,7 @@ export abstract class ManagementApi implements Client {
   createDataPolicy(
     params: Models.CreateDataPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateDataPolicyResponseDto> {
-    return operations.createDataPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.CreateDataPolicyResponseDto>;
 
   /**
    * List data policies
@@ -3099,9 +2727,7 @@ export abstract class ManagementApi implements Client {
   listDataPolicies(
     params?: Models.ListDataPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListDataPoliciesPaginatedRespDto, Models.ListDataPoliciesRespDto> {
-    return operations.listDataPolicies(this, params, options);
-  }
+  ): PagePromise<Models.ListDataPoliciesPaginatedRespDto, Models.ListDataPoliciesRespDto>;
 
   /**
    * List data policies
@@ -3111,9 +2737,7 @@ export abstract class ManagementApi implements Client {
   listDataPolices(
     params?: Models.ListDataPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListDataPoliciesPaginatedRespDto, Models.ListDataPoliciesRespDto> {
-    return operations.listDataPolices(this, params, options);
-  }
+  ): PagePromise<Models.ListDataPoliciesPaginatedRespDto, Models.ListDataPoliciesRespDto>;
 
   /**
    * List data policies in brief
@@ -3128,9 +2752,7 @@ export abstract class ManagementApi implements Client {
   listSimpleDataPolicies(
     params?: Models.ListSimpleDataPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListSimpleDataPoliciesPaginatedRespDto, Models.ListSimpleDataPoliciesRespDto> {
-    return operations.listSimpleDataPolicies(this, params, options);
-  }
+  ): PagePromise<Models.ListSimpleDataPoliciesPaginatedRespDto, Models.ListSimpleDataPoliciesRespDto>;
 
   /**
    * List data policies in brief
@@ -3140,9 +2762,7 @@ export abstract class ManagementApi implements Client {
   listSimpleDataPolices(
     params?: Models.ListSimpleDataPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListSimpleDataPoliciesPaginatedRespDto, Models.ListSimpleDataPoliciesRespDto> {
-    return operations.listSimpleDataPolices(this, params, options);
-  }
+  ): PagePromise<Models.ListSimpleDataPoliciesPaginatedRespDto, Models.ListSimpleDataPoliciesRespDto>;
 
   /**
    * Get a data policy
@@ -3156,9 +2776,7 @@ export abstract class ManagementApi implements Client {
   getDataPolicy(
     params: Models.GetDataPolicyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDataPolicyResponseDto> {
-    return operations.getDataPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.GetDataPolicyResponseDto>;
 
   /**
    * Update a data policy
@@ -3172,9 +2790,7 @@ export abstract class ManagementApi implements Client {
   updateDataPolicy(
     params: Models.UpdateDataPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UpdateDataPolicyResponseDto> {
-    return operations.updateDataPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.UpdateDataPolicyResponseDto>;
 
   /**
    * Delete a data policy
@@ -3186,9 +2802,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteDataPolicy(params: Models.DeleteDataPolicyDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteDataPolicy(this, params, options);
-  }
+  deleteDataPolicy(params: Models.DeleteDataPolicyDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Check if a data policy name is free
@@ -3203,9 +2817,7 @@ export abstract class ManagementApi implements Client {
   checkDataPolicyExists(
     params: Models.CheckDataPolicyExistsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckParamsDataPolicyResponseDto> {
-    return operations.checkDataPolicyExists(this, params, options);
-  }
+  ): ApiPromise<Models.CheckParamsDataPolicyResponseDto>;
 
   /**
    * List whom a data policy is granted to
@@ -3220,9 +2832,7 @@ export abstract class ManagementApi implements Client {
   listDataPolicyTargets(
     params: Models.ListDataPolicyTargetsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ListDataPolicySubjectPaginatedRespDto, Models.DataSubjectRespDto> {
-    return operations.listDataPolicyTargets(this, params, options);
-  }
+  ): PagePromise<Models.ListDataPolicySubjectPaginatedRespDto, Models.DataSubjectRespDto>;
 
   /**
    * Grant data policies
@@ -3237,9 +2847,7 @@ export abstract class ManagementApi implements Client {
   authorizeDataPolicies(
     params: Models.CreateAuthorizeDataPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.authorizeDataPolicies(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Revoke a data policy
@@ -3253,9 +2861,7 @@ export abstract class ManagementApi implements Client {
   revokeDataPolicy(
     params: Models.DeleteAuthorizeDataPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.revokeDataPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * List everything users may do
@@ -3279,9 +2885,7 @@ export abstract class ManagementApi implements Client {
   getUserPermissionList(
     params: Models.GetUserPermissionListDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserPermissionListRespDto> {
-    return operations.getUserPermissionList(this, params, options);
-  }
+  ): ApiPromise<Models.GetUserPermissionListRespDto>;
 
   /**
    * Check what a user may do
@@ -3306,9 +2910,7 @@ export abstract class ManagementApi implements Client {
   checkPermission(
     params: Models.CheckPermissionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckPermissionRespDto> {
-    return operations.checkPermission(this, params, options);
-  }
+  ): ApiPromise<Models.CheckPermissionRespDto>;
 
   /**
    * Check what an external user may do
@@ -3324,9 +2926,7 @@ export abstract class ManagementApi implements Client {
   checkExternalUserPermission(
     params: Models.CheckExternalUserPermissionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckExternalUserPermissionRespDto> {
-    return operations.checkExternalUserPermission(this, params, options);
-  }
+  ): ApiPromise<Models.CheckExternalUserPermissionRespDto>;
 
   /**
    * List what a user may do with given resources
@@ -3342,9 +2942,7 @@ export abstract class ManagementApi implements Client {
   getUserResourcePermissionList(
     params: Models.GetUserResourcePermissionListDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserResourcePermissionListRespDto> {
-    return operations.getUserResourcePermissionList(this, params, options);
-  }
+  ): ApiPromise<Models.GetUserResourcePermissionListRespDto>;
 
   /**
    * List who may use given resources
@@ -3360,9 +2958,7 @@ export abstract class ManagementApi implements Client {
   listResourceTargets(
     params: Models.ListResourceTargetsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListResourceTargetsRespDto> {
-    return operations.listResourceTargets(this, params, options);
-  }
+  ): ApiPromise<Models.ListResourceTargetsRespDto>;
 
   /**
    * Get a data resource as a user may use it
@@ -3379,9 +2975,7 @@ export abstract class ManagementApi implements Client {
   getUserResourceStruct(
     params: Models.GetUserResourceStructDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUserResourceStructRespDto> {
-    return operations.getUserResourceStruct(this, params, options);
-  }
+  ): ApiPromise<Models.GetUserResourceStructRespDto>;
 
   /**
    * Get a data resource as an external user may use it
@@ -3396,9 +2990,7 @@ export abstract class ManagementApi implements Client {
   getExternalUserResourceStruct(
     params: Models.GetExternalUserResourceStructDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetExternalUserResourceStructRespDto> {
-    return operations.getExternalUserResourceStruct(this, params, options);
-  }
+  ): ApiPromise<Models.GetExternalUserResourceStructRespDto>;
 
   /**
    * Check what a user may do with sibling tree nodes
@@ -3419,9 +3011,7 @@ export abstract class ManagementApi implements Client {
   checkUserSameLevelPermission(
     params: Models.CheckUserSameLevelPermissionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckUserSameLevelPermissionResponseDto> {
-    return operations.checkUserSameLevelPermission(this, params, options);
-  }
+  ): ApiPromise<Models.CheckUserSameLevelPermissionResponseDto>;
 
   /**
    * List the data permissions of all users
@@ -3438,9 +3028,7 @@ export abstract class ManagementApi implements Client {
   listPermissionView(
     params?: Models.ListPermissionViewDto,
     options?: RequestOptions,
-  ): PagePromise<Models.ListPermissionViewResponseDto, Models.ListPermissionViewRespDto> {
-    return operations.listPermissionView(this, params, options);
-  }
+  ): PagePromise<Models.ListPermissionViewResponseDto, Models.ListPermissionViewRespDto>;
 
   /**
    * Get an application
@@ -3456,9 +3044,7 @@ export abstract class ManagementApi implements Client {
   getApplication(
     params: Models.GetApplicationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApplicationSingleRespDto> {
-    return operations.getApplication(this, params, options);
-  }
+  ): ApiPromise<Models.ApplicationSingleRespDto>;
 
   /**
    * Explain a subject's access to an application
@@ -3474,9 +3060,7 @@ export abstract class ManagementApi implements Client {
   getSubjectAuthDetail(
     params: Models.GetSubjectAuthDetailParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetSubjectAuthRespDto> {
-    return operations.getSubjectAuthDetail(this, params, options);
-  }
+  ): ApiPromise<Models.GetSubjectAuthRespDto>;
 
   /**
    * Explain a subject's access to an application
@@ -3486,9 +3070,7 @@ export abstract class ManagementApi implements Client {
   detailAuthSubject(
     params: Models.GetSubjectAuthDetailParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetSubjectAuthRespDto> {
-    return operations.detailAuthSubject(this, params, options);
-  }
+  ): ApiPromise<Models.GetSubjectAuthRespDto>;
 
   /**
    * List the applications a subject is authorized for
@@ -3503,9 +3085,7 @@ export abstract class ManagementApi implements Client {
   listSubjectAuth(
     params: Models.ListAuthSubjectDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListApplicationSubjectRespDto> {
-    return operations.listSubjectAuth(this, params, options);
-  }
+  ): ApiPromise<Models.ListApplicationSubjectRespDto>;
 
   /**
    * List the applications a subject is authorized for
@@ -3515,9 +3095,7 @@ export abstract class ManagementApi implements Client {
   listAuthSubject(
     params: Models.ListAuthSubjectDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListApplicationSubjectRespDto> {
-    return operations.listAuthSubject(this, params, options);
-  }
+  ): ApiPromise<Models.ListApplicationSubjectRespDto>;
 
   /**
    * List the authorizations of an application
@@ -3532,9 +3110,7 @@ export abstract class ManagementApi implements Client {
   listApplicationAuth(
     params: Models.ListApplicationAuthDto,
     options?: RequestOptions,
-  ): PagePromise<Models.ListApplicationAuthPaginatedRespDto, Models.ListApplicationAuthDataDto> {
-    return operations.listApplicationAuth(this, params, options);
-  }
+  ): PagePromise<Models.ListApplicationAuthPaginatedRespDto, Models.ListApplicationAuthDataDto>;
 
   /**
    * List the authorizations of an application
@@ -3544,9 +3120,7 @@ export abstract class ManagementApi implements Client {
   listAuthApplication(
     params: Models.ListApplicationAuthDto,
     options?: RequestOptions,
-  ): PagePromise<Models.ListApplicationAuthPaginatedRespDto, Models.ListApplicationAuthDataDto> {
-    return operations.listAuthApplication(this, params, options);
-  }
+  ): PagePromise<Models.ListApplicationAuthPaginatedRespDto, Models.ListApplicationAuthDataDto>;
 
   /**
    * Turn an application authorization on or off
@@ -3561,18 +3135,14 @@ export abstract class ManagementApi implements Client {
   updateApplicationAuthEnabled(
     params: Models.UpdateAuthEnabledDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateApplicationAuthEnabled(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Turn an application authorization on or off
    *
    * @deprecated Use {@link updateApplicationAuthEnabled} instead.
    */
-  enabledAuth(params: Models.UpdateAuthEnabledDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.enabledAuth(this, params, options);
-  }
+  enabledAuth(params: Models.UpdateAuthEnabledDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete application authorizations
@@ -3588,9 +3158,7 @@ export abstract class ManagementApi implements Client {
   deleteApplicationAuthBatch(
     params: Models.DeleteApplicationAuthBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteApplicationAuthBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete application authorizations
@@ -3600,9 +3168,7 @@ export abstract class ManagementApi implements Client {
   deleteAuth(
     params: Models.DeleteApplicationAuthBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteAuth(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List applications
@@ -3618,9 +3184,7 @@ export abstract class ManagementApi implements Client {
   listApplications(
     params?: Models.ListApplicationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApplicationPaginatedRespDto, Models.ApplicationDto> {
-    return operations.listApplications(this, params, options);
-  }
+  ): PagePromise<Models.ApplicationPaginatedRespDto, Models.ApplicationDto>;
 
   /**
    * Get the basics of an application
@@ -3635,9 +3199,7 @@ export abstract class ManagementApi implements Client {
   getApplicationSimpleInfo(
     params: Models.GetApplicationSimpleInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApplicationSimpleInfoSingleRespDto> {
-    return operations.getApplicationSimpleInfo(this, params, options);
-  }
+  ): ApiPromise<Models.ApplicationSimpleInfoSingleRespDto>;
 
   /**
    * List the basics of applications
@@ -3653,9 +3215,7 @@ export abstract class ManagementApi implements Client {
   listApplicationSimpleInfo(
     params?: Models.ListApplicationSimpleInfoParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApplicationSimpleInfoPaginatedRespDto, Models.ApplicationSimpleInfoDto> {
-    return operations.listApplicationSimpleInfo(this, params, options);
-  }
+  ): PagePromise<Models.ApplicationSimpleInfoPaginatedRespDto, Models.ApplicationSimpleInfoDto>;
 
   /**
    * Create an application
@@ -3679,9 +3239,7 @@ export abstract class ManagementApi implements Client {
   createApplication(
     params: Models.CreateApplicationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateApplicationRespDto> {
-    return operations.createApplication(this, params, options);
-  }
+  ): ApiPromise<Models.CreateApplicationRespDto>;
 
   /**
    * Update an application
@@ -3694,12 +3252,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound, 2039 ApplicationDomainTaken.
    */
-  updateApplication(
-    params: Models.UpdateApplicationDto,
-    options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateApplication(this, params, options);
-  }
+  updateApplication(params: Models.UpdateApplicationDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete an application
@@ -3710,12 +3263,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
-  deleteApplication(
-    params: Models.DeleteApplicationDto,
-    options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteApplication(this, params, options);
-  }
+  deleteApplication(params: Models.DeleteApplicationDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get an application's secret
@@ -3730,9 +3278,7 @@ export abstract class ManagementApi implements Client {
   getApplicationSecret(
     params: Models.GetApplicationSecretParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetApplicationSecretRespDto> {
-    return operations.getApplicationSecret(this, params, options);
-  }
+  ): ApiPromise<Models.GetApplicationSecretRespDto>;
 
   /**
    * Replace an application's secret
@@ -3747,9 +3293,7 @@ export abstract class ManagementApi implements Client {
   refreshApplicationSecret(
     params: Models.RefreshApplicationSecretDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RefreshApplicationSecretRespDto> {
-    return operations.refreshApplicationSecret(this, params, options);
-  }
+  ): ApiPromise<Models.RefreshApplicationSecretRespDto>;
 
   /**
    * List the users signed in to an application
@@ -3764,9 +3308,7 @@ export abstract class ManagementApi implements Client {
   listApplicationActiveUsers<CustomData = Record<string, unknown>>(
     params: Models.ListApplicationActiveUsersDto,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>> {
-    return operations.listApplicationActiveUsers<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.UserPaginatedRespDto<CustomData>, Models.UserDto<CustomData>>;
 
   /**
    * Get an application's default access rule
@@ -3781,9 +3323,7 @@ export abstract class ManagementApi implements Client {
   getApplicationPermissionStrategy(
     params: Models.GetApplicationPermissionStrategyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetApplicationPermissionStrategyRespDto> {
-    return operations.getApplicationPermissionStrategy(this, params, options);
-  }
+  ): ApiPromise<Models.GetApplicationPermissionStrategyRespDto>;
 
   /**
    * Set an application's default access rule
@@ -3798,9 +3338,7 @@ export abstract class ManagementApi implements Client {
   updateApplicationPermissionStrategy(
     params: Models.UpdateApplicationPermissionStrategyDataDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateApplicationPermissionStrategy(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Authorize access to an application
@@ -3815,9 +3353,7 @@ export abstract class ManagementApi implements Client {
   authorizeApplicationAccess(
     params: Models.AuthorizeApplicationAccessDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.authorizeApplicationAccess(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Revoke access to an application
@@ -3833,9 +3369,7 @@ export abstract class ManagementApi implements Client {
   revokeApplicationAccess(
     params: Models.RevokeApplicationAccessDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.revokeApplicationAccess(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Check whether an application domain is free
@@ -3850,9 +3384,7 @@ export abstract class ManagementApi implements Client {
   checkDomainAvailable(
     params: Models.CheckDomainAvailable,
     options?: RequestOptions,
-  ): ApiPromise<Models.CheckDomainAvailableSecretRespDto> {
-    return operations.checkDomainAvailable(this, params, options);
-  }
+  ): ApiPromise<Models.CheckDomainAvailableSecretRespDto>;
 
   /**
    * List the applications of a tenant
@@ -3867,9 +3399,7 @@ export abstract class ManagementApi implements Client {
   listTenantApplications(
     params: Models.ListTenantApplicationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantApplicationListPaginatedRespDto, Models.TenantApplicationDto> {
-    return operations.listTenantApplications(this, params, options);
-  }
+  ): PagePromise<Models.TenantApplicationListPaginatedRespDto, Models.TenantApplicationDto>;
 
   /**
    * Update the sign-in page of an application
@@ -3884,9 +3414,7 @@ export abstract class ManagementApi implements Client {
   updateLoginPageConfig(
     params: Models.UpdateLoginConfigDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateLoginPageConfig(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get the user pool's tenant settings
@@ -3899,18 +3427,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getUserPoolTenantConfig(options?: RequestOptions): ApiPromise<Models.UserPoolTenantConfigDtoRespDto> {
-    return operations.getUserPoolTenantConfig(this, options);
-  }
+  getUserPoolTenantConfig(options?: RequestOptions): ApiPromise<Models.UserPoolTenantConfigDtoRespDto>;
 
   /**
    * Get the user pool's tenant settings
    *
    * @deprecated Use {@link getUserPoolTenantConfig} instead.
    */
-  userpollTenantConfig(options?: RequestOptions): ApiPromise<Models.UserPoolTenantConfigDtoRespDto> {
-    return operations.userpollTenantConfig(this, options);
-  }
+  userpollTenantConfig(options?: RequestOptions): ApiPromise<Models.UserPoolTenantConfigDtoRespDto>;
 
   /**
    * Update the user pool's tenant sign-in settings
@@ -3926,9 +3450,7 @@ export abstract class ManagementApi implements Client {
   updateUserPoolTenantConfig(
     params: Models.UpdateUserPoolTenantLoginConfigDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateUserPoolTenantConfig(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Turn QR code sign-in to tenant consoles on or off
@@ -3942,9 +3464,7 @@ export abstract class ManagementApi implements Client {
   updateTenantQrCodeState(
     params: Models.UpdateTenantAppqrcodeState,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateTenantQrCodeState(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Turn identity provider connections for tenants on or off
@@ -3959,9 +3479,7 @@ export abstract class ManagementApi implements Client {
   changeUserPoolTenantExtIdpConnState(
     params: Models.ChangeUserPoolTenantExtIdpConnDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.changeUserPoolTenantExtIdpConnState(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Turn identity provider connections for tenants on or off
@@ -3971,9 +3489,7 @@ export abstract class ManagementApi implements Client {
   changeUserpoolTenanExtIdpConnState(
     params: Models.ChangeUserPoolTenantExtIdpConnDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.changeUserpoolTenanExtIdpConnState(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Turn an application's second factors on or off
@@ -3989,9 +3505,7 @@ export abstract class ManagementApi implements Client {
   updateApplicationMfaSettings(
     params: Models.UpdateApplicationMfaSettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.MFASettingsRespDto> {
-    return operations.updateApplicationMfaSettings(this, params, options);
-  }
+  ): ApiPromise<Models.MFASettingsRespDto>;
 
   /**
    * Get what a user's second factor needs
@@ -4006,9 +3520,7 @@ export abstract class ManagementApi implements Client {
   getMfaTriggerData(
     params: Models.GetMfaTriggerDataParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetMapInfoRespDto> {
-    return operations.getMfaTriggerData(this, params, options);
-  }
+  ): ApiPromise<Models.GetMapInfoRespDto>;
 
   /**
    * Create an ASA account
@@ -4023,9 +3535,7 @@ export abstract class ManagementApi implements Client {
   createAsaAccount(
     params: Models.CreateAsaAccountDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountSingleRespDto> {
-    return operations.createAsaAccount(this, params, options);
-  }
+  ): ApiPromise<Models.AsaAccountSingleRespDto>;
 
   /**
    * Create several ASA accounts
@@ -4040,9 +3550,7 @@ export abstract class ManagementApi implements Client {
   createAsaAccountBatch(
     params: Models.CreateAsaAccountsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.createAsaAccountBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Update an ASA account
@@ -4057,9 +3565,7 @@ export abstract class ManagementApi implements Client {
   updateAsaAccount(
     params: Models.UpdateAsaAccountDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountSingleRespDto> {
-    return operations.updateAsaAccount(this, params, options);
-  }
+  ): ApiPromise<Models.AsaAccountSingleRespDto>;
 
   /**
    * List an application's ASA accounts
@@ -4073,9 +3579,7 @@ export abstract class ManagementApi implements Client {
   listAsaAccount(
     params: Models.ListAsaAccountParams,
     options?: RequestOptions,
-  ): PagePromise<Models.AsaAccountPaginatedRespDto, Models.AsaAccountDto> {
-    return operations.listAsaAccount(this, params, options);
-  }
+  ): PagePromise<Models.AsaAccountPaginatedRespDto, Models.AsaAccountDto>;
 
   /**
    * Get an ASA account
@@ -4090,9 +3594,7 @@ export abstract class ManagementApi implements Client {
   getAsaAccount(
     params: Models.GetAsaAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountSingleRespDto> {
-    return operations.getAsaAccount(this, params, options);
-  }
+  ): ApiPromise<Models.AsaAccountSingleRespDto>;
 
   /**
    * Get several ASA accounts
@@ -4106,9 +3608,7 @@ export abstract class ManagementApi implements Client {
   getAsaAccountBatch(
     params: Models.GetAsaAccountBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountListRespDto> {
-    return operations.getAsaAccountBatch(this, params, options);
-  }
+  ): ApiPromise<Models.AsaAccountListRespDto>;
 
   /**
    * Delete an ASA account
@@ -4120,9 +3620,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
-  deleteAsaAccount(params: Models.DeleteAsaAccountDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteAsaAccount(this, params, options);
-  }
+  deleteAsaAccount(params: Models.DeleteAsaAccountDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete several ASA accounts
@@ -4136,9 +3634,7 @@ export abstract class ManagementApi implements Client {
   deleteAsaAccountBatch(
     params: Models.DeleteAsaAccountBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteAsaAccountBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Assign an ASA account
@@ -4150,9 +3646,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure, for example 2011 ApplicationNotFound.
    */
-  assignAsaAccount(params: Models.AssignAsaAccountsDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.assignAsaAccount(this, params, options);
-  }
+  assignAsaAccount(params: Models.AssignAsaAccountsDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Unassign an ASA account
@@ -4167,9 +3661,7 @@ export abstract class ManagementApi implements Client {
   unassignAsaAccount(
     params: Models.AssignAsaAccountsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.unassignAsaAccount(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List who an ASA account is assigned to
@@ -4183,9 +3675,7 @@ export abstract class ManagementApi implements Client {
   getAsaAccountAssignedTargets(
     params: Models.GetAsaAccountAssignedTargetsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.GetAsaAccountAssignedTargetRespDto, Models.AsaAccountTargetDto> {
-    return operations.getAsaAccountAssignedTargets(this, params, options);
-  }
+  ): PagePromise<Models.GetAsaAccountAssignedTargetRespDto, Models.AsaAccountTargetDto>;
 
   /**
    * Get the ASA account assigned to someone
@@ -4201,9 +3691,7 @@ export abstract class ManagementApi implements Client {
   getAssignedAsaAccount(
     params: Models.GetAssignedAsaAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountSingleNullableRespDto> {
-    return operations.getAssignedAsaAccount(this, params, options);
-  }
+  ): ApiPromise<Models.AsaAccountSingleNullableRespDto>;
 
   /**
    * Get the ASA account assigned to someone
@@ -4213,9 +3701,7 @@ export abstract class ManagementApi implements Client {
   getAssignedAccount(
     params: Models.GetAssignedAsaAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.AsaAccountSingleNullableRespDto> {
-    return operations.getAssignedAccount(this, params, options);
-  }
+  ): ApiPromise<Models.AsaAccountSingleNullableRespDto>;
 
   /**
    * List the applications for Windows sign-in
@@ -4231,9 +3717,7 @@ export abstract class ManagementApi implements Client {
   getVerifyConfigApp(
     params?: Models.GetVerifyConfigAppParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ApplicationDto> {
-    return operations.getVerifyConfigApp(this, params, options);
-  }
+  ): ApiPromise<Models.ApplicationDto>;
 
   /**
    * Get the Windows sign-in settings
@@ -4245,9 +3729,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getVerifyConfig(options?: RequestOptions): ApiPromise<Models.VerifyConfigInfoRespDto> {
-    return operations.getVerifyConfig(this, options);
-  }
+  getVerifyConfig(options?: RequestOptions): ApiPromise<Models.VerifyConfigInfoRespDto>;
 
   /**
    * Update the Windows sign-in settings
@@ -4262,9 +3744,7 @@ export abstract class ManagementApi implements Client {
   updateVerifyConfig(
     params: Models.VerifyConfigDataDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.VerifyConfigInfoRespDto> {
-    return operations.updateVerifyConfig(this, params, options);
-  }
+  ): ApiPromise<Models.VerifyConfigInfoRespDto>;
 
   /**
    * List and search public accounts
@@ -4321,9 +3801,7 @@ export abstract class ManagementApi implements Client {
   listPublicAccounts<CustomData = Record<string, unknown>>(
     params?: Models.ListPublicAccountsRequestDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PublicAccountPaginatedRespDto<CustomData>, Models.PublicAccountDto<CustomData>> {
-    return operations.listPublicAccounts<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.PublicAccountPaginatedRespDto<CustomData>, Models.PublicAccountDto<CustomData>>;
 
   /**
    * Get a public account
@@ -4339,9 +3817,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccount<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>> {
-    return operations.getPublicAccount<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>>;
 
   /**
    * Get several public accounts
@@ -4357,9 +3833,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccountBatch<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountBatchParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>> {
-    return operations.getPublicAccountBatch<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>>;
 
   /**
    * Create a public account
@@ -4379,9 +3853,7 @@ export abstract class ManagementApi implements Client {
   createPublicAccount<CustomData = Record<string, unknown>>(
     params?: Models.CreatePublicAccountReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>> {
-    return operations.createPublicAccount<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>>;
 
   /**
    * Create several public accounts
@@ -4399,9 +3871,7 @@ export abstract class ManagementApi implements Client {
   createPublicAccountsBatch<CustomData = Record<string, unknown>>(
     params: Models.CreatePublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>> {
-    return operations.createPublicAccountsBatch<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>>;
 
   /**
    * Update a public account
@@ -4417,9 +3887,7 @@ export abstract class ManagementApi implements Client {
   updatePublicAccount<CustomData = Record<string, unknown>>(
     params: Models.UpdatePublicAccountReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>> {
-    return operations.updatePublicAccount<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountSingleRespDto<CustomData>>;
 
   /**
    * Update several public accounts
@@ -4436,9 +3904,7 @@ export abstract class ManagementApi implements Client {
   updatePublicAccountBatch<CustomData = Record<string, unknown>>(
     params: Models.UpdatePublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>> {
-    return operations.updatePublicAccountBatch<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountListRespDto<CustomData>>;
 
   /**
    * Delete public accounts
@@ -4453,9 +3919,7 @@ export abstract class ManagementApi implements Client {
   deletePublicAccountsBatch(
     params: Models.DeletePublicAccountsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deletePublicAccountsBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Sign a public account out of applications
@@ -4470,9 +3934,7 @@ export abstract class ManagementApi implements Client {
   kickPublicAccounts(
     params: Models.KickPublicAccountsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.kickPublicAccounts(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Turn a user into a public account
@@ -4487,9 +3949,7 @@ export abstract class ManagementApi implements Client {
   changeIntoPublicAccount(
     params: Models.CreatePublicAccountFromUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.changeIntoPublicAccount(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the public accounts of a user
@@ -4503,9 +3963,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccountsOfUser<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
-    return operations.getPublicAccountsOfUser<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
 
   /**
    * List the users of a public account
@@ -4520,9 +3978,7 @@ export abstract class ManagementApi implements Client {
   getUsersOfPublicAccount<CustomData = Record<string, unknown>>(
     params: Models.GetUsersOfPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
-    return operations.getUsersOfPublicAccount<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
 
   /**
    * Let users share a public account
@@ -4537,9 +3993,7 @@ export abstract class ManagementApi implements Client {
   bindUsersPublicAccount(
     params: Models.SetPublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.bindUsersPublicAccount(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Give a user several public accounts
@@ -4554,9 +4008,7 @@ export abstract class ManagementApi implements Client {
   setUserOfPublicAccounts(
     params: Models.SetUserOfPublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setUserOfPublicAccounts(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Give a user several public accounts
@@ -4566,9 +4018,7 @@ export abstract class ManagementApi implements Client {
   setuserOfPublicAccount(
     params: Models.SetUserOfPublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setuserOfPublicAccount(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Take a public account from a user
@@ -4583,9 +4033,7 @@ export abstract class ManagementApi implements Client {
   unbindUsersPublicAccount(
     params: Models.UnbindPublicAccountBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.unbindUsersPublicAccount(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the roles of a public account
@@ -4600,9 +4048,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccountRoles<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountRolesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
-    return operations.getPublicAccountRoles<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
 
   /**
    * List the public accounts with a role
@@ -4617,9 +4063,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccountsOfRole<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfRoleParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
-    return operations.getPublicAccountsOfRole<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
 
   /**
    * Give a public account several roles
@@ -4633,9 +4077,7 @@ export abstract class ManagementApi implements Client {
   bindPublicAccountOfRoles(
     params: Models.SetUserRolesDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.bindPublicAccountOfRoles(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the public accounts in a group
@@ -4650,9 +4092,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccountsOfGroup<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfGroupParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
-    return operations.getPublicAccountsOfGroup<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
 
   /**
    * List the groups of a public account
@@ -4666,9 +4106,7 @@ export abstract class ManagementApi implements Client {
   getGroupsOfPublicAccount<CustomData = Record<string, unknown>>(
     params: Models.GetGroupsOfPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GroupPaginatedRespDto<CustomData>> {
-    return operations.getGroupsOfPublicAccount<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.GroupPaginatedRespDto<CustomData>>;
 
   /**
    * Add a public account to several groups
@@ -4682,9 +4120,7 @@ export abstract class ManagementApi implements Client {
   setPublicAccountOfGroups(
     params: Models.SetUserGroupsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setPublicAccountOfGroups(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Add a public account to several groups
@@ -4694,9 +4130,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccountOfGroups(
     params: Models.SetUserGroupsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.getPublicAccountOfGroups(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the public accounts in a department
@@ -4710,9 +4144,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccountsOfDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
-    return operations.getPublicAccountsOfDepartment<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
 
   /**
    * List the departments of a public account
@@ -4728,9 +4160,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccountDepartments<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountDepartmentsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>> {
-    return operations.getPublicAccountDepartments<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.UserDepartmentPaginatedRespDto<CustomData>, Models.UserDepartmentRespDto<CustomData>>;
 
   /**
    * Set the departments of a public account
@@ -4745,9 +4175,7 @@ export abstract class ManagementApi implements Client {
   setPublicAccountOfDepartments(
     params: Models.SetUserDepartmentsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setPublicAccountOfDepartments(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Take several public accounts out of service
@@ -4767,9 +4195,7 @@ export abstract class ManagementApi implements Client {
   resignPublicAccountBatch(
     params: Models.ResignUserBatchReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ResignUserRespDto> {
-    return operations.resignPublicAccountBatch(this, params, options);
-  }
+  ): ApiPromise<Models.ResignUserRespDto>;
 
   /**
    * Get the position of a public account
@@ -4784,9 +4210,7 @@ export abstract class ManagementApi implements Client {
   getPostOfPublicAccount(
     params: Models.GetPostOfPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreatePostDto> {
-    return operations.getPostOfPublicAccount(this, params, options);
-  }
+  ): ApiPromise<Models.CreatePostDto>;
 
   /**
    * Get the position of a public account
@@ -4796,9 +4220,7 @@ export abstract class ManagementApi implements Client {
   getPostOfPublicUser(
     params: Models.GetPostOfPublicAccountParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreatePostDto> {
-    return operations.getPostOfPublicUser(this, params, options);
-  }
+  ): ApiPromise<Models.CreatePostDto>;
 
   /**
    * List the public accounts in a position
@@ -4812,9 +4234,7 @@ export abstract class ManagementApi implements Client {
   getPublicAccountsOfPost<CustomData = Record<string, unknown>>(
     params: Models.GetPublicAccountsOfPostParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>> {
-    return operations.getPublicAccountsOfPost<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.PublicAccountPaginatedRespDto<CustomData>>;
 
   /**
    * Give a public account a position
@@ -4828,9 +4248,7 @@ export abstract class ManagementApi implements Client {
   setPublicAccountOfPost(
     params: Models.UserConnectionPostDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setPublicAccountOfPost(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Give a public account a position
@@ -4840,9 +4258,7 @@ export abstract class ManagementApi implements Client {
   setPublicAccountOfnPost(
     params: Models.UserConnectionPostDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setPublicAccountOfnPost(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Take a position from a public account
@@ -4856,9 +4272,7 @@ export abstract class ManagementApi implements Client {
   unbindPublicAccountOfPost(
     params: Models.UserConnectionPostDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.unbindPublicAccountOfPost(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Submit a tenant's enterprise certification
@@ -4874,9 +4288,7 @@ export abstract class ManagementApi implements Client {
   createTenantEnterpriseCertification(
     params: Models.CreateTenantEnterpriseCertificationBodyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.createTenantEnterpriseCertification(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Update a tenant's enterprise certification
@@ -4891,9 +4303,7 @@ export abstract class ManagementApi implements Client {
   updateTenantEnterpriseCertification(
     params: Models.CreateTenantEnterpriseCertificationBodyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateTenantEnterpriseCertification(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Review a tenant's enterprise certification
@@ -4907,9 +4317,7 @@ export abstract class ManagementApi implements Client {
   reviewTenantEnterpriseCertification(
     params: Models.ReviewTenantEnterpriseCertificationBodyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.reviewTenantEnterpriseCertification(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get a tenant's enterprise certification
@@ -4926,9 +4334,7 @@ export abstract class ManagementApi implements Client {
   getTenantEnterpriseCertification(
     params: Models.GetTenantEnterpriseCertificationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantEnterpriseCertificationRespDto> {
-    return operations.getTenantEnterpriseCertification(this, params, options);
-  }
+  ): ApiPromise<Models.TenantEnterpriseCertificationRespDto>;
 
   /**
    * Email invitations to join a tenant
@@ -4943,9 +4349,7 @@ export abstract class ManagementApi implements Client {
   sendInviteTenantUserEmail(
     params?: Models.SendInviteTenantUserEmailDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.sendInviteTenantUserEmail(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Add users to a tenant
@@ -4957,9 +4361,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addTenantUsers(params: Models.AddTenantUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.addTenantUsers(this, params, options);
-  }
+  addTenantUsers(params: Models.AddTenantUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Remove members from a tenant
@@ -4971,12 +4373,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  removeTenantUsers(
-    params: Models.RemoveTenantUsersDto,
-    options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeTenantUsers(this, params, options);
-  }
+  removeTenantUsers(params: Models.RemoveTenantUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Update a tenant member
@@ -4988,9 +4385,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateTenantUser(params: Models.UpdateTenantUserDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateTenantUser(this, params, options);
-  }
+  updateTenantUser(params: Models.UpdateTenantUserDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Create a tenant member
@@ -5007,9 +4402,7 @@ export abstract class ManagementApi implements Client {
   createTenantUser(
     params: Models.CreateTenantUserReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantUserRespDto> {
-    return operations.createTenantUser(this, params, options);
-  }
+  ): ApiPromise<Models.TenantUserRespDto>;
 
   /**
    * List and search tenant members
@@ -5024,9 +4417,7 @@ export abstract class ManagementApi implements Client {
   listTenantUsers(
     params: Models.ListTenantUserDto,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantUserListPaginatedRespDto, Models.TenantUserDto> {
-    return operations.listTenantUsers(this, params, options);
-  }
+  ): PagePromise<Models.TenantUserListPaginatedRespDto, Models.TenantUserDto>;
 
   /**
    * Get a tenant member
@@ -5041,9 +4432,7 @@ export abstract class ManagementApi implements Client {
   getTenantUser(
     params: Models.GetTenantUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantUserSingleRespDto> {
-    return operations.getTenantUser(this, params, options);
-  }
+  ): ApiPromise<Models.TenantUserSingleRespDto>;
 
   /**
    * Add members to a department of a tenant
@@ -5058,9 +4447,7 @@ export abstract class ManagementApi implements Client {
   addTenantDepartmentMembers(
     params: Models.AddTenantDepartmentMembersReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.addTenantDepartmentMembers(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Remove members from a department of a tenant
@@ -5075,9 +4462,7 @@ export abstract class ManagementApi implements Client {
   removeTenantDepartmentMembers(
     params: Models.RemoveTenantDepartmentMembersReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeTenantDepartmentMembers(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Create a tenant
@@ -5089,9 +4474,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createTenant(params: Models.CreateTenantDto, options?: RequestOptions): ApiPromise<Models.CreateTenantRespDto> {
-    return operations.createTenant(this, params, options);
-  }
+  createTenant(params: Models.CreateTenantDto, options?: RequestOptions): ApiPromise<Models.CreateTenantRespDto>;
 
   /**
    * Update a tenant
@@ -5102,9 +4485,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateTenant(params: Models.UpdateTenantDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateTenant(this, params, options);
-  }
+  updateTenant(params: Models.UpdateTenantDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete a tenant
@@ -5115,9 +4496,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteTenant(params: Models.DeleteTenantDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteTenant(this, params, options);
-  }
+  deleteTenant(params: Models.DeleteTenantDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List and search tenants
@@ -5132,9 +4511,7 @@ export abstract class ManagementApi implements Client {
   listTenants(
     params?: Models.ListTenantsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantListPaginatedRespDto, Models.TenantRespDto> {
-    return operations.listTenants(this, params, options);
-  }
+  ): PagePromise<Models.TenantListPaginatedRespDto, Models.TenantRespDto>;
 
   /**
    * Get the basics of a tenant
@@ -5148,9 +4525,7 @@ export abstract class ManagementApi implements Client {
   getTenantLittleInfo(
     params: Models.GetTenantLittleInfoParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantSingleRespDto> {
-    return operations.getTenantLittleInfo(this, params, options);
-  }
+  ): ApiPromise<Models.TenantSingleRespDto>;
 
   /**
    * Get a tenant
@@ -5161,9 +4536,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getTenant(params: Models.GetTenantParams, options?: RequestOptions): ApiPromise<Models.TenantSingleRespDto> {
-    return operations.getTenant(this, params, options);
-  }
+  getTenant(params: Models.GetTenantParams, options?: RequestOptions): ApiPromise<Models.TenantSingleRespDto>;
 
   /**
    * Import tenants from a spreadsheet
@@ -5175,9 +4548,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  importTenant(params: Models.ImportTenantDto, options?: RequestOptions): ApiPromise<Models.ImportTenantRespDto> {
-    return operations.importTenant(this, params, options);
-  }
+  importTenant(params: Models.ImportTenantDto, options?: RequestOptions): ApiPromise<Models.ImportTenantRespDto>;
 
   /**
    * List tenant imports
@@ -5191,9 +4562,7 @@ export abstract class ManagementApi implements Client {
   importTenantHistory(
     params?: Models.ImportTenantHistoryParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ImportTenantHistoryRespDto, Record<string, unknown>> {
-    return operations.importTenantHistory(this, params, options);
-  }
+  ): PagePromise<Models.ImportTenantHistoryRespDto, Record<string, unknown>>;
 
   /**
    * List the people to notify of a tenant import
@@ -5208,9 +4577,7 @@ export abstract class ManagementApi implements Client {
   importTenantNotifyUser(
     params: Models.ImportTenantNotifyUserParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ImportTenantNotifyUserRespDto, Record<string, unknown>> {
-    return operations.importTenantNotifyUser(this, params, options);
-  }
+  ): PagePromise<Models.ImportTenantNotifyUserRespDto, Record<string, unknown>>;
 
   /**
    * Email the administrators of imported tenants
@@ -5226,9 +4593,7 @@ export abstract class ManagementApi implements Client {
   sendTenantEmailBatch(
     params: Models.SendManyTenantEmailDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SendEmailBatchDataDto> {
-    return operations.sendTenantEmailBatch(this, params, options);
-  }
+  ): ApiPromise<Models.SendEmailBatchDataDto>;
 
   /**
    * Email the administrators of imported tenants
@@ -5238,9 +4603,7 @@ export abstract class ManagementApi implements Client {
   sendEmailBatch(
     params: Models.SendManyTenantEmailDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SendEmailBatchDataDto> {
-    return operations.sendEmailBatch(this, params, options);
-  }
+  ): ApiPromise<Models.SendEmailBatchDataDto>;
 
   /**
    * Text the administrators of imported tenants
@@ -5255,18 +4618,14 @@ export abstract class ManagementApi implements Client {
   sendTenantSmsBatch(
     params: Models.SendManyTenantSmsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SendSmsBatchRespDto> {
-    return operations.sendTenantSmsBatch(this, params, options);
-  }
+  ): ApiPromise<Models.SendSmsBatchRespDto>;
 
   /**
    * Text the administrators of imported tenants
    *
    * @deprecated Use {@link sendTenantSmsBatch} instead.
    */
-  sendSmsBatch(params: Models.SendManyTenantSmsDto, options?: RequestOptions): ApiPromise<Models.SendSmsBatchRespDto> {
-    return operations.sendSmsBatch(this, params, options);
-  }
+  sendSmsBatch(params: Models.SendManyTenantSmsDto, options?: RequestOptions): ApiPromise<Models.SendSmsBatchRespDto>;
 
   /**
    * List and search the administrators of a tenant
@@ -5281,9 +4640,7 @@ export abstract class ManagementApi implements Client {
   listTenantAdmin(
     params: Models.ListTenantAdminDto,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantUserListPaginatedRespDto, Models.TenantUserDto> {
-    return operations.listTenantAdmin(this, params, options);
-  }
+  ): PagePromise<Models.TenantUserListPaginatedRespDto, Models.TenantUserDto>;
 
   /**
    * Make members administrators of a tenant
@@ -5295,9 +4652,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  setTenantAdmin(params: Models.RemoveTenantUsersDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.setTenantAdmin(this, params, options);
-  }
+  setTenantAdmin(params: Models.RemoveTenantUsersDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Remove an administrator of a tenant
@@ -5309,9 +4664,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteTenantAdmin(params: Models.GetTenantUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteTenantAdmin(this, params, options);
-  }
+  deleteTenantAdmin(params: Models.GetTenantUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Delete members of a tenant
@@ -5323,12 +4676,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteTenantUser(
-    params: Models.RemoveTenantUsersDto,
-    options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteTenantUser(this, params, options);
-  }
+  deleteTenantUser(params: Models.RemoveTenantUsersDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Create links to invite people to a tenant
@@ -5344,9 +4692,7 @@ export abstract class ManagementApi implements Client {
   generateInviteTenantUserLink(
     params: Models.GenerateInviteTenantUserLink,
     options?: RequestOptions,
-  ): ApiPromise<Models.InviteTenantUsersRespDto> {
-    return operations.generateInviteTenantUserLink(this, params, options);
-  }
+  ): ApiPromise<Models.InviteTenantUsersRespDto>;
 
   /**
    * List and search invitations to tenants
@@ -5361,9 +4707,7 @@ export abstract class ManagementApi implements Client {
   listInviteTenantUserRecords(
     params: Models.ListInviteTenantUserRecordsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.InviteTenantUserRecordListRespDto, Models.InviteTenantUserRecord> {
-    return operations.listInviteTenantUserRecords(this, params, options);
-  }
+  ): PagePromise<Models.InviteTenantUserRecordListRespDto, Models.InviteTenantUserRecord>;
 
   /**
    * List and search invitations to tenants
@@ -5373,9 +4717,7 @@ export abstract class ManagementApi implements Client {
   listInviteTennatUserRecords(
     params: Models.ListInviteTenantUserRecordsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.InviteTenantUserRecordListRespDto, Models.InviteTenantUserRecord> {
-    return operations.listInviteTennatUserRecords(this, params, options);
-  }
+  ): PagePromise<Models.InviteTenantUserRecordListRespDto, Models.InviteTenantUserRecord>;
 
   /**
    * List and search multi-tenant administrators
@@ -5390,9 +4732,7 @@ export abstract class ManagementApi implements Client {
   listMultipleTenantAdmin(
     params?: Models.ListMultipleTenantAdminParams,
     options?: RequestOptions,
-  ): PagePromise<Models.MultipleTenantAdminPaginatedRespDto, Models.MultipleTenantAdminDto> {
-    return operations.listMultipleTenantAdmin(this, params, options);
-  }
+  ): PagePromise<Models.MultipleTenantAdminPaginatedRespDto, Models.MultipleTenantAdminDto>;
 
   /**
    * Make a user a multi-tenant administrator
@@ -5407,9 +4747,7 @@ export abstract class ManagementApi implements Client {
   createMultipleTenantAdmin(
     params: Models.CreateMultipleTenantAdminDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.createMultipleTenantAdmin(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Get a multi-tenant administrator
@@ -5423,9 +4761,7 @@ export abstract class ManagementApi implements Client {
   getMultipleTenantAdmin(
     params: Models.GetMultipleTenantAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.MultipleTenantAdminPaginatedRespDto> {
-    return operations.getMultipleTenantAdmin(this, params, options);
-  }
+  ): ApiPromise<Models.MultipleTenantAdminPaginatedRespDto>;
 
   /**
    * List and search cooperating administrators
@@ -5440,9 +4776,7 @@ export abstract class ManagementApi implements Client {
   listTenantCooperators<CustomData = Record<string, unknown>>(
     params?: Models.ListTenantCooperatorsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.TenantCooperatorPaginatedRespDto<CustomData>, Models.TenantCooperatorDto<CustomData>> {
-    return operations.listTenantCooperators<CustomData>(this, params, options);
-  }
+  ): PagePromise<Models.TenantCooperatorPaginatedRespDto<CustomData>, Models.TenantCooperatorDto<CustomData>>;
 
   /**
    * Get a cooperating administrator's permissions
@@ -5456,9 +4790,7 @@ export abstract class ManagementApi implements Client {
   getTenantCooperator(
     params: Models.GetTenantCooperatorParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantCooperatorSingleRespDto> {
-    return operations.getTenantCooperator(this, params, options);
-  }
+  ): ApiPromise<Models.TenantCooperatorSingleRespDto>;
 
   /**
    * Get a cooperating administrator's console menu
@@ -5472,9 +4804,7 @@ export abstract class ManagementApi implements Client {
   getTenantCooperatorMenu(
     params: Models.GetTenantCooperatorMenuParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantCooperatorSingleRespDto> {
-    return operations.getTenantCooperatorMenu(this, params, options);
-  }
+  ): ApiPromise<Models.TenantCooperatorSingleRespDto>;
 
   /**
    * Make a user a cooperating administrator
@@ -5489,9 +4819,7 @@ export abstract class ManagementApi implements Client {
   createTenantCooperator(
     params: Models.CreateTenantCooperatorDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.createTenantCooperator(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Get a tenant by its code
@@ -5505,9 +4833,7 @@ export abstract class ManagementApi implements Client {
   getTenantByCode(
     params: Models.GetTenantByCodeParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TenantSingleRespDto> {
-    return operations.getTenantByCode(this, params, options);
-  }
+  ): ApiPromise<Models.TenantSingleRespDto>;
 
   /**
    * Update a multi-tenant administrator
@@ -5521,9 +4847,7 @@ export abstract class ManagementApi implements Client {
   updateMultipleTenantAdmin(
     params: Models.UpdateMultipleTenantAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.updateMultipleTenantAdmin(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Remove a multi-tenant administrator
@@ -5537,9 +4861,7 @@ export abstract class ManagementApi implements Client {
   deleteMultipleTenantAdmin(
     params: Models.DeleteMultipleTenantAdminParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteMultipleTenantAdmin(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Update a cooperating administrator
@@ -5553,9 +4875,7 @@ export abstract class ManagementApi implements Client {
   updateTenantCooperator(
     params: Models.UpdateTenantCooperatorParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.updateTenantCooperator(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Remove a cooperating administrator
@@ -5569,9 +4889,7 @@ export abstract class ManagementApi implements Client {
   deleteTenantCooperator(
     params: Models.DeleteTenantCooperatorParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteTenantCooperator(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Get the universal invitation settings
@@ -5586,9 +4904,7 @@ export abstract class ManagementApi implements Client {
   getUniversalInvitation(
     params?: Models.GetUniversalInvitationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUniversalInvitationRespDto> {
-    return operations.getUniversalInvitation(this, params, options);
-  }
+  ): ApiPromise<Models.GetUniversalInvitationRespDto>;
 
   /**
    * Update the universal invitation settings
@@ -5604,9 +4920,7 @@ export abstract class ManagementApi implements Client {
   updateUniversalInvitation(
     params?: Models.UpdateUniversalInvitationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetUniversalInvitationRespDto> {
-    return operations.updateUniversalInvitation(this, params, options);
-  }
+  ): ApiPromise<Models.GetUniversalInvitationRespDto>;
 
   /**
    * Generate a universal invitation link
@@ -5619,9 +4933,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  generateUniversalInvitation(options?: RequestOptions): ApiPromise<Models.GenerateInvitationLinkRespDto> {
-    return operations.generateUniversalInvitation(this, options);
-  }
+  generateUniversalInvitation(options?: RequestOptions): ApiPromise<Models.GenerateInvitationLinkRespDto>;
 
   /**
    * List universal invitation applicants
@@ -5636,9 +4948,7 @@ export abstract class ManagementApi implements Client {
   listUniversalInvitationApplicants(
     params?: Models.PaginationUniversalInvitationApplicantQueryDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PaginationUniversalInvitationApplicantRespDto, Models.UniversalInvitationApplicantData> {
-    return operations.listUniversalInvitationApplicants(this, params, options);
-  }
+  ): PagePromise<Models.PaginationUniversalInvitationApplicantRespDto, Models.UniversalInvitationApplicantData>;
 
   /**
    * List universal invitation applicants
@@ -5648,9 +4958,7 @@ export abstract class ManagementApi implements Client {
   filter(
     params?: Models.PaginationUniversalInvitationApplicantQueryDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PaginationUniversalInvitationApplicantRespDto, Models.UniversalInvitationApplicantData> {
-    return operations.filter(this, params, options);
-  }
+  ): PagePromise<Models.PaginationUniversalInvitationApplicantRespDto, Models.UniversalInvitationApplicantData>;
 
   /**
    * Approve universal invitation applicants
@@ -5665,9 +4973,7 @@ export abstract class ManagementApi implements Client {
   approveUniversalInvitationApplicants(
     params: Models.ApprovalUniversalInvitationApplicantDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.approveUniversalInvitationApplicants(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Approve universal invitation applicants
@@ -5677,9 +4983,7 @@ export abstract class ManagementApi implements Client {
   approval(
     params: Models.ApprovalUniversalInvitationApplicantDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.approval(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Reject universal invitation applicants
@@ -5694,9 +4998,7 @@ export abstract class ManagementApi implements Client {
   rejectUniversalInvitationApplicants(
     params: Models.ApprovalUniversalInvitationApplicantDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.rejectUniversalInvitationApplicants(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Reject universal invitation applicants
@@ -5706,9 +5008,7 @@ export abstract class ManagementApi implements Client {
   reject(
     params: Models.ApprovalUniversalInvitationApplicantDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.reject(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List invitation policies
@@ -5724,9 +5024,7 @@ export abstract class ManagementApi implements Client {
   listInvitationPolicies(
     params?: Models.PaginationInvitationPolicyQueryDto,
     options?: RequestOptions,
-  ): PagePromise<Models.PaginationInvitationPolicyRespDto, Models.GetInvitationPolicyDto> {
-    return operations.listInvitationPolicies(this, params, options);
-  }
+  ): PagePromise<Models.PaginationInvitationPolicyRespDto, Models.GetInvitationPolicyDto>;
 
   /**
    * Create an invitation policy
@@ -5741,9 +5039,7 @@ export abstract class ManagementApi implements Client {
   createInvitationPolicy(
     params: Models.CreateInvitationPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
-    return operations.createInvitationPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.GetInvitationPolicyRespDto>;
 
   /**
    * Get an invitation policy
@@ -5758,9 +5054,7 @@ export abstract class ManagementApi implements Client {
   getInvitationPolicy(
     params: Models.GetInvitationPolicyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
-    return operations.getInvitationPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.GetInvitationPolicyRespDto>;
 
   /**
    * Get an invitation policy
@@ -5770,9 +5064,7 @@ export abstract class ManagementApi implements Client {
   getPolicyDetailById(
     params: Models.GetInvitationPolicyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
-    return operations.getPolicyDetailById(this, params, options);
-  }
+  ): ApiPromise<Models.GetInvitationPolicyRespDto>;
 
   /**
    * Copy an invitation policy
@@ -5786,9 +5078,7 @@ export abstract class ManagementApi implements Client {
   copyInvitationPolicyById(
     params: Models.CopyInvitationPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
-    return operations.copyInvitationPolicyById(this, params, options);
-  }
+  ): ApiPromise<Models.GetInvitationPolicyRespDto>;
 
   /**
    * Update an invitation policy
@@ -5803,9 +5093,7 @@ export abstract class ManagementApi implements Client {
   updateInvitationPolicy(
     params: Models.UpdateInvitationPolicyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetInvitationPolicyRespDto> {
-    return operations.updateInvitationPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.GetInvitationPolicyRespDto>;
 
   /**
    * List the form fields of an invitation policy
@@ -5820,9 +5108,7 @@ export abstract class ManagementApi implements Client {
   listInvitationPolicyExtendsFields(
     params: Models.ListInvitationPolicyExtendsFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
-    return operations.listInvitationPolicyExtendsFields(this, params, options);
-  }
+  ): ApiPromise<Models.GetExtendsFieldsRespDto>;
 
   /**
    * List the form fields of an invitation policy
@@ -5832,9 +5118,7 @@ export abstract class ManagementApi implements Client {
   listRegisterExtendsFields(
     params: Models.ListInvitationPolicyExtendsFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
-    return operations.listRegisterExtendsFields(this, params, options);
-  }
+  ): ApiPromise<Models.GetExtendsFieldsRespDto>;
 
   /**
    * Update the form fields of an invitation policy
@@ -5849,9 +5133,7 @@ export abstract class ManagementApi implements Client {
   updateInvitationPolicyExtendsFields(
     params: Models.PolicyExtendsFieldsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
-    return operations.updateInvitationPolicyExtendsFields(this, params, options);
-  }
+  ): ApiPromise<Models.GetExtendsFieldsRespDto>;
 
   /**
    * Update the form fields of an invitation policy
@@ -5861,9 +5143,7 @@ export abstract class ManagementApi implements Client {
   updateRegisterExtendsFields(
     params: Models.PolicyExtendsFieldsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetExtendsFieldsRespDto> {
-    return operations.updateRegisterExtendsFields(this, params, options);
-  }
+  ): ApiPromise<Models.GetExtendsFieldsRespDto>;
 
   /**
    * Delete invitation policies
@@ -5877,9 +5157,7 @@ export abstract class ManagementApi implements Client {
   batchDeleteInvitationPolicies(
     params: Models.DeleteInvitationPolicyByIdsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.batchDeleteInvitationPolicies(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get an attribution of an invitation policy
@@ -5894,9 +5172,7 @@ export abstract class ManagementApi implements Client {
   getInvitationPolicyUserAttribution<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyUserAttributionParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
-    return operations.getInvitationPolicyUserAttribution<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>>;
 
   /**
    * Get an attribution of an invitation policy
@@ -5906,9 +5182,7 @@ export abstract class ManagementApi implements Client {
   getPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyUserAttributionParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
-    return operations.getPolicyUserAttributionDetail<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>>;
 
   /**
    * List attributions of an invitation policy
@@ -5923,9 +5197,7 @@ export abstract class ManagementApi implements Client {
   listInvitationPolicyUserAttributions<CustomData = Record<string, unknown>>(
     params: Models.ListInvitationPolicyUserAttributionsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionPaginationRespDto<CustomData>> {
-    return operations.listInvitationPolicyUserAttributions<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserAttributionPaginationRespDto<CustomData>>;
 
   /**
    * List attributions of an invitation policy
@@ -5935,9 +5207,7 @@ export abstract class ManagementApi implements Client {
   listPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
     params: Models.ListInvitationPolicyUserAttributionsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionPaginationRespDto<CustomData>> {
-    return operations.listPolicyUserAttributionDetail<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserAttributionPaginationRespDto<CustomData>>;
 
   /**
    * Add an attribution to an invitation policy
@@ -5952,9 +5222,7 @@ export abstract class ManagementApi implements Client {
   addInvitationPolicyUserAttribution<CustomData = Record<string, unknown>>(
     params: Models.AddInvitationPolicyUserAttributionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
-    return operations.addInvitationPolicyUserAttribution<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>>;
 
   /**
    * Add an attribution to an invitation policy
@@ -5964,9 +5232,7 @@ export abstract class ManagementApi implements Client {
   addPolicyUserAttribution<CustomData = Record<string, unknown>>(
     params: Models.AddInvitationPolicyUserAttributionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>> {
-    return operations.addPolicyUserAttribution<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserAttributionSingleRespDto<CustomData>>;
 
   /**
    * Add several attributions to an invitation policy
@@ -5981,9 +5247,7 @@ export abstract class ManagementApi implements Client {
   addInvitationPolicyUserAttributionsBatch(
     params: Models.AddInvitationPolicyUserAttributionsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.addInvitationPolicyUserAttributionsBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Add several attributions to an invitation policy
@@ -5993,9 +5257,7 @@ export abstract class ManagementApi implements Client {
   addPolicyUserAttributionsBatch(
     params: Models.AddInvitationPolicyUserAttributionsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.addPolicyUserAttributionsBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Set the main department of invitees
@@ -6009,9 +5271,7 @@ export abstract class ManagementApi implements Client {
   setInvitationPolicyMainDepartment(
     params: Models.SetInvitationPolicyUserAttributionMainDepartmentDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setInvitationPolicyMainDepartment(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Set the main department of invitees
@@ -6021,9 +5281,7 @@ export abstract class ManagementApi implements Client {
   setUserAttributionMainDepartment(
     params: Models.SetInvitationPolicyUserAttributionMainDepartmentDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.setUserAttributionMainDepartment(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Clear the main department of invitees
@@ -6038,9 +5296,7 @@ export abstract class ManagementApi implements Client {
   removeInvitationPolicyMainDepartment(
     params: Models.RemoveInvitationPolicyUserAttributionMainDepartmentDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeInvitationPolicyMainDepartment(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Clear the main department of invitees
@@ -6050,9 +5306,7 @@ export abstract class ManagementApi implements Client {
   removeUserAttributionMainDepartment(
     params: Models.RemoveInvitationPolicyUserAttributionMainDepartmentDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeUserAttributionMainDepartment(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get the main department of invitees
@@ -6067,9 +5321,7 @@ export abstract class ManagementApi implements Client {
   getInvitationPolicyMainDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyMainDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto<CustomData>> {
-    return operations.getInvitationPolicyMainDepartment<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto<CustomData>>;
 
   /**
    * Get the main department of invitees
@@ -6079,9 +5331,7 @@ export abstract class ManagementApi implements Client {
   getUserAttributionMainDepartment<CustomData = Record<string, unknown>>(
     params: Models.GetInvitationPolicyMainDepartmentParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto<CustomData>> {
-    return operations.getUserAttributionMainDepartment<CustomData>(this, params, options);
-  }
+  ): ApiPromise<Models.UserAttributionMainDepartmentRespDto<CustomData>>;
 
   /**
    * Remove an attribution from an invitation policy
@@ -6095,9 +5345,7 @@ export abstract class ManagementApi implements Client {
   removeInvitationPolicyUserAttribution(
     params: Models.RemoveInvitationPolicyUserAttributionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeInvitationPolicyUserAttribution(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Remove an attribution from an invitation policy
@@ -6107,9 +5355,7 @@ export abstract class ManagementApi implements Client {
   removePolicyUserAttribution(
     params: Models.RemoveInvitationPolicyUserAttributionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removePolicyUserAttribution(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Remove several attributions from an invitation policy
@@ -6124,9 +5370,7 @@ export abstract class ManagementApi implements Client {
   removeInvitationPolicyUserAttributionsBatch(
     params: Models.RemoveInvitationPolicyUserAttributionsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeInvitationPolicyUserAttributionsBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Remove several attributions from an invitation policy
@@ -6136,9 +5380,7 @@ export abstract class ManagementApi implements Client {
   removePolicyUserAttributionsBatch(
     params: Models.RemoveInvitationPolicyUserAttributionsBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removePolicyUserAttributionsBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get an email template of an invitation policy
@@ -6154,9 +5396,7 @@ export abstract class ManagementApi implements Client {
   getInviteEmailTemplate(
     params: Models.EmailTemplateQueryDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetEmailTemplateRespDto> {
-    return operations.getInviteEmailTemplate(this, params, options);
-  }
+  ): ApiPromise<Models.GetEmailTemplateRespDto>;
 
   /**
    * Update an email template for invitations
@@ -6171,9 +5411,7 @@ export abstract class ManagementApi implements Client {
   updateInviteEmailTemplate(
     params: Models.UpdateEmailTemplateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetEmailTemplateRespDto> {
-    return operations.updateInviteEmailTemplate(this, params, options);
-  }
+  ): ApiPromise<Models.GetEmailTemplateRespDto>;
 
   /**
    * List invitation rosters
@@ -6189,9 +5427,7 @@ export abstract class ManagementApi implements Client {
   listInvitationRoster(
     params?: Models.ListInvitationRosterDto,
     options?: RequestOptions,
-  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto> {
-    return operations.listInvitationRoster(this, params, options);
-  }
+  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto>;
 
   /**
    * List invitation rosters of a policy
@@ -6206,9 +5442,7 @@ export abstract class ManagementApi implements Client {
   listInvitationRostersByPolicyId(
     params: Models.ListInvitationRosterByPolicyIdDto,
     options?: RequestOptions,
-  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto> {
-    return operations.listInvitationRostersByPolicyId(this, params, options);
-  }
+  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto>;
 
   /**
    * List invitation rosters without a policy
@@ -6223,9 +5457,7 @@ export abstract class ManagementApi implements Client {
   listInvitationRostersByNonPolicyId(
     params?: Models.ListInvitationRosterDto,
     options?: RequestOptions,
-  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto> {
-    return operations.listInvitationRostersByNonPolicyId(this, params, options);
-  }
+  ): PagePromise<Models.InvitationRosterPaginationRespDto, Models.InvitationRosterDto>;
 
   /**
    * Get an invitation roster
@@ -6240,9 +5472,7 @@ export abstract class ManagementApi implements Client {
   getInvitationRoster(
     params: Models.GetInvitationRosterParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationRosterSingleRespDto> {
-    return operations.getInvitationRoster(this, params, options);
-  }
+  ): ApiPromise<Models.InvitationRosterSingleRespDto>;
 
   /**
    * Create an invitation roster
@@ -6257,9 +5487,7 @@ export abstract class ManagementApi implements Client {
   createInvitationRoster(
     params: Models.CreateInvitationRosterDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationRosterSingleRespDto> {
-    return operations.createInvitationRoster(this, params, options);
-  }
+  ): ApiPromise<Models.InvitationRosterSingleRespDto>;
 
   /**
    * Bind invitation rosters to a policy
@@ -6274,18 +5502,14 @@ export abstract class ManagementApi implements Client {
   bindInvitationRostersToPolicy(
     params: Models.BatchBindPolicy,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.bindInvitationRostersToPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Bind invitation rosters to a policy
    *
    * @deprecated Use {@link bindInvitationRostersToPolicy} instead.
    */
-  batchBindPolicy(params: Models.BatchBindPolicy, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.batchBindPolicy(this, params, options);
-  }
+  batchBindPolicy(params: Models.BatchBindPolicy, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Unbind invitation rosters from a policy
@@ -6300,18 +5524,14 @@ export abstract class ManagementApi implements Client {
   unbindInvitationRostersFromPolicy(
     params: Models.BatchUnbindPolicy,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.unbindInvitationRostersFromPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Unbind invitation rosters from a policy
    *
    * @deprecated Use {@link unbindInvitationRostersFromPolicy} instead.
    */
-  batchUnbindPolicy(params: Models.BatchUnbindPolicy, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.batchUnbindPolicy(this, params, options);
-  }
+  batchUnbindPolicy(params: Models.BatchUnbindPolicy, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Update an invitation roster
@@ -6325,9 +5545,7 @@ export abstract class ManagementApi implements Client {
   updateInvitationRoster(
     params: Models.UpdateInvitationRosterDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.InvitationRosterSingleRespDto> {
-    return operations.updateInvitationRoster(this, params, options);
-  }
+  ): ApiPromise<Models.InvitationRosterSingleRespDto>;
 
   /**
    * Delete an invitation roster
@@ -6341,9 +5559,7 @@ export abstract class ManagementApi implements Client {
   deleteInvitationRoster(
     params: Models.DeleteInvitationRosterDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteInvitationRoster(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete several invitation rosters
@@ -6357,9 +5573,7 @@ export abstract class ManagementApi implements Client {
   deleteInvitationRosterBatch(
     params: Models.DeleteInvitationRosterBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteInvitationRosterBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Send the invitations of a roster
@@ -6375,9 +5589,7 @@ export abstract class ManagementApi implements Client {
   sendRosterInvitation(
     params: Models.SendRosterInvitationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.sendRosterInvitation(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Send invitations to some invitees of a roster
@@ -6391,9 +5603,7 @@ export abstract class ManagementApi implements Client {
   sendRosterInvitationBatch(
     params: Models.SendRosterInvitationBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.sendRosterInvitationBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Withdraw an invitation
@@ -6407,9 +5617,7 @@ export abstract class ManagementApi implements Client {
   revertRosterInvitation(
     params: Models.RevertRosterInvitationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.revertRosterInvitation(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Withdraw several invitations
@@ -6423,9 +5631,7 @@ export abstract class ManagementApi implements Client {
   revertRosterInvitationBatch(
     params: Models.RevertRosterInvitationBatchDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.revertRosterInvitationBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Search the invitees of all rosters
@@ -6440,9 +5646,7 @@ export abstract class ManagementApi implements Client {
   quickFilterInviteeList(
     params?: Models.QuickFilterInvitationUserDto,
     options?: RequestOptions,
-  ): PagePromise<Models.QuickFilterInviteePaginationRespDto, Models.QuickFilterInviteeRecordDto> {
-    return operations.quickFilterInviteeList(this, params, options);
-  }
+  ): PagePromise<Models.QuickFilterInviteePaginationRespDto, Models.QuickFilterInviteeRecordDto>;
 
   /**
    * List the invitees of a roster
@@ -6457,9 +5661,7 @@ export abstract class ManagementApi implements Client {
   listInvitees(
     params: Models.ListInvitationUserDto,
     options?: RequestOptions,
-  ): PagePromise<Models.InvitationUserPaginationRespDto, Models.InvitationUserDto> {
-    return operations.listInvitees(this, params, options);
-  }
+  ): PagePromise<Models.InvitationUserPaginationRespDto, Models.InvitationUserDto>;
 
   /**
    * List the invitees of a roster
@@ -6469,9 +5671,7 @@ export abstract class ManagementApi implements Client {
   filterUsers(
     params: Models.ListInvitationUserDto,
     options?: RequestOptions,
-  ): PagePromise<Models.InvitationUserPaginationRespDto, Models.InvitationUserDto> {
-    return operations.filterUsers(this, params, options);
-  }
+  ): PagePromise<Models.InvitationUserPaginationRespDto, Models.InvitationUserDto>;
 
   /**
    * Delete invitees from a roster
@@ -6482,9 +5682,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteInvitees(params: Models.DeleteRosterUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteInvitees(this, params, options);
-  }
+  deleteInvitees(params: Models.DeleteRosterUsersDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get the template for importing invitees
@@ -6496,18 +5694,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getInviteeImportTemplate(options?: RequestOptions): ApiPromise<Models.GetImportExportTemplateRespDto> {
-    return operations.getInviteeImportTemplate(this, options);
-  }
+  getInviteeImportTemplate(options?: RequestOptions): ApiPromise<Models.GetImportExportTemplateRespDto>;
 
   /**
    * Get the template for importing invitees
    *
    * @deprecated Use {@link getInviteeImportTemplate} instead.
    */
-  importTemplate(options?: RequestOptions): ApiPromise<Models.GetImportExportTemplateRespDto> {
-    return operations.importTemplate(this, options);
-  }
+  importTemplate(options?: RequestOptions): ApiPromise<Models.GetImportExportTemplateRespDto>;
 
   /**
    * Upload a file of invitees
@@ -6522,9 +5716,7 @@ export abstract class ManagementApi implements Client {
   uploadInviteeFile(
     params: Models.UploadInviteeFileParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
-    return operations.uploadInviteeFile(this, params, options);
-  }
+  ): ApiPromise<Models.GetImportExportTemplateRespDto>;
 
   /**
    * Upload a file of invitees
@@ -6534,9 +5726,7 @@ export abstract class ManagementApi implements Client {
   upload(
     params: Models.UploadInviteeFileParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
-    return operations.upload(this, params, options);
-  }
+  ): ApiPromise<Models.GetImportExportTemplateRespDto>;
 
   /**
    * Import invitees into a roster
@@ -6549,18 +5739,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  importInvitees(params: Models.ImportUsersDto, options?: RequestOptions): ApiPromise<Models.GetImportInviteeRespDto> {
-    return operations.importInvitees(this, params, options);
-  }
+  importInvitees(params: Models.ImportUsersDto, options?: RequestOptions): ApiPromise<Models.GetImportInviteeRespDto>;
 
   /**
    * Import invitees into a roster
    *
    * @deprecated Use {@link importInvitees} instead.
    */
-  importUsers(params: Models.ImportUsersDto, options?: RequestOptions): ApiPromise<Models.GetImportInviteeRespDto> {
-    return operations.importUsers(this, params, options);
-  }
+  importUsers(params: Models.ImportUsersDto, options?: RequestOptions): ApiPromise<Models.GetImportInviteeRespDto>;
 
   /**
    * Export the invitees of a roster
@@ -6574,9 +5760,7 @@ export abstract class ManagementApi implements Client {
   exportInvitees(
     params: Models.ExportUsersDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
-    return operations.exportInvitees(this, params, options);
-  }
+  ): ApiPromise<Models.GetImportExportTemplateRespDto>;
 
   /**
    * Export the invitees of a roster
@@ -6586,9 +5770,7 @@ export abstract class ManagementApi implements Client {
   exportUsers(
     params: Models.ExportUsersDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportExportTemplateRespDto> {
-    return operations.exportUsers(this, params, options);
-  }
+  ): ApiPromise<Models.GetImportExportTemplateRespDto>;
 
   /**
    * Decide on an approval
@@ -6600,9 +5782,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  processApproval(params: Models.ApprovalProcessReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.processApproval(this, params, options);
-  }
+  processApproval(params: Models.ApprovalProcessReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Decide on several approvals
@@ -6617,9 +5797,7 @@ export abstract class ManagementApi implements Client {
   batchProcessApproval(
     params: Models.ApprovalBatchProcessReq,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.batchProcessApproval(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get an approval
@@ -6630,18 +5808,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getApproval(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
-    return operations.getApproval(this, params, options);
-  }
+  getApproval(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes>;
 
   /**
    * Get an approval
    *
    * @deprecated Use {@link getApproval} instead.
    */
-  getDetail(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes> {
-    return operations.getDetail(this, params, options);
-  }
+  getDetail(params: Models.GetApprovalParams, options?: RequestOptions): ApiPromise<Models.ApprovalDetailRes>;
 
   /**
    * List pending approvals
@@ -6655,9 +5829,7 @@ export abstract class ManagementApi implements Client {
   listPendingApprovals(
     params?: Models.ListPendingApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
-    return operations.listPendingApprovals(this, params, options);
-  }
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
 
   /**
    * List pending approvals
@@ -6667,9 +5839,7 @@ export abstract class ManagementApi implements Client {
   pendList(
     params?: Models.ListPendingApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
-    return operations.pendList(this, params, options);
-  }
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
 
   /**
    * List closed approvals
@@ -6683,9 +5853,7 @@ export abstract class ManagementApi implements Client {
   listClosedApprovals(
     params?: Models.ListClosedApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
-    return operations.listClosedApprovals(this, params, options);
-  }
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
 
   /**
    * List closed approvals
@@ -6695,9 +5863,7 @@ export abstract class ManagementApi implements Client {
   closedList(
     params?: Models.ListClosedApprovalsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
-    return operations.closedList(this, params, options);
-  }
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
 
   /**
    * List the approval log
@@ -6711,9 +5877,7 @@ export abstract class ManagementApi implements Client {
   listApprovalLogs(
     params?: Models.ListApprovalLogsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
-    return operations.listApprovalLogs(this, params, options);
-  }
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
 
   /**
    * List the approval log
@@ -6723,9 +5887,7 @@ export abstract class ManagementApi implements Client {
   logList(
     params?: Models.ListApprovalLogsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto> {
-    return operations.logList(this, params, options);
-  }
+  ): PagePromise<Models.ApprovalListRes, Models.ApprovalDetailDto>;
 
   /**
    * List and search the rows of a data object
@@ -6757,9 +5919,7 @@ export abstract class ManagementApi implements Client {
   listDataObjectRows(
     params: Models.FilterDto,
     options?: RequestOptions,
-  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
-    return operations.listDataObjectRows(this, params, options);
-  }
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>>;
 
   /**
    * List and search the rows of a data object
@@ -6769,9 +5929,7 @@ export abstract class ManagementApi implements Client {
   listRow(
     params: Models.FilterDto,
     options?: RequestOptions,
-  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
-    return operations.listRow(this, params, options);
-  }
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>>;
 
   /**
    * Get a row of a data object
@@ -6785,18 +5943,14 @@ export abstract class ManagementApi implements Client {
   getDataObjectRow(
     params: Models.GetDataObjectRowParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueResDto> {
-    return operations.getDataObjectRow(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelValueResDto>;
 
   /**
    * Get a row of a data object
    *
    * @deprecated Use {@link getDataObjectRow} instead.
    */
-  getRow(params: Models.GetDataObjectRowParams, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto> {
-    return operations.getRow(this, params, options);
-  }
+  getRow(params: Models.GetDataObjectRowParams, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto>;
 
   /**
    * Get a row by the value of a unique field
@@ -6811,9 +5965,7 @@ export abstract class ManagementApi implements Client {
   getDataObjectRowByValue(
     params: Models.GetDataObjectRowByValueParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueResDto> {
-    return operations.getDataObjectRowByValue(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelValueResDto>;
 
   /**
    * Get a row by the value of a unique field
@@ -6823,9 +5975,7 @@ export abstract class ManagementApi implements Client {
   getRowByValue(
     params: Models.GetDataObjectRowByValueParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueResDto> {
-    return operations.getRowByValue(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelValueResDto>;
 
   /**
    * Get several rows of a data object
@@ -6836,21 +5986,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDataObjectRowBatch(
-    params: Models.GetRowBatchDto,
-    options?: RequestOptions,
-  ): ApiPromise<Models.MetadataListResDto> {
-    return operations.getDataObjectRowBatch(this, params, options);
-  }
+  getDataObjectRowBatch(params: Models.GetRowBatchDto, options?: RequestOptions): ApiPromise<Models.MetadataListResDto>;
 
   /**
    * Get several rows of a data object
    *
    * @deprecated Use {@link getDataObjectRowBatch} instead.
    */
-  getRowBatch(params: Models.GetRowBatchDto, options?: RequestOptions): ApiPromise<Models.MetadataListResDto> {
-    return operations.getRowBatch(this, params, options);
-  }
+  getRowBatch(params: Models.GetRowBatchDto, options?: RequestOptions): ApiPromise<Models.MetadataListResDto>;
 
   /**
    * Create a row of a data object
@@ -6865,18 +6008,14 @@ export abstract class ManagementApi implements Client {
   createDataObjectRow(
     params: Models.CreateRowDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueResDto> {
-    return operations.createDataObjectRow(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelValueResDto>;
 
   /**
    * Create a row of a data object
    *
    * @deprecated Use {@link createDataObjectRow} instead.
    */
-  createRow(params: Models.CreateRowDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto> {
-    return operations.createRow(this, params, options);
-  }
+  createRow(params: Models.CreateRowDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto>;
 
   /**
    * Update a row of a data object
@@ -6890,18 +6029,14 @@ export abstract class ManagementApi implements Client {
   updateDataObjectRow(
     params: Models.UpdateRowDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueResDto> {
-    return operations.updateDataObjectRow(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelValueResDto>;
 
   /**
    * Update a row of a data object
    *
    * @deprecated Use {@link updateDataObjectRow} instead.
    */
-  updateRow(params: Models.UpdateRowDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto> {
-    return operations.updateRow(this, params, options);
-  }
+  updateRow(params: Models.UpdateRowDto, options?: RequestOptions): ApiPromise<Models.FunctionModelValueResDto>;
 
   /**
    * Delete rows of a data object
@@ -6913,18 +6048,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteDataObjectRows(params: Models.RemoveRowDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteDataObjectRows(this, params, options);
-  }
+  deleteDataObjectRows(params: Models.RemoveRowDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Delete rows of a data object
    *
    * @deprecated Use {@link deleteDataObjectRows} instead.
    */
-  removeRow(params: Models.RemoveRowDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.removeRow(this, params, options);
-  }
+  removeRow(params: Models.RemoveRowDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Create a data object
@@ -6941,18 +6072,14 @@ export abstract class ManagementApi implements Client {
   createDataObject(
     params: Models.CreateFunctionModelDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelResDto> {
-    return operations.createDataObject(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelResDto>;
 
   /**
    * Create a data object
    *
    * @deprecated Use {@link createDataObject} instead.
    */
-  createModel(params: Models.CreateFunctionModelDto, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
-    return operations.createModel(this, params, options);
-  }
+  createModel(params: Models.CreateFunctionModelDto, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto>;
 
   /**
    * Get a data object
@@ -6964,18 +6091,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDataObject(params: Models.GetDataObjectParams, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
-    return operations.getDataObject(this, params, options);
-  }
+  getDataObject(params: Models.GetDataObjectParams, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto>;
 
   /**
    * Get a data object
    *
    * @deprecated Use {@link getDataObject} instead.
    */
-  getModel(params: Models.GetDataObjectParams, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
-    return operations.getModel(this, params, options);
-  }
+  getModel(params: Models.GetDataObjectParams, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto>;
 
   /**
    * List data objects
@@ -6987,18 +6110,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listDataObjects(options?: RequestOptions): ApiPromise<Models.FunctionModelListDto> {
-    return operations.listDataObjects(this, options);
-  }
+  listDataObjects(options?: RequestOptions): ApiPromise<Models.FunctionModelListDto>;
 
   /**
    * List data objects
    *
    * @deprecated Use {@link listDataObjects} instead.
    */
-  listModel(options?: RequestOptions): ApiPromise<Models.FunctionModelListDto> {
-    return operations.listModel(this, options);
-  }
+  listModel(options?: RequestOptions): ApiPromise<Models.FunctionModelListDto>;
 
   /**
    * Delete a data object
@@ -7010,18 +6129,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteDataObject(params: Models.FunctionModelIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteDataObject(this, params, options);
-  }
+  deleteDataObject(params: Models.FunctionModelIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Delete a data object
    *
    * @deprecated Use {@link deleteDataObject} instead.
    */
-  removeModel(params: Models.FunctionModelIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.removeModel(this, params, options);
-  }
+  removeModel(params: Models.FunctionModelIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Update a data object
@@ -7036,18 +6151,14 @@ export abstract class ManagementApi implements Client {
   updateDataObject(
     params: Models.UpdateFunctionModelDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelResDto> {
-    return operations.updateDataObject(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelResDto>;
 
   /**
    * Update a data object
    *
    * @deprecated Use {@link updateDataObject} instead.
    */
-  updateModel(params: Models.UpdateFunctionModelDto, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto> {
-    return operations.updateModel(this, params, options);
-  }
+  updateModel(params: Models.UpdateFunctionModelDto, options?: RequestOptions): ApiPromise<Models.FunctionModelResDto>;
 
   /**
    * Create a field of a data object
@@ -7065,9 +6176,7 @@ export abstract class ManagementApi implements Client {
   createDataObjectField(
     params: Models.CreateFunctionModelFieldDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelFieldResDto> {
-    return operations.createDataObjectField(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelFieldResDto>;
 
   /**
    * Create a field of a data object
@@ -7077,9 +6186,7 @@ export abstract class ManagementApi implements Client {
   createField(
     params: Models.CreateFunctionModelFieldDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelFieldResDto> {
-    return operations.createField(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelFieldResDto>;
 
   /**
    * Update a field of a data object
@@ -7095,9 +6202,7 @@ export abstract class ManagementApi implements Client {
   updateDataObjectField(
     params: Models.UpdateFunctionModelFieldDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelFieldResDto> {
-    return operations.updateDataObjectField(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelFieldResDto>;
 
   /**
    * Update a field of a data object
@@ -7107,9 +6212,7 @@ export abstract class ManagementApi implements Client {
   updateField(
     params: Models.UpdateFunctionModelFieldDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelFieldResDto> {
-    return operations.updateField(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelFieldResDto>;
 
   /**
    * Delete a field of a data object
@@ -7123,18 +6226,14 @@ export abstract class ManagementApi implements Client {
   deleteDataObjectField(
     params: Models.FunctionModelFieldIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteDataObjectField(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Delete a field of a data object
    *
    * @deprecated Use {@link deleteDataObjectField} instead.
    */
-  remoteField(params: Models.FunctionModelFieldIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.remoteField(this, params, options);
-  }
+  remoteField(params: Models.FunctionModelFieldIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * List the fields of a data object
@@ -7148,9 +6247,7 @@ export abstract class ManagementApi implements Client {
   listDataObjectFields(
     params: Models.ListDataObjectFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionFieldListResDto> {
-    return operations.listDataObjectFields(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionFieldListResDto>;
 
   /**
    * List the fields of a data object
@@ -7160,9 +6257,7 @@ export abstract class ManagementApi implements Client {
   listField(
     params: Models.ListDataObjectFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionFieldListResDto> {
-    return operations.listField(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionFieldListResDto>;
 
   /**
    * Export rows of a data object
@@ -7174,18 +6269,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  exportDataObjectRows(params: Models.ExportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.exportDataObjectRows(this, params, options);
-  }
+  exportDataObjectRows(params: Models.ExportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Export rows of a data object
    *
    * @deprecated Use {@link exportDataObjectRows} instead.
    */
-  exportMetadata(params: Models.ExportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.exportMetadata(this, params, options);
-  }
+  exportMetadata(params: Models.ExportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Import rows into a data object
@@ -7197,18 +6288,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  importDataObjectRows(params: Models.ImportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.importDataObjectRows(this, params, options);
-  }
+  importDataObjectRows(params: Models.ImportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Import rows into a data object
    *
    * @deprecated Use {@link importDataObjectRows} instead.
    */
-  importMetadata(params: Models.ImportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.importMetadata(this, params, options);
-  }
+  importMetadata(params: Models.ImportModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Get the import template of a data object
@@ -7222,9 +6309,7 @@ export abstract class ManagementApi implements Client {
   getDataObjectImportTemplate(
     params: Models.GetDataObjectImportTemplateParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportTemplateResDto> {
-    return operations.getDataObjectImportTemplate(this, params, options);
-  }
+  ): ApiPromise<Models.GetImportTemplateResDto>;
 
   /**
    * Get the import template of a data object
@@ -7234,9 +6319,7 @@ export abstract class ManagementApi implements Client {
   getImportTemplate(
     params: Models.GetDataObjectImportTemplateParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetImportTemplateResDto> {
-    return operations.getImportTemplate(this, params, options);
-  }
+  ): ApiPromise<Models.GetImportTemplateResDto>;
 
   /**
    * Create a custom operation
@@ -7251,18 +6334,14 @@ export abstract class ManagementApi implements Client {
   createDataObjectOperation(
     params: Models.CreateOperateModelDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.createDataObjectOperation(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Create a custom operation
    *
    * @deprecated Use {@link createDataObjectOperation} instead.
    */
-  createOperate(params: Models.CreateOperateModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.createOperate(this, params, options);
-  }
+  createOperate(params: Models.CreateOperateModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Delete a custom operation
@@ -7277,9 +6356,7 @@ export abstract class ManagementApi implements Client {
   deleteDataObjectOperation(
     params: Models.FunctionModelOperateIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteDataObjectOperation(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Delete a custom operation
@@ -7289,9 +6366,7 @@ export abstract class ManagementApi implements Client {
   removeOperate(
     params: Models.FunctionModelOperateIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.removeOperate(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Execute a custom operation
@@ -7305,9 +6380,7 @@ export abstract class ManagementApi implements Client {
   executeDataObjectOperation(
     params: Models.FunctionModelOperateIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.executeDataObjectOperation(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Execute a custom operation
@@ -7317,9 +6390,7 @@ export abstract class ManagementApi implements Client {
   executeOperate(
     params: Models.FunctionModelOperateIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.executeOperate(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Copy a custom operation
@@ -7333,21 +6404,14 @@ export abstract class ManagementApi implements Client {
   copyDataObjectOperation(
     params: Models.FunctionModelOperateIdDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.copyDataObjectOperation(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Copy a custom operation
    *
    * @deprecated Use {@link copyDataObjectOperation} instead.
    */
-  copyOperate(
-    params: Models.FunctionModelOperateIdDto,
-    options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.copyOperate(this, params, options);
-  }
+  copyOperate(params: Models.FunctionModelOperateIdDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * List custom operations
@@ -7364,9 +6428,7 @@ export abstract class ManagementApi implements Client {
   listDataObjectOperations(
     params: Models.ListDataObjectOperationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OperateModelDto> {
-    return operations.listDataObjectOperations(this, params, options);
-  }
+  ): ApiPromise<Models.OperateModelDto>;
 
   /**
    * List custom operations
@@ -7376,9 +6438,7 @@ export abstract class ManagementApi implements Client {
   listOperate(
     params: Models.ListDataObjectOperationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OperateModelDto> {
-    return operations.listOperate(this, params, options);
-  }
+  ): ApiPromise<Models.OperateModelDto>;
 
   /**
    * List all custom operations
@@ -7394,9 +6454,7 @@ export abstract class ManagementApi implements Client {
   listAllDataObjectOperations(
     params: Models.ListAllDataObjectOperationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OperateModelDto> {
-    return operations.listAllDataObjectOperations(this, params, options);
-  }
+  ): ApiPromise<Models.OperateModelDto>;
 
   /**
    * List all custom operations
@@ -7406,9 +6464,7 @@ export abstract class ManagementApi implements Client {
   listOperateAll(
     params: Models.ListAllDataObjectOperationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.OperateModelDto> {
-    return operations.listOperateAll(this, params, options);
-  }
+  ): ApiPromise<Models.OperateModelDto>;
 
   /**
    * Update a custom operation
@@ -7423,18 +6479,14 @@ export abstract class ManagementApi implements Client {
   updateDataObjectOperation(
     params: Models.UpdateOperateModelDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.updateDataObjectOperation(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Update a custom operation
    *
    * @deprecated Use {@link updateDataObjectOperation} instead.
    */
-  updateOperate(params: Models.UpdateOperateModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.updateOperate(this, params, options);
-  }
+  updateOperate(params: Models.UpdateOperateModelDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Get the details of related data
@@ -7450,9 +6502,7 @@ export abstract class ManagementApi implements Client {
   getDataObjectRelationInfo(
     params: Models.GetRelationInfoDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDataObjectRelationInfoResult> {
-    return operations.getDataObjectRelationInfo(this, params, options);
-  }
+  ): ApiPromise<Models.GetDataObjectRelationInfoResult>;
 
   /**
    * Get the details of related data
@@ -7462,9 +6512,7 @@ export abstract class ManagementApi implements Client {
   getRelationInfo(
     params: Models.GetRelationInfoDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDataObjectRelationInfoResult> {
-    return operations.getRelationInfo(this, params, options);
-  }
+  ): ApiPromise<Models.GetDataObjectRelationInfoResult>;
 
   /**
    * Relate a row to other data
@@ -7479,9 +6527,7 @@ export abstract class ManagementApi implements Client {
   createDataObjectRowRelation(
     params: Models.CreateRelationValueDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.createDataObjectRowRelation(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Relate a row to other data
@@ -7491,9 +6537,7 @@ export abstract class ManagementApi implements Client {
   createRowRelation(
     params: Models.CreateRelationValueDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.createRowRelation(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * List what a row is related to
@@ -7508,9 +6552,7 @@ export abstract class ManagementApi implements Client {
   listDataObjectRowRelations(
     params: Models.ListDataObjectRowRelationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.RelationValueListResDto, Models.ListDataObjectRowRelationsItem> {
-    return operations.listDataObjectRowRelations(this, params, options);
-  }
+  ): PagePromise<Models.RelationValueListResDto, Models.ListDataObjectRowRelationsItem>;
 
   /**
    * List what a row is related to
@@ -7520,9 +6562,7 @@ export abstract class ManagementApi implements Client {
   getRelationValue(
     params: Models.ListDataObjectRowRelationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.RelationValueListResDto, Models.ListDataObjectRowRelationsItem> {
-    return operations.getRelationValue(this, params, options);
-  }
+  ): PagePromise<Models.RelationValueListResDto, Models.ListDataObjectRowRelationsItem>;
 
   /**
    * Remove a relation of a row
@@ -7537,9 +6577,7 @@ export abstract class ManagementApi implements Client {
   deleteDataObjectRowRelation(
     params: Models.RemoveRelationValueDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteDataObjectRowRelation(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Remove a relation of a row
@@ -7549,9 +6587,7 @@ export abstract class ManagementApi implements Client {
   removeRelationValue(
     params: Models.RemoveRelationValueDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.removeRelationValue(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Export a data object
@@ -7563,18 +6599,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  exportDataObject(params: Models.ExportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.exportDataObject(this, params, options);
-  }
+  exportDataObject(params: Models.ExportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Export a data object
    *
    * @deprecated Use {@link exportDataObject} instead.
    */
-  exportModel(params: Models.ExportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.exportModel(this, params, options);
-  }
+  exportModel(params: Models.ExportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Import a data object
@@ -7586,18 +6618,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  importDataObject(params: Models.ImportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.importDataObject(this, params, options);
-  }
+  importDataObject(params: Models.ImportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Import a data object
    *
    * @deprecated Use {@link importDataObject} instead.
    */
-  importModel(params: Models.ImportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.importModel(this, params, options);
-  }
+  importModel(params: Models.ImportMetadataDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Get all rows of a data object
@@ -7612,9 +6640,7 @@ export abstract class ManagementApi implements Client {
   getAllDataObjectRows(
     params: Models.GetAllRowDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueListResDto> {
-    return operations.getAllDataObjectRows(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelValueListResDto>;
 
   /**
    * Get all rows of a data object
@@ -7624,9 +6650,7 @@ export abstract class ManagementApi implements Client {
   getAllMetadata(
     params: Models.GetAllRowDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FunctionModelValueListResDto> {
-    return operations.getAllMetadata(this, params, options);
-  }
+  ): ApiPromise<Models.FunctionModelValueListResDto>;
 
   /**
    * List row relations with details
@@ -7638,18 +6662,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDataObjectRowRelationDetails(options?: RequestOptions): ApiPromise<Models.RelationValueListResDto> {
-    return operations.getDataObjectRowRelationDetails(this, options);
-  }
+  getDataObjectRowRelationDetails(options?: RequestOptions): ApiPromise<Models.RelationValueListResDto>;
 
   /**
    * List row relations with details
    *
    * @deprecated Use {@link getDataObjectRowRelationDetails} instead.
    */
-  getRelationDetails(options?: RequestOptions): ApiPromise<Models.RelationValueListResDto> {
-    return operations.getRelationDetails(this, options);
-  }
+  getRelationDetails(options?: RequestOptions): ApiPromise<Models.RelationValueListResDto>;
 
   /**
    * Search the relations of a field
@@ -7664,9 +6684,7 @@ export abstract class ManagementApi implements Client {
   searchDataObjectRelations(
     params: Models.RelationSearchDto,
     options?: RequestOptions,
-  ): PagePromise<Models.RelationValueListResDto, Models.SearchDataObjectRelationsItem> {
-    return operations.searchDataObjectRelations(this, params, options);
-  }
+  ): PagePromise<Models.RelationValueListResDto, Models.SearchDataObjectRelationsItem>;
 
   /**
    * Search the relations of a field
@@ -7676,9 +6694,7 @@ export abstract class ManagementApi implements Client {
   relationSearch(
     params: Models.RelationSearchDto,
     options?: RequestOptions,
-  ): PagePromise<Models.RelationValueListResDto, Models.SearchDataObjectRelationsItem> {
-    return operations.relationSearch(this, params, options);
-  }
+  ): PagePromise<Models.RelationValueListResDto, Models.SearchDataObjectRelationsItem>;
 
   /**
    * Copy the relations of a row
@@ -7692,9 +6708,7 @@ export abstract class ManagementApi implements Client {
   copyDataObjectRowRelations(
     params: Models.CopyRowRelationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RelationValueListResDto> {
-    return operations.copyDataObjectRowRelations(this, params, options);
-  }
+  ): ApiPromise<Models.RelationValueListResDto>;
 
   /**
    * Copy the relations of a row
@@ -7704,9 +6718,7 @@ export abstract class ManagementApi implements Client {
   copyRowRelation(
     params: Models.CopyRowRelationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.RelationValueListResDto> {
-    return operations.copyRowRelation(this, params, options);
-  }
+  ): ApiPromise<Models.RelationValueListResDto>;
 
   /**
    * Scroll through the rows of a data object
@@ -7721,9 +6733,7 @@ export abstract class ManagementApi implements Client {
   scrollDataObjectRows(
     params: Models.GetAllRowVyScrollidDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetAllRowByScrollidResDto> {
-    return operations.scrollDataObjectRows(this, params, options);
-  }
+  ): ApiPromise<Models.GetAllRowByScrollidResDto>;
 
   /**
    * Scroll through the rows of a data object
@@ -7733,9 +6743,7 @@ export abstract class ManagementApi implements Client {
   getAllMetadataRow(
     params: Models.GetAllRowVyScrollidDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetAllRowByScrollidResDto> {
-    return operations.getAllMetadataRow(this, params, options);
-  }
+  ): ApiPromise<Models.GetAllRowByScrollidResDto>;
 
   /**
    * List the rows linked to a group
@@ -7750,9 +6758,7 @@ export abstract class ManagementApi implements Client {
   listGroupDataObjectRows(
     params: Models.MetadataGroupDto,
     options?: RequestOptions,
-  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
-    return operations.listGroupDataObjectRows(this, params, options);
-  }
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>>;
 
   /**
    * List the rows linked to a group
@@ -7762,9 +6768,7 @@ export abstract class ManagementApi implements Client {
   getMetadataGroupList(
     params: Models.MetadataGroupDto,
     options?: RequestOptions,
-  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>> {
-    return operations.getMetadataGroupList(this, params, options);
-  }
+  ): PagePromise<Models.FunctionModelValueListResDto, Record<string, unknown>>;
 
   /**
    * Record a user behavior event
@@ -7778,18 +6782,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  captureUebaEvent(params: Models.CreateUEBADto, options?: RequestOptions): ApiPromise<Models.CreateUEBARespDto> {
-    return operations.captureUebaEvent(this, params, options);
-  }
+  captureUebaEvent(params: Models.CreateUEBADto, options?: RequestOptions): ApiPromise<Models.CreateUEBARespDto>;
 
   /**
    * Record a user behavior event
    *
    * @deprecated Use {@link captureUebaEvent} instead.
    */
-  capture(params: Models.CreateUEBADto, options?: RequestOptions): ApiPromise<Models.CreateUEBARespDto> {
-    return operations.capture(this, params, options);
-  }
+  capture(params: Models.CreateUEBADto, options?: RequestOptions): ApiPromise<Models.CreateUEBARespDto>;
 
   /**
    * List fields, for internal use
@@ -7800,9 +6800,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listDataObjectFieldsInternal(options?: RequestOptions): ApiPromise<void> {
-    return operations.listDataObjectFieldsInternal(this, options);
-  }
+  listDataObjectFieldsInternal(options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Update a row, for internal use
@@ -7813,9 +6811,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateDataObjectRowInternal(options?: RequestOptions): ApiPromise<void> {
-    return operations.updateDataObjectRowInternal(this, options);
-  }
+  updateDataObjectRowInternal(options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Get several rows, for internal use
@@ -7826,9 +6822,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDataObjectRowBatchInternal(options?: RequestOptions): ApiPromise<void> {
-    return operations.getDataObjectRowBatchInternal(this, options);
-  }
+  getDataObjectRowBatchInternal(options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Get a synchronization task
@@ -7840,9 +6834,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getSyncTask(params: Models.GetSyncTaskParams, options?: RequestOptions): ApiPromise<Models.SyncTaskSingleRespDto> {
-    return operations.getSyncTask(this, params, options);
-  }
+  getSyncTask(params: Models.GetSyncTaskParams, options?: RequestOptions): ApiPromise<Models.SyncTaskSingleRespDto>;
 
   /**
    * List synchronization tasks
@@ -7856,9 +6848,7 @@ export abstract class ManagementApi implements Client {
   listSyncTasks(
     params?: Models.ListSyncTasksParams,
     options?: RequestOptions,
-  ): PagePromise<Models.SyncTaskPaginatedRespDto, Models.SyncTaskDto> {
-    return operations.listSyncTasks(this, params, options);
-  }
+  ): PagePromise<Models.SyncTaskPaginatedRespDto, Models.SyncTaskDto>;
 
   /**
    * Create a synchronization task
@@ -7877,9 +6867,7 @@ export abstract class ManagementApi implements Client {
   createSyncTask(
     params: Models.CreateSyncTaskDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncTaskPaginatedRespDto> {
-    return operations.createSyncTask(this, params, options);
-  }
+  ): ApiPromise<Models.SyncTaskPaginatedRespDto>;
 
   /**
    * Update a synchronization task
@@ -7894,9 +6882,7 @@ export abstract class ManagementApi implements Client {
   updateSyncTask(
     params: Models.UpdateSyncTaskDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SyncTaskPaginatedRespDto> {
-    return operations.updateSyncTask(this, params, options);
-  }
+  ): ApiPromise<Models.SyncTaskPaginatedRespDto>;
 
   /**
    * Run a synchronization task
@@ -7911,9 +6897,7 @@ export abstract class ManagementApi implements Client {
   triggerSyncTask(
     params: Models.TriggerSyncTaskDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.TriggerSyncTaskRespDto> {
-    return operations.triggerSyncTask(this, params, options);
-  }
+  ): ApiPromise<Models.TriggerSyncTaskRespDto>;
 
   /**
    * Get a synchronization job
@@ -7925,9 +6909,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getSyncJob(params: Models.GetSyncJobParams, options?: RequestOptions): ApiPromise<Models.SyncJobSingleRespDto> {
-    return operations.getSyncJob(this, params, options);
-  }
+  getSyncJob(params: Models.GetSyncJobParams, options?: RequestOptions): ApiPromise<Models.SyncJobSingleRespDto>;
 
   /**
    * List the jobs of a synchronization task
@@ -7941,9 +6923,7 @@ export abstract class ManagementApi implements Client {
   listSyncJobs(
     params: Models.ListSyncJobsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.SyncJobPaginatedRespDto, Models.SyncJobDto> {
-    return operations.listSyncJobs(this, params, options);
-  }
+  ): PagePromise<Models.SyncJobPaginatedRespDto, Models.SyncJobDto>;
 
   /**
    * List the log of a synchronization job
@@ -7959,9 +6939,7 @@ export abstract class ManagementApi implements Client {
   listSyncJobLogs(
     params: Models.ListSyncJobLogsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TriggerSyncTaskRespDto> {
-    return operations.listSyncJobLogs(this, params, options);
-  }
+  ): ApiPromise<Models.TriggerSyncTaskRespDto>;
 
   /**
    * List risky synchronization operations
@@ -7976,9 +6954,7 @@ export abstract class ManagementApi implements Client {
   listSyncRiskOperations(
     params: Models.ListSyncRiskOperationsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.SyncRiskOperationPaginatedRespDto, Models.SyncRiskOperationDto> {
-    return operations.listSyncRiskOperations(this, params, options);
-  }
+  ): PagePromise<Models.SyncRiskOperationPaginatedRespDto, Models.SyncRiskOperationDto>;
 
   /**
    * Carry out risky synchronization operations
@@ -7993,9 +6969,7 @@ export abstract class ManagementApi implements Client {
   triggerSyncRiskOperations(
     params: Models.TriggerSyncRiskOperationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.TriggerSyncRiskOperationsRespDto> {
-    return operations.triggerSyncRiskOperations(this, params, options);
-  }
+  ): ApiPromise<Models.TriggerSyncRiskOperationsRespDto>;
 
   /**
    * Cancel risky synchronization operations
@@ -8010,9 +6984,7 @@ export abstract class ManagementApi implements Client {
   cancelSyncRiskOperation(
     params: Models.CancelSyncRiskOperationDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CancelSyncRiskOperationsRespDto> {
-    return operations.cancelSyncRiskOperation(this, params, options);
-  }
+  ): ApiPromise<Models.CancelSyncRiskOperationsRespDto>;
 
   /**
    * Get the security settings of the user pool
@@ -8025,9 +6997,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getSecuritySettings(options?: RequestOptions): ApiPromise<Models.SecuritySettingsRespDto> {
-    return operations.getSecuritySettings(this, options);
-  }
+  getSecuritySettings(options?: RequestOptions): ApiPromise<Models.SecuritySettingsRespDto>;
 
   /**
    * Update the security settings of the user pool
@@ -8045,9 +7015,7 @@ export abstract class ManagementApi implements Client {
   updateSecuritySettings(
     params?: Models.UpdateSecuritySettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.SecuritySettingsRespDto> {
-    return operations.updateSecuritySettings(this, params, options);
-  }
+  ): ApiPromise<Models.SecuritySettingsRespDto>;
 
   /**
    * Get the MFA settings of the user pool
@@ -8058,9 +7026,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getGlobalMfaSettings(options?: RequestOptions): ApiPromise<Models.MFASettingsRespDto> {
-    return operations.getGlobalMfaSettings(this, options);
-  }
+  getGlobalMfaSettings(options?: RequestOptions): ApiPromise<Models.MFASettingsRespDto>;
 
   /**
    * Turn on second factors for the user pool
@@ -8075,9 +7041,7 @@ export abstract class ManagementApi implements Client {
   updateGlobalMfaSettings(
     params: Models.MFASettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.MFASettingsRespDto> {
-    return operations.updateGlobalMfaSettings(this, params, options);
-  }
+  ): ApiPromise<Models.MFASettingsRespDto>;
 
   /**
    * Turn off second factors for the user pool
@@ -8092,9 +7056,7 @@ export abstract class ManagementApi implements Client {
   closeGlobalMfaSettings(
     params: Models.MFADisableSettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.MFASettingsRespDto> {
-    return operations.closeGlobalMfaSettings(this, params, options);
-  }
+  ): ApiPromise<Models.MFASettingsRespDto>;
 
   /**
    * List IP addresses on the blacklist or whitelist
@@ -8108,9 +7070,7 @@ export abstract class ManagementApi implements Client {
   listRiskListIps(
     params: Models.ListRiskListIpsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.IpListPaginatedRespDto, Models.IpListRespDto> {
-    return operations.listRiskListIps(this, params, options);
-  }
+  ): PagePromise<Models.IpListPaginatedRespDto, Models.IpListRespDto>;
 
   /**
    * List IP addresses on the blacklist or whitelist
@@ -8120,9 +7080,7 @@ export abstract class ManagementApi implements Client {
   findIpList(
     params: Models.ListRiskListIpsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.IpListPaginatedRespDto, Models.IpListRespDto> {
-    return operations.findIpList(this, params, options);
-  }
+  ): PagePromise<Models.IpListPaginatedRespDto, Models.IpListRespDto>;
 
   /**
    * Put IP addresses on the blacklist or whitelist
@@ -8134,18 +7092,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addRiskListIps(params: Models.IpListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.addRiskListIps(this, params, options);
-  }
+  addRiskListIps(params: Models.IpListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Put IP addresses on the blacklist or whitelist
    *
    * @deprecated Use {@link addRiskListIps} instead.
    */
-  add(params: Models.IpListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.add(this, params, options);
-  }
+  add(params: Models.IpListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Take an IP address off the blacklist or whitelist
@@ -8159,18 +7113,14 @@ export abstract class ManagementApi implements Client {
   deleteRiskListIp(
     params: Models.DeleteRiskListIpParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteRiskListIp(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Take an IP address off the blacklist or whitelist
    *
    * @deprecated Use {@link deleteRiskListIp} instead.
    */
-  deleteById(params: Models.DeleteRiskListIpParams, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteById(this, params, options);
-  }
+  deleteById(params: Models.DeleteRiskListIpParams, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * List users on the blacklist or whitelist
@@ -8184,9 +7134,7 @@ export abstract class ManagementApi implements Client {
   listRiskListUsers(
     params: Models.ListRiskListUsersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserListPaginatedRespDto, Models.RiskListItemDto> {
-    return operations.listRiskListUsers(this, params, options);
-  }
+  ): PagePromise<Models.UserListPaginatedRespDto, Models.RiskListItemDto>;
 
   /**
    * List users on the blacklist or whitelist
@@ -8196,9 +7144,7 @@ export abstract class ManagementApi implements Client {
   findUserList(
     params: Models.ListRiskListUsersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserListPaginatedRespDto, Models.RiskListItemDto> {
-    return operations.findUserList(this, params, options);
-  }
+  ): PagePromise<Models.UserListPaginatedRespDto, Models.RiskListItemDto>;
 
   /**
    * Put users on the blacklist or whitelist
@@ -8210,18 +7156,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addRiskListUsers(params: Models.UserListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.addRiskListUsers(this, params, options);
-  }
+  addRiskListUsers(params: Models.UserListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Put users on the blacklist or whitelist
    *
    * @deprecated Use {@link addRiskListUsers} instead.
    */
-  addUser(params: Models.UserListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.addUser(this, params, options);
-  }
+  addUser(params: Models.UserListCreateDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Take a user off the blacklist or whitelist
@@ -8235,9 +7177,7 @@ export abstract class ManagementApi implements Client {
   deleteRiskListUser(
     params: Models.DeleteRiskListUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteRiskListUser(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Take a user off the blacklist or whitelist
@@ -8247,9 +7187,7 @@ export abstract class ManagementApi implements Client {
   deleteUserListById(
     params: Models.DeleteRiskListUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteUserListById(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * List risk policies
@@ -8263,9 +7201,7 @@ export abstract class ManagementApi implements Client {
   listRiskListPolicies(
     params: Models.ListRiskListPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserListPolicyPaginatedRespDto, Models.RiskListPolicyRespDto> {
-    return operations.listRiskListPolicies(this, params, options);
-  }
+  ): PagePromise<Models.UserListPolicyPaginatedRespDto, Models.RiskListPolicyRespDto>;
 
   /**
    * List risk policies
@@ -8275,9 +7211,7 @@ export abstract class ManagementApi implements Client {
   findRiskListPolicy(
     params: Models.ListRiskListPoliciesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserListPolicyPaginatedRespDto, Models.RiskListPolicyRespDto> {
-    return operations.findRiskListPolicy(this, params, options);
-  }
+  ): PagePromise<Models.UserListPolicyPaginatedRespDto, Models.RiskListPolicyRespDto>;
 
   /**
    * Create a risk policy
@@ -8297,9 +7231,7 @@ export abstract class ManagementApi implements Client {
   addRiskListPolicy(
     params: Models.RiskListPolicyCreateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.addRiskListPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Delete a risk policy
@@ -8313,9 +7245,7 @@ export abstract class ManagementApi implements Client {
   deleteRiskListPolicy(
     params: Models.DeleteRiskListPolicyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteRiskListPolicy(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Delete a risk policy
@@ -8325,9 +7255,7 @@ export abstract class ManagementApi implements Client {
   deleteRiskListPolicyById(
     params: Models.DeleteRiskListPolicyParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteRiskListPolicyById(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Add to the sign-up whitelist of an application
@@ -8342,9 +7270,7 @@ export abstract class ManagementApi implements Client {
   addWhitelistOfApp(
     params: Models.AddWhitelistOfAppDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.WhitelistListRespDto> {
-    return operations.addWhitelistOfApp(this, params, options);
-  }
+  ): ApiPromise<Models.WhitelistListRespDto>;
 
   /**
    * List the sign-up whitelist of an application
@@ -8359,9 +7285,7 @@ export abstract class ManagementApi implements Client {
   listWhitelistsOfApp(
     params: Models.ListWhitelistsOfAppParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.WhitelistListRespDto> {
-    return operations.listWhitelistsOfApp(this, params, options);
-  }
+  ): ApiPromise<Models.WhitelistListRespDto>;
 
   /**
    * Remove from the sign-up whitelist of an application
@@ -8376,9 +7300,7 @@ export abstract class ManagementApi implements Client {
   deleteWhitelistOfApp(
     params: Models.DeleteWhitelistOfAppDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessDto> {
-    return operations.deleteWhitelistOfApp(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessDto>;
 
   /**
    * Add to the sign-up whitelist of the user pool
@@ -8391,9 +7313,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addWhitelist(params: Models.AddWhitelistDto, options?: RequestOptions): ApiPromise<Models.WhitelistListRespDto> {
-    return operations.addWhitelist(this, params, options);
-  }
+  addWhitelist(params: Models.AddWhitelistDto, options?: RequestOptions): ApiPromise<Models.WhitelistListRespDto>;
 
   /**
    * List the sign-up whitelist of the user pool
@@ -8408,9 +7328,7 @@ export abstract class ManagementApi implements Client {
   listWhitelists(
     params: Models.ListWhitelistsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.WhitelistListRespDto> {
-    return operations.listWhitelists(this, params, options);
-  }
+  ): ApiPromise<Models.WhitelistListRespDto>;
 
   /**
    * Remove from the sign-up whitelist of the user pool
@@ -8422,9 +7340,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteWhitelist(params: Models.DeleteWhitelistDto, options?: RequestOptions): ApiPromise<Models.IsSuccessDto> {
-    return operations.deleteWhitelist(this, params, options);
-  }
+  deleteWhitelist(params: Models.DeleteWhitelistDto, options?: RequestOptions): ApiPromise<Models.IsSuccessDto>;
 
   /**
    * Remove a device from a user
@@ -8439,18 +7355,14 @@ export abstract class ManagementApi implements Client {
   deleteUserDevice(
     params: Models.DeleteTerminalUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteUserDevice(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Remove a device from a user
    *
    * @deprecated Use {@link deleteUserDevice} instead.
    */
-  deleteDevice(params: Models.DeleteTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteDevice(this, params, options);
-  }
+  deleteDevice(params: Models.DeleteTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Suspend a user's device
@@ -8465,18 +7377,14 @@ export abstract class ManagementApi implements Client {
   suspendUserDevice(
     params: Models.SuspendTerminalUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.suspendUserDevice(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Suspend a user's device
    *
    * @deprecated Use {@link suspendUserDevice} instead.
    */
-  suspendDevice(params: Models.SuspendTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.suspendDevice(this, params, options);
-  }
+  suspendDevice(params: Models.SuspendTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Disable a user's device
@@ -8490,18 +7398,14 @@ export abstract class ManagementApi implements Client {
   disableUserDevice(
     params: Models.UpdateTerminalUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.disableUserDevice(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Disable a user's device
    *
    * @deprecated Use {@link disableUserDevice} instead.
    */
-  disableDevice(params: Models.UpdateTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.disableDevice(this, params, options);
-  }
+  disableDevice(params: Models.UpdateTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Enable a user's device
@@ -8515,18 +7419,14 @@ export abstract class ManagementApi implements Client {
   enableUserDevice(
     params: Models.UpdateTerminalUserDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.enableUserDevice(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Enable a user's device
    *
    * @deprecated Use {@link enableUserDevice} instead.
    */
-  enableDevice(params: Models.UpdateTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.enableDevice(this, params, options);
-  }
+  enableDevice(params: Models.UpdateTerminalUserDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Get the status of a device
@@ -8537,9 +7437,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDeviceStatus(params: Models.TerminalBaseDto, options?: RequestOptions): ApiPromise<Models.DeviceStatusRespDto> {
-    return operations.getDeviceStatus(this, params, options);
-  }
+  getDeviceStatus(params: Models.TerminalBaseDto, options?: RequestOptions): ApiPromise<Models.DeviceStatusRespDto>;
 
   /**
    * Register a device (old response format)
@@ -8552,9 +7450,7 @@ export abstract class ManagementApi implements Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link addDevice} instead.
    */
-  createDevice(params: Models.CreateTerminalDto, options?: RequestOptions): ApiPromise<Models.TerminalInfoRespDto> {
-    return operations.createDevice(this, params, options);
-  }
+  createDevice(params: Models.CreateTerminalDto, options?: RequestOptions): ApiPromise<Models.TerminalInfoRespDto>;
 
   /**
    * Register a device
@@ -8566,9 +7462,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addDevice(params: Models.CreateTerminalDto, options?: RequestOptions): ApiPromise<Models.TerminalInfoRespDto> {
-    return operations.addDevice(this, params, options);
-  }
+  addDevice(params: Models.CreateTerminalDto, options?: RequestOptions): ApiPromise<Models.TerminalInfoRespDto>;
 
   /**
    * List applications last used on devices (old format)
@@ -8584,9 +7478,7 @@ export abstract class ManagementApi implements Client {
   findLastLoginAppsByDeviceIds(
     params: Models.QueryTerminalAppsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.FindLastLoginAppsByDeviceIdsResult> {
-    return operations.findLastLoginAppsByDeviceIds(this, params, options);
-  }
+  ): ApiPromise<Models.FindLastLoginAppsByDeviceIdsResult>;
 
   /**
    * List the applications last used on devices
@@ -8601,9 +7493,7 @@ export abstract class ManagementApi implements Client {
   listLastLoginAppsByDeviceIds(
     params: Models.QueryTerminalAppsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListLastLoginAppsByDeviceIdsResult> {
-    return operations.listLastLoginAppsByDeviceIds(this, params, options);
-  }
+  ): ApiPromise<Models.ListLastLoginAppsByDeviceIdsResult>;
 
   /**
    * List the applications last used on devices
@@ -8613,9 +7503,7 @@ export abstract class ManagementApi implements Client {
   findLastLoginAppsByDeviceIdsV2(
     params: Models.QueryTerminalAppsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListLastLoginAppsByDeviceIdsResult> {
-    return operations.findLastLoginAppsByDeviceIdsV2(this, params, options);
-  }
+  ): ApiPromise<Models.ListLastLoginAppsByDeviceIdsResult>;
 
   /**
    * Register a device for GenAuth Verify
@@ -8630,9 +7518,7 @@ export abstract class ManagementApi implements Client {
   createVerifyDevice(
     params: Models.CreateTerminalDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.TerminalInfoRespDto> {
-    return operations.createVerifyDevice(this, params, options);
-  }
+  ): ApiPromise<Models.TerminalInfoRespDto>;
 
   /**
    * Delete a device
@@ -8643,9 +7529,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteDeviceById(params: Models.DeleteTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteDeviceById(this, params, options);
-  }
+  deleteDeviceById(params: Models.DeleteTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Suspend a device
@@ -8657,9 +7541,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  suspendDeviceById(params: Models.SuspendTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.suspendDeviceById(this, params, options);
-  }
+  suspendDeviceById(params: Models.SuspendTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Disable a device
@@ -8671,9 +7553,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  disableDeviceById(params: Models.UpdateTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.disableDeviceById(this, params, options);
-  }
+  disableDeviceById(params: Models.UpdateTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Enable a device
@@ -8684,9 +7564,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  enableDeviceById(params: Models.UpdateTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.enableDeviceById(this, params, options);
-  }
+  enableDeviceById(params: Models.UpdateTerminalDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Create a custom field for tree nodes
@@ -8698,18 +7576,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createTreeNodeField(params: Models.CreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.createTreeNodeField(this, params, options);
-  }
+  createTreeNodeField(params: Models.CreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Create a custom field for tree nodes
    *
    * @deprecated Use {@link createTreeNodeField} instead.
    */
-  createDnef(params: Models.CreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.createDnef(this, params, options);
-  }
+  createDnef(params: Models.CreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Create several custom fields for tree nodes
@@ -8723,18 +7597,14 @@ export abstract class ManagementApi implements Client {
   createTreeNodeFieldsBatch(
     params: Models.BatchCreateDnefReq,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.createTreeNodeFieldsBatch(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Create several custom fields for tree nodes
    *
    * @deprecated Use {@link createTreeNodeFieldsBatch} instead.
    */
-  batchCreateDnef(params: Models.BatchCreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.batchCreateDnef(this, params, options);
-  }
+  batchCreateDnef(params: Models.BatchCreateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete a custom field of tree nodes
@@ -8745,18 +7615,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteTreeNodeField(params: Models.DeleteDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteTreeNodeField(this, params, options);
-  }
+  deleteTreeNodeField(params: Models.DeleteDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Delete a custom field of tree nodes
    *
    * @deprecated Use {@link deleteTreeNodeField} instead.
    */
-  deleteDnef(params: Models.DeleteDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteDnef(this, params, options);
-  }
+  deleteDnef(params: Models.DeleteDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Update a custom field of tree nodes
@@ -8768,18 +7634,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateTreeNodeField(params: Models.UpdateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateTreeNodeField(this, params, options);
-  }
+  updateTreeNodeField(params: Models.UpdateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Update a custom field of tree nodes
    *
    * @deprecated Use {@link updateTreeNodeField} instead.
    */
-  updateDnef(params: Models.UpdateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateDnef(this, params, options);
-  }
+  updateDnef(params: Models.UpdateDnefReq, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the custom fields of tree nodes
@@ -8794,9 +7656,7 @@ export abstract class ManagementApi implements Client {
   listTreeNodeFields(
     params: Models.ListTreeNodeFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListDnefPaginatedRespDto> {
-    return operations.listTreeNodeFields(this, params, options);
-  }
+  ): ApiPromise<Models.ListDnefPaginatedRespDto>;
 
   /**
    * List the custom fields of tree nodes
@@ -8806,9 +7666,7 @@ export abstract class ManagementApi implements Client {
   listDnef(
     params: Models.ListTreeNodeFieldsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListDnefPaginatedRespDto> {
-    return operations.listDnef(this, params, options);
-  }
+  ): ApiPromise<Models.ListDnefPaginatedRespDto>;
 
   /**
    * Get the device limit
@@ -8821,18 +7679,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDeviceLimit(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
-    return operations.getDeviceLimit(this, options);
-  }
+  getDeviceLimit(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveRuleRespDto>;
 
   /**
    * Get the device limit
    *
    * @deprecated Use {@link getDeviceLimit} instead.
    */
-  getRuleSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
-    return operations.getRuleSettings(this, options);
-  }
+  getRuleSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveRuleRespDto>;
 
   /**
    * Set the device limit
@@ -8847,9 +7701,7 @@ export abstract class ManagementApi implements Client {
   updateDeviceLimit(
     params: Models.UpdateDeviceExclusiveRuleDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
-    return operations.updateDeviceLimit(this, params, options);
-  }
+  ): ApiPromise<Models.GetDeviceExclusiveRuleRespDto>;
 
   /**
    * Set the device limit
@@ -8859,9 +7711,7 @@ export abstract class ManagementApi implements Client {
   updateRuleSettings(
     params: Models.UpdateDeviceExclusiveRuleDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDeviceExclusiveRuleRespDto> {
-    return operations.updateRuleSettings(this, params, options);
-  }
+  ): ApiPromise<Models.GetDeviceExclusiveRuleRespDto>;
 
   /**
    * List the applications with a device limit
@@ -8872,18 +7722,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listDeviceLimitApplications(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveValidScopeRespDto> {
-    return operations.listDeviceLimitApplications(this, options);
-  }
+  listDeviceLimitApplications(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveValidScopeRespDto>;
 
   /**
    * List the applications with a device limit
    *
    * @deprecated Use {@link listDeviceLimitApplications} instead.
    */
-  getAllValidScopeSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveValidScopeRespDto> {
-    return operations.getAllValidScopeSettings(this, options);
-  }
+  getAllValidScopeSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveValidScopeRespDto>;
 
   /**
    * List applications that can have a device limit
@@ -8898,9 +7744,7 @@ export abstract class ManagementApi implements Client {
   listDeviceLimitEligibleApplications(
     params: Models.ListDeviceLimitEligibleApplicationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDeviceExclusiveValidScopeAppRespDto> {
-    return operations.listDeviceLimitEligibleApplications(this, params, options);
-  }
+  ): ApiPromise<Models.GetDeviceExclusiveValidScopeAppRespDto>;
 
   /**
    * List applications that can have a device limit
@@ -8910,9 +7754,7 @@ export abstract class ManagementApi implements Client {
   findAppLists(
     params: Models.ListDeviceLimitEligibleApplicationsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetDeviceExclusiveValidScopeAppRespDto> {
-    return operations.findAppLists(this, params, options);
-  }
+  ): ApiPromise<Models.GetDeviceExclusiveValidScopeAppRespDto>;
 
   /**
    * Apply the device limit to applications
@@ -8927,9 +7769,7 @@ export abstract class ManagementApi implements Client {
   saveDeviceLimitApplications(
     params: Models.SaveDeviceExclusiveValidScopeSettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.saveDeviceLimitApplications(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Apply the device limit to applications
@@ -8939,9 +7779,7 @@ export abstract class ManagementApi implements Client {
   saveInvitationPolicies(
     params: Models.SaveDeviceExclusiveValidScopeSettingsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.saveInvitationPolicies(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Free an application from the device limit
@@ -8955,9 +7793,7 @@ export abstract class ManagementApi implements Client {
   removeDeviceLimitApplication(
     params: Models.DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.removeDeviceLimitApplication(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Free an application from the device limit
@@ -8967,9 +7803,7 @@ export abstract class ManagementApi implements Client {
   remove(
     params: Models.DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.remove(this, params, options);
-  }
+  ): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List who is exempt from the device limit
@@ -8980,18 +7814,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listDeviceLimitExemptions(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveWhiteListRespDto> {
-    return operations.listDeviceLimitExemptions(this, options);
-  }
+  listDeviceLimitExemptions(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveWhiteListRespDto>;
 
   /**
    * List who is exempt from the device limit
    *
    * @deprecated Use {@link listDeviceLimitExemptions} instead.
    */
-  getAllWhiteListSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveWhiteListRespDto> {
-    return operations.getAllWhiteListSettings(this, options);
-  }
+  getAllWhiteListSettings(options?: RequestOptions): ApiPromise<Models.GetDeviceExclusiveWhiteListRespDto>;
 
   /**
    * List email templates
@@ -9003,9 +7833,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getEmailTemplates(options?: RequestOptions): ApiPromise<Models.GetEmailTemplatesRespDto> {
-    return operations.getEmailTemplates(this, options);
-  }
+  getEmailTemplates(options?: RequestOptions): ApiPromise<Models.GetEmailTemplatesRespDto>;
 
   /**
    * Update an email template
@@ -9020,9 +7848,7 @@ export abstract class ManagementApi implements Client {
   updateEmailTemplate(
     params: Models.UpdateEmailTemplateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.EmailTemplateSingleItemRespDto> {
-    return operations.updateEmailTemplate(this, params, options);
-  }
+  ): ApiPromise<Models.EmailTemplateSingleItemRespDto>;
 
   /**
    * Preview an email template
@@ -9037,9 +7863,7 @@ export abstract class ManagementApi implements Client {
   previewEmailTemplate(
     params: Models.PreviewEmailTemplateDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PreviewEmailTemplateRespDto> {
-    return operations.previewEmailTemplate(this, params, options);
-  }
+  ): ApiPromise<Models.PreviewEmailTemplateRespDto>;
 
   /**
    * Get the email service
@@ -9051,9 +7875,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getEmailProvider(options?: RequestOptions): ApiPromise<Models.EmailProviderRespDto> {
-    return operations.getEmailProvider(this, options);
-  }
+  getEmailProvider(options?: RequestOptions): ApiPromise<Models.EmailProviderRespDto>;
 
   /**
    * Set the email service
@@ -9068,9 +7890,7 @@ export abstract class ManagementApi implements Client {
   configEmailProvider(
     params: Models.ConfigEmailProviderDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.EmailProviderRespDto> {
-    return operations.configEmailProvider(this, params, options);
-  }
+  ): ApiPromise<Models.EmailProviderRespDto>;
 
   /**
    * Create a pipeline function
@@ -9100,9 +7920,7 @@ export abstract class ManagementApi implements Client {
   createPipelineFunction(
     params: Models.CreatePipelineFunctionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
-    return operations.createPipelineFunction(this, params, options);
-  }
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto>;
 
   /**
    * Get a pipeline function
@@ -9116,9 +7934,7 @@ export abstract class ManagementApi implements Client {
   getPipelineFunction(
     params: Models.GetPipelineFunctionParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
-    return operations.getPipelineFunction(this, params, options);
-  }
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto>;
 
   /**
    * Upload a pipeline function again
@@ -9134,9 +7950,7 @@ export abstract class ManagementApi implements Client {
   reuploadPipelineFunction(
     params: Models.ReUploadPipelineFunctionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
-    return operations.reuploadPipelineFunction(this, params, options);
-  }
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto>;
 
   /**
    * Update a pipeline function
@@ -9151,9 +7965,7 @@ export abstract class ManagementApi implements Client {
   updatePipelineFunction(
     params: Models.UpdatePipelineFunctionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionSingleRespDto> {
-    return operations.updatePipelineFunction(this, params, options);
-  }
+  ): ApiPromise<Models.PipelineFunctionSingleRespDto>;
 
   /**
    * Set the order of pipeline functions
@@ -9167,9 +7979,7 @@ export abstract class ManagementApi implements Client {
   updatePipelineOrder(
     params: Models.UpdatePipelineOrderDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.updatePipelineOrder(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Delete a pipeline function
@@ -9184,9 +7994,7 @@ export abstract class ManagementApi implements Client {
   deletePipelineFunction(
     params: Models.DeletePipelineFunctionDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.deletePipelineFunction(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * List pipeline functions
@@ -9200,9 +8008,7 @@ export abstract class ManagementApi implements Client {
   listPipelineFunctions(
     params: Models.ListPipelineFunctionsParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.PipelineFunctionPaginatedRespDto> {
-    return operations.listPipelineFunctions(this, params, options);
-  }
+  ): ApiPromise<Models.PipelineFunctionPaginatedRespDto>;
 
   /**
    * List the log of a pipeline function
@@ -9216,9 +8022,7 @@ export abstract class ManagementApi implements Client {
   getPipelineLogs(
     params: Models.GetPipelineLogsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.PipelineFunctionPaginatedRespDto, Models.PipelineFunctionDto> {
-    return operations.getPipelineLogs(this, params, options);
-  }
+  ): PagePromise<Models.PipelineFunctionPaginatedRespDto, Models.PipelineFunctionDto>;
 
   /**
    * Create a webhook
@@ -9231,9 +8035,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createWebhook(params: Models.CreateWebhookDto, options?: RequestOptions): ApiPromise<Models.CreateWebhookRespDto> {
-    return operations.createWebhook(this, params, options);
-  }
+  createWebhook(params: Models.CreateWebhookDto, options?: RequestOptions): ApiPromise<Models.CreateWebhookRespDto>;
 
   /**
    * List webhooks
@@ -9247,9 +8049,7 @@ export abstract class ManagementApi implements Client {
   listWebhooks(
     params?: Models.ListWebhooksParams,
     options?: RequestOptions,
-  ): PagePromise<Models.GetWebhooksRespDto, Models.WebhookDto> {
-    return operations.listWebhooks(this, params, options);
-  }
+  ): PagePromise<Models.GetWebhooksRespDto, Models.WebhookDto>;
 
   /**
    * Update a webhook
@@ -9261,9 +8061,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateWebhook(params: Models.UpdateWebhookDto, options?: RequestOptions): ApiPromise<Models.UpdateWebhooksRespDto> {
-    return operations.updateWebhook(this, params, options);
-  }
+  updateWebhook(params: Models.UpdateWebhookDto, options?: RequestOptions): ApiPromise<Models.UpdateWebhooksRespDto>;
 
   /**
    * Delete webhooks
@@ -9274,9 +8072,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteWebhook(params: Models.DeleteWebhookDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.deleteWebhook(this, params, options);
-  }
+  deleteWebhook(params: Models.DeleteWebhookDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * List the calls of a webhook
@@ -9291,9 +8087,7 @@ export abstract class ManagementApi implements Client {
   getWebhookLogs(
     params: Models.ListWebhookLogs,
     options?: RequestOptions,
-  ): PagePromise<Models.ListWebhookLogsRespDto, Models.WebhookLogDto> {
-    return operations.getWebhookLogs(this, params, options);
-  }
+  ): PagePromise<Models.ListWebhookLogsRespDto, Models.WebhookLogDto>;
 
   /**
    * Trigger a webhook
@@ -9305,9 +8099,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  triggerWebhook(params: Models.TriggerWebhookDto, options?: RequestOptions): ApiPromise<Models.TriggerWebhookRespDto> {
-    return operations.triggerWebhook(this, params, options);
-  }
+  triggerWebhook(params: Models.TriggerWebhookDto, options?: RequestOptions): ApiPromise<Models.TriggerWebhookRespDto>;
 
   /**
    * Get a webhook
@@ -9318,9 +8110,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getWebhook(params: Models.GetWebhookParams, options?: RequestOptions): ApiPromise<Models.GetWebhookRespDto> {
-    return operations.getWebhook(this, params, options);
-  }
+  getWebhook(params: Models.GetWebhookParams, options?: RequestOptions): ApiPromise<Models.GetWebhookRespDto>;
 
   /**
    * List webhook events
@@ -9332,9 +8122,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getWebhookEventList(options?: RequestOptions): ApiPromise<Models.WebhookEventListRespDto> {
-    return operations.getWebhookEventList(this, options);
-  }
+  getWebhookEventList(options?: RequestOptions): ApiPromise<Models.WebhookEventListRespDto>;
 
   /**
    * Create an event application
@@ -9346,9 +8134,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  createEventApp(params: Models.CreateEventAppDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.createEventApp(this, params, options);
-  }
+  createEventApp(params: Models.CreateEventAppDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * List event applications
@@ -9359,9 +8145,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listEventApps(options?: RequestOptions): ApiPromise<Models.EventAppPaginatedRespDto> {
-    return operations.listEventApps(this, options);
-  }
+  listEventApps(options?: RequestOptions): ApiPromise<Models.EventAppPaginatedRespDto>;
 
   /**
    * List event types
@@ -9376,9 +8160,7 @@ export abstract class ManagementApi implements Client {
   listEvents(
     params?: Models.ListEventsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.OpenEventPaginatedRespDto, Models.OpenEventDto> {
-    return operations.listEvents(this, params, options);
-  }
+  ): PagePromise<Models.OpenEventPaginatedRespDto, Models.OpenEventDto>;
 
   /**
    * Define an event type
@@ -9390,9 +8172,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  defineEvent(params: Models.DefineEventDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.defineEvent(this, params, options);
-  }
+  defineEvent(params: Models.DefineEventDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Publish an event
@@ -9405,27 +8185,21 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  publishEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
-    return operations.publishEvent(this, params, options);
-  }
+  publishEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto>;
 
   /**
    * Publish an event
    *
    * @deprecated Use {@link publishEvent} instead.
    */
-  verifyEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
-    return operations.verifyEvent(this, params, options);
-  }
+  verifyEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto>;
 
   /**
    * Publish an event
    *
    * @deprecated Use {@link publishEvent} instead.
    */
-  pub(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
-    return operations.pub(this, params, options);
-  }
+  pub(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto>;
 
   /**
    * Publish an event from the sign-in side
@@ -9437,18 +8211,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  publishUserEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
-    return operations.publishUserEvent(this, params, options);
-  }
+  publishUserEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto>;
 
   /**
    * Publish an event from the sign-in side
    *
    * @deprecated Use {@link publishUserEvent} instead.
    */
-  pubUserEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto> {
-    return operations.pubUserEvent(this, params, options);
-  }
+  pubUserEvent(params: Models.PubEventDto, options?: RequestOptions): ApiPromise<Models.PubEventRespDto>;
 
   /**
    * List user action logs
@@ -9463,9 +8233,7 @@ export abstract class ManagementApi implements Client {
   getUserActionLogs(
     params?: Models.GetUserActionLogsDto,
     options?: RequestOptions,
-  ): PagePromise<Models.UserActionLogRespDto, Models.UserActionLogDto> {
-    return operations.getUserActionLogs(this, params, options);
-  }
+  ): PagePromise<Models.UserActionLogRespDto, Models.UserActionLogDto>;
 
   /**
    * List administrator audit logs
@@ -9480,9 +8248,7 @@ export abstract class ManagementApi implements Client {
   getAdminAuditLogs(
     params?: Models.GetAdminAuditLogsDto,
     options?: RequestOptions,
-  ): PagePromise<Models.AdminAuditLogRespDto, Models.AdminAuditLogDto> {
-    return operations.getAdminAuditLogs(this, params, options);
-  }
+  ): PagePromise<Models.AdminAuditLogRespDto, Models.AdminAuditLogDto>;
 
   /**
    * List access keys
@@ -9497,9 +8263,7 @@ export abstract class ManagementApi implements Client {
   getAccessKeyList(
     params?: Models.GetAccessKeyListParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ListAccessKeyResponseDto> {
-    return operations.getAccessKeyList(this, params, options);
-  }
+  ): ApiPromise<Models.ListAccessKeyResponseDto>;
 
   /**
    * Get an access key
@@ -9510,12 +8274,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getAccessKey(
-    params: Models.GetAccessKeyParams,
-    options?: RequestOptions,
-  ): ApiPromise<Models.GetAccessKeyResponseDto> {
-    return operations.getAccessKey(this, params, options);
-  }
+  getAccessKey(params: Models.GetAccessKeyParams, options?: RequestOptions): ApiPromise<Models.GetAccessKeyResponseDto>;
 
   /**
    * Create an access key
@@ -9531,9 +8290,7 @@ export abstract class ManagementApi implements Client {
   createAccessKey(
     params: Models.CreateAccessKeyDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CreateAccessKeyResponseDto> {
-    return operations.createAccessKey(this, params, options);
-  }
+  ): ApiPromise<Models.CreateAccessKeyResponseDto>;
 
   /**
    * Delete an access key
@@ -9545,9 +8302,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteAccessKey(params: Models.DeleteAccessKeyDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto> {
-    return operations.deleteAccessKey(this, params, options);
-  }
+  deleteAccessKey(params: Models.DeleteAccessKeyDto, options?: RequestOptions): ApiPromise<Models.CommonResponseDto>;
 
   /**
    * Turn an access key on or off
@@ -9558,9 +8313,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateAccessKey(params: Models.UpdateAccessKeyDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto> {
-    return operations.updateAccessKey(this, params, options);
-  }
+  updateAccessKey(params: Models.UpdateAccessKeyDto, options?: RequestOptions): ApiPromise<Models.IsSuccessRespDto>;
 
   /**
    * Get an access token for the management API
@@ -9576,9 +8329,7 @@ export abstract class ManagementApi implements Client {
   getManagementToken(
     params: Models.GetManagementAccessTokenDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.GetManagementTokenRespDto> {
-    return operations.getManagementToken(this, params, options);
-  }
+  ): ApiPromise<Models.GetManagementTokenRespDto>;
 
   /**
    * Generate an LDAP server password
@@ -9590,18 +8341,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  generateLdapServerPassword(options?: RequestOptions): ApiPromise<Models.LdapGetBindPwdRespDto> {
-    return operations.generateLdapServerPassword(this, options);
-  }
+  generateLdapServerPassword(options?: RequestOptions): ApiPromise<Models.LdapGetBindPwdRespDto>;
 
   /**
    * Generate an LDAP server password
    *
    * @deprecated Use {@link generateLdapServerPassword} instead.
    */
-  getBindPwd(options?: RequestOptions): ApiPromise<Models.LdapGetBindPwdRespDto> {
-    return operations.getBindPwd(this, options);
-  }
+  getBindPwd(options?: RequestOptions): ApiPromise<Models.LdapGetBindPwdRespDto>;
 
   /**
    * Get the LDAP server settings
@@ -9613,9 +8360,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  queryLdapConfigInfo(options?: RequestOptions): ApiPromise<Models.LdapConfigInfoRespDto> {
-    return operations.queryLdapConfigInfo(this, options);
-  }
+  queryLdapConfigInfo(options?: RequestOptions): ApiPromise<Models.LdapConfigInfoRespDto>;
 
   /**
    * Change the password of the LDAP server
@@ -9627,9 +8372,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  updateLdapConfigInfo(params?: Models.LdapUpdateDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto> {
-    return operations.updateLdapConfigInfo(this, params, options);
-  }
+  updateLdapConfigInfo(params?: Models.LdapUpdateDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto>;
 
   /**
    * Turn on the LDAP server
@@ -9641,18 +8384,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  enableLdapServer(params: Models.LdapSaveDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto> {
-    return operations.enableLdapServer(this, params, options);
-  }
+  enableLdapServer(params: Models.LdapSaveDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto>;
 
   /**
    * Turn on the LDAP server
    *
    * @deprecated Use {@link enableLdapServer} instead.
    */
-  saveLdapConfigInfo(params: Models.LdapSaveDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto> {
-    return operations.saveLdapConfigInfo(this, params, options);
-  }
+  saveLdapConfigInfo(params: Models.LdapSaveDto, options?: RequestOptions): ApiPromise<Models.LdapOperateRespDto>;
 
   /**
    * Turn off the LDAP server
@@ -9667,9 +8406,7 @@ export abstract class ManagementApi implements Client {
   disableLdapServer(
     params: Models.LdapSetEnabledFlagDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.LdapOperateRespDto> {
-    return operations.disableLdapServer(this, params, options);
-  }
+  ): ApiPromise<Models.LdapOperateRespDto>;
 
   /**
    * List the log of the LDAP server
@@ -9683,9 +8420,7 @@ export abstract class ManagementApi implements Client {
   listLdapServerLogs(
     params: Models.ListLdapServerLogsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
-    return operations.listLdapServerLogs(this, params, options);
-  }
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord>;
 
   /**
    * List the log of the LDAP server
@@ -9695,9 +8430,7 @@ export abstract class ManagementApi implements Client {
   queryLdapLog(
     params: Models.ListLdapServerLogsParams,
     options?: RequestOptions,
-  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
-    return operations.queryLdapLog(this, params, options);
-  }
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord>;
 
   /**
    * List the entries below a DN
@@ -9712,9 +8445,7 @@ export abstract class ManagementApi implements Client {
   listLdapSubEntries(
     params: Models.ListLdapSubEntriesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
-    return operations.listLdapSubEntries(this, params, options);
-  }
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord>;
 
   /**
    * List the entries below a DN
@@ -9724,9 +8455,7 @@ export abstract class ManagementApi implements Client {
   queryLdapSubEntries(
     params: Models.ListLdapSubEntriesParams,
     options?: RequestOptions,
-  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord> {
-    return operations.queryLdapSubEntries(this, params, options);
-  }
+  ): PagePromise<Models.LdapLogRespDto, Models.LdapRecord>;
 
   /**
    * Get the current plan
@@ -9738,9 +8467,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getCurrentPackageInfo(options?: RequestOptions): ApiPromise<Models.CostGetCurrentPackageRespDto> {
-    return operations.getCurrentPackageInfo(this, options);
-  }
+  getCurrentPackageInfo(options?: RequestOptions): ApiPromise<Models.CostGetCurrentPackageRespDto>;
 
   /**
    * Get the current usage
@@ -9752,9 +8479,7 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getUsageInfo(options?: RequestOptions): ApiPromise<Models.CostGetCurrentUsageRespDto> {
-    return operations.getUsageInfo(this, options);
-  }
+  getUsageInfo(options?: RequestOptions): ApiPromise<Models.CostGetCurrentUsageRespDto>;
 
   /**
    * Get the history of monthly active users
@@ -9768,9 +8493,7 @@ export abstract class ManagementApi implements Client {
   getMauPeriodUsageHistory(
     params: Models.GetMauPeriodUsageHistoryParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CostGetMauPeriodUsageHistoryRespDto> {
-    return operations.getMauPeriodUsageHistory(this, params, options);
-  }
+  ): ApiPromise<Models.CostGetMauPeriodUsageHistoryRespDto>;
 
   /**
    * List the entitlements
@@ -9781,18 +8504,14 @@ export abstract class ManagementApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listEntitlements(options?: RequestOptions): ApiPromise<Models.CostGetAllRightItemRespDto> {
-    return operations.listEntitlements(this, options);
-  }
+  listEntitlements(options?: RequestOptions): ApiPromise<Models.CostGetAllRightItemRespDto>;
 
   /**
    * List the entitlements
    *
    * @deprecated Use {@link listEntitlements} instead.
    */
-  getAllRightsItem(options?: RequestOptions): ApiPromise<Models.CostGetAllRightItemRespDto> {
-    return operations.getAllRightsItem(this, options);
-  }
+  getAllRightsItem(options?: RequestOptions): ApiPromise<Models.CostGetAllRightItemRespDto>;
 
   /**
    * List orders
@@ -9806,9 +8525,7 @@ export abstract class ManagementApi implements Client {
   listOrders(
     params?: Models.ListOrdersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.CostGetOrdersRespDto, Models.OrderItem> {
-    return operations.listOrders(this, params, options);
-  }
+  ): PagePromise<Models.CostGetOrdersRespDto, Models.OrderItem>;
 
   /**
    * List orders
@@ -9818,9 +8535,7 @@ export abstract class ManagementApi implements Client {
   getOrders(
     params?: Models.ListOrdersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.CostGetOrdersRespDto, Models.OrderItem> {
-    return operations.getOrders(this, params, options);
-  }
+  ): PagePromise<Models.CostGetOrdersRespDto, Models.OrderItem>;
 
   /**
    * Get an order
@@ -9834,9 +8549,7 @@ export abstract class ManagementApi implements Client {
   getOrderDetail(
     params: Models.GetOrderDetailParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CostGetOrderDetailRespDto> {
-    return operations.getOrderDetail(this, params, options);
-  }
+  ): ApiPromise<Models.CostGetOrderDetailRespDto>;
 
   /**
    * Get the payment of an order
@@ -9850,9 +8563,7 @@ export abstract class ManagementApi implements Client {
   getOrderPayDetail(
     params: Models.GetOrderPayDetailParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.CostGetOrderPayDetailRespDto> {
-    return operations.getOrderPayDetail(this, params, options);
-  }
+  ): ApiPromise<Models.CostGetOrderPayDetailRespDto>;
 
   /**
    * Record a click on the sales contact
@@ -9867,7 +8578,640 @@ export abstract class ManagementApi implements Client {
   recordCostContactClick(
     params?: Models.ClickCostContactDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.CommonResponseDto> {
-    return operations.recordCostContactClick(this, params, options);
-  }
+  ): ApiPromise<Models.CommonResponseDto>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const ManagementApi: abstract new () => ManagementApi = /* @__PURE__ */ apiClass<ManagementApi>({
+  listUsers: operations.listUsers,
+  listUsersLegacy: operations.listUsersLegacy,
+  getUser: operations.getUser,
+  getUserBatch: operations.getUserBatch,
+  userFieldDecrypt: operations.userFieldDecrypt,
+  createUser: operations.createUser,
+  createUsersBatch: operations.createUsersBatch,
+  updateUser: operations.updateUser,
+  updateUserBatch: operations.updateUserBatch,
+  deleteUsersBatch: operations.deleteUsersBatch,
+  getUserIdentities: operations.getUserIdentities,
+  getUserRoles: operations.getUserRoles,
+  getUserPrincipalAuthenticationInfo: operations.getUserPrincipalAuthenticationInfo,
+  resetUserPrincipalAuthenticationInfo: operations.resetUserPrincipalAuthenticationInfo,
+  getUserDepartments: operations.getUserDepartments,
+  setUserDepartments: operations.setUserDepartments,
+  getUserGroups: operations.getUserGroups,
+  getUserMfaInfo: operations.getUserMfaInfo,
+  listArchivedUsers: operations.listArchivedUsers,
+  kickUsers: operations.kickUsers,
+  isUserExists: operations.isUserExists,
+  getUserAccessibleApps: operations.getUserAccessibleApps,
+  getUserAuthorizedApps: operations.getUserAuthorizedApps,
+  hasAnyRole: operations.hasAnyRole,
+  getUserLoginHistory: operations.getUserLoginHistory,
+  getUserLoggedinApps: operations.getUserLoggedinApps,
+  getUserLoggedinIdentities: operations.getUserLoggedinIdentities,
+  resignUser: operations.resignUser,
+  resignUserBatch: operations.resignUserBatch,
+  getUserAuthorizedResources: operations.getUserAuthorizedResources,
+  checkSessionStatus: operations.checkSessionStatus,
+  importOtp: operations.importOtp,
+  getOtpSecretByUser: operations.getOtpSecretByUser,
+  getUserPasswordCiphertext: operations.getUserPasswordCiphertext,
+  linkIdentity: operations.linkIdentity,
+  unlinkIdentity: operations.unlinkIdentity,
+  setUsersMfaStatus: operations.setUsersMfaStatus,
+  getUserMfaStatus: operations.getUserMfaStatus,
+  getUserSyncRelations: operations.getUserSyncRelations,
+  deleteUserSyncRelations: operations.deleteUserSyncRelations,
+  getUserEncryptPasswordBatch: operations.getUserEncryptPasswordBatch,
+  getGroup: operations.getGroup,
+  listGroups: operations.listGroups,
+  getAllGroups: operations.getAllGroups,
+  createGroup: operations.createGroup,
+  createOrUpdateGroup: operations.createOrUpdateGroup,
+  createGroupsBatch: operations.createGroupsBatch,
+  updateGroup: operations.updateGroup,
+  deleteGroupsBatch: operations.deleteGroupsBatch,
+  addGroupMembers: operations.addGroupMembers,
+  removeGroupMembers: operations.removeGroupMembers,
+  listGroupMembers: operations.listGroupMembers,
+  getGroupAuthorizedResources: operations.getGroupAuthorizedResources,
+  getRole: operations.getRole,
+  assignRole: operations.assignRole,
+  assignRoleBatch: operations.assignRoleBatch,
+  revokeRole: operations.revokeRole,
+  revokeRoleBatch: operations.revokeRoleBatch,
+  getRoleAuthorizedResources: operations.getRoleAuthorizedResources,
+  listRoleMembers: operations.listRoleMembers,
+  listRoleDepartments: operations.listRoleDepartments,
+  createRole: operations.createRole,
+  listRoles: operations.listRoles,
+  deleteRolesBatch: operations.deleteRolesBatch,
+  createRolesBatch: operations.createRolesBatch,
+  updateRole: operations.updateRole,
+  deleteRoles: operations.deleteRoles,
+  checkRoleParams: operations.checkRoleParams,
+  checkParamsNamespace: operations.checkParamsNamespace,
+  listRoleAssignments: operations.listRoleAssignments,
+  createAdminRole: operations.createAdminRole,
+  deleteAdminRolesBatch: operations.deleteAdminRolesBatch,
+  checkRoleMutualExclusion: operations.checkRoleMutualExclusion,
+  checkMutualExclusion: operations.checkMutualExclusion,
+  getOrganization: operations.getOrganization,
+  getOrganizationsBatch: operations.getOrganizationsBatch,
+  listOrganizations: operations.listOrganizations,
+  createOrganization: operations.createOrganization,
+  updateOrganization: operations.updateOrganization,
+  deleteOrganization: operations.deleteOrganization,
+  searchOrganizations: operations.searchOrganizations,
+  updateOrganizationStatus: operations.updateOrganizationStatus,
+  getDepartment: operations.getDepartment,
+  getDepartmentAllApp: operations.getDepartmentAllApp,
+  createDepartment: operations.createDepartment,
+  updateDepartment: operations.updateDepartment,
+  deleteDepartment: operations.deleteDepartment,
+  searchDepartments: operations.searchDepartments,
+  searchDepartmentsList: operations.searchDepartmentsList,
+  listChildrenDepartments: operations.listChildrenDepartments,
+  getAllDepartments: operations.getAllDepartments,
+  listDepartmentMembers: operations.listDepartmentMembers,
+  listDepartmentMemberIds: operations.listDepartmentMemberIds,
+  searchDepartmentMembers: operations.searchDepartmentMembers,
+  addDepartmentMembers: operations.addDepartmentMembers,
+  removeDepartmentMembers: operations.removeDepartmentMembers,
+  getParentDepartment: operations.getParentDepartment,
+  isUserInDepartment: operations.isUserInDepartment,
+  getDepartmentById: operations.getDepartmentById,
+  createDepartmentTree: operations.createDepartmentTree,
+  getDepartmentSyncRelations: operations.getDepartmentSyncRelations,
+  deleteDepartmentSyncRelations: operations.deleteDepartmentSyncRelations,
+  updateDepartmentStatus: operations.updateDepartmentStatus,
+  updateNodeStatus: operations.updateNodeStatus,
+  postList: operations.postList,
+  postListBatch: operations.postListBatch,
+  getPost: operations.getPost,
+  getUserPosts: operations.getUserPosts,
+  getUserPost: operations.getUserPost,
+  getPostById: operations.getPostById,
+  createPost: operations.createPost,
+  updatePost: operations.updatePost,
+  removePost: operations.removePost,
+  setUserPosts: operations.setUserPosts,
+  userConnectionPost: operations.userConnectionPost,
+  listExtIdp: operations.listExtIdp,
+  getExtIdp: operations.getExtIdp,
+  createExtIdp: operations.createExtIdp,
+  updateExtIdp: operations.updateExtIdp,
+  deleteExtIdp: operations.deleteExtIdp,
+  createExtIdpConn: operations.createExtIdpConn,
+  updateExtIdpConn: operations.updateExtIdpConn,
+  deleteExtIdpConn: operations.deleteExtIdpConn,
+  changeExtIdpConnState: operations.changeExtIdpConnState,
+  changeExtIdpConnAssociationState: operations.changeExtIdpConnAssociationState,
+  listTenantExtIdp: operations.listTenantExtIdp,
+  extIdpConnStateByApps: operations.extIdpConnStateByApps,
+  getWechatMpAccessTokenInfo: operations.getWechatMpAccessTokenInfo,
+  getUserBaseFields: operations.getUserBaseFields,
+  listUserBaseFields: operations.listUserBaseFields,
+  setUserBaseFields: operations.setUserBaseFields,
+  getCustomFields: operations.getCustomFields,
+  listCustomFields: operations.listCustomFields,
+  listCustFields: operations.listCustFields,
+  setCustomFields: operations.setCustomFields,
+  deleteCustomFields: operations.deleteCustomFields,
+  setCustomData: operations.setCustomData,
+  getCustomData: operations.getCustomData,
+  createResource: operations.createResource,
+  createResourcesBatch: operations.createResourcesBatch,
+  getResource: operations.getResource,
+  getResourcesBatch: operations.getResourcesBatch,
+  listCommonResource: operations.listCommonResource,
+  listResources: operations.listResources,
+  updateResource: operations.updateResource,
+  deleteResource: operations.deleteResource,
+  deleteResourcesBatch: operations.deleteResourcesBatch,
+  batchDeleteCommonResource: operations.batchDeleteCommonResource,
+  associateTenantResource: operations.associateTenantResource,
+  createNamespace: operations.createNamespace,
+  createNamespacesBatch: operations.createNamespacesBatch,
+  getNamespace: operations.getNamespace,
+  getNamespacesBatch: operations.getNamespacesBatch,
+  updateNamespace: operations.updateNamespace,
+  deleteNamespace: operations.deleteNamespace,
+  deleteNamespacesBatch: operations.deleteNamespacesBatch,
+  listNamespaces: operations.listNamespaces,
+  listNamespaceRoles: operations.listNamespaceRoles,
+  authorizeResources: operations.authorizeResources,
+  getAuthorizedResources: operations.getAuthorizedResources,
+  isActionAllowed: operations.isActionAllowed,
+  getResourceAuthorizedTargets: operations.getResourceAuthorizedTargets,
+  createPermissionNamespace: operations.createPermissionNamespace,
+  createPermissionNamespacesBatch: operations.createPermissionNamespacesBatch,
+  getPermissionNamespace: operations.getPermissionNamespace,
+  getPermissionNamespacesBatch: operations.getPermissionNamespacesBatch,
+  listPermissionNamespaces: operations.listPermissionNamespaces,
+  updatePermissionNamespace: operations.updatePermissionNamespace,
+  deletePermissionNamespace: operations.deletePermissionNamespace,
+  deletePermissionNamespacesBatch: operations.deletePermissionNamespacesBatch,
+  checkPermissionNamespaceExists: operations.checkPermissionNamespaceExists,
+  listPermissionNamespaceRoles: operations.listPermissionNamespaceRoles,
+  createDataResource: operations.createDataResource,
+  createDataResourceByString: operations.createDataResourceByString,
+  createDataResourceByArray: operations.createDataResourceByArray,
+  createDataResourceByTree: operations.createDataResourceByTree,
+  listDataResources: operations.listDataResources,
+  getDataResource: operations.getDataResource,
+  updateDataResource: operations.updateDataResource,
+  deleteDataResource: operations.deleteDataResource,
+  checkDataResourceExists: operations.checkDataResourceExists,
+  createDataPolicy: operations.createDataPolicy,
+  listDataPolicies: operations.listDataPolicies,
+  listDataPolices: operations.listDataPolices,
+  listSimpleDataPolicies: operations.listSimpleDataPolicies,
+  listSimpleDataPolices: operations.listSimpleDataPolices,
+  getDataPolicy: operations.getDataPolicy,
+  updateDataPolicy: operations.updateDataPolicy,
+  deleteDataPolicy: operations.deleteDataPolicy,
+  checkDataPolicyExists: operations.checkDataPolicyExists,
+  listDataPolicyTargets: operations.listDataPolicyTargets,
+  authorizeDataPolicies: operations.authorizeDataPolicies,
+  revokeDataPolicy: operations.revokeDataPolicy,
+  getUserPermissionList: operations.getUserPermissionList,
+  checkPermission: operations.checkPermission,
+  checkExternalUserPermission: operations.checkExternalUserPermission,
+  getUserResourcePermissionList: operations.getUserResourcePermissionList,
+  listResourceTargets: operations.listResourceTargets,
+  getUserResourceStruct: operations.getUserResourceStruct,
+  getExternalUserResourceStruct: operations.getExternalUserResourceStruct,
+  checkUserSameLevelPermission: operations.checkUserSameLevelPermission,
+  listPermissionView: operations.listPermissionView,
+  getApplication: operations.getApplication,
+  getSubjectAuthDetail: operations.getSubjectAuthDetail,
+  detailAuthSubject: operations.detailAuthSubject,
+  listSubjectAuth: operations.listSubjectAuth,
+  listAuthSubject: operations.listAuthSubject,
+  listApplicationAuth: operations.listApplicationAuth,
+  listAuthApplication: operations.listAuthApplication,
+  updateApplicationAuthEnabled: operations.updateApplicationAuthEnabled,
+  enabledAuth: operations.enabledAuth,
+  deleteApplicationAuthBatch: operations.deleteApplicationAuthBatch,
+  deleteAuth: operations.deleteAuth,
+  listApplications: operations.listApplications,
+  getApplicationSimpleInfo: operations.getApplicationSimpleInfo,
+  listApplicationSimpleInfo: operations.listApplicationSimpleInfo,
+  createApplication: operations.createApplication,
+  updateApplication: operations.updateApplication,
+  deleteApplication: operations.deleteApplication,
+  getApplicationSecret: operations.getApplicationSecret,
+  refreshApplicationSecret: operations.refreshApplicationSecret,
+  listApplicationActiveUsers: operations.listApplicationActiveUsers,
+  getApplicationPermissionStrategy: operations.getApplicationPermissionStrategy,
+  updateApplicationPermissionStrategy: operations.updateApplicationPermissionStrategy,
+  authorizeApplicationAccess: operations.authorizeApplicationAccess,
+  revokeApplicationAccess: operations.revokeApplicationAccess,
+  checkDomainAvailable: operations.checkDomainAvailable,
+  listTenantApplications: operations.listTenantApplications,
+  updateLoginPageConfig: operations.updateLoginPageConfig,
+  getUserPoolTenantConfig: operations.getUserPoolTenantConfig,
+  userpollTenantConfig: operations.userpollTenantConfig,
+  updateUserPoolTenantConfig: operations.updateUserPoolTenantConfig,
+  updateTenantQrCodeState: operations.updateTenantQrCodeState,
+  changeUserPoolTenantExtIdpConnState: operations.changeUserPoolTenantExtIdpConnState,
+  changeUserpoolTenanExtIdpConnState: operations.changeUserpoolTenanExtIdpConnState,
+  updateApplicationMfaSettings: operations.updateApplicationMfaSettings,
+  getMfaTriggerData: operations.getMfaTriggerData,
+  createAsaAccount: operations.createAsaAccount,
+  createAsaAccountBatch: operations.createAsaAccountBatch,
+  updateAsaAccount: operations.updateAsaAccount,
+  listAsaAccount: operations.listAsaAccount,
+  getAsaAccount: operations.getAsaAccount,
+  getAsaAccountBatch: operations.getAsaAccountBatch,
+  deleteAsaAccount: operations.deleteAsaAccount,
+  deleteAsaAccountBatch: operations.deleteAsaAccountBatch,
+  assignAsaAccount: operations.assignAsaAccount,
+  unassignAsaAccount: operations.unassignAsaAccount,
+  getAsaAccountAssignedTargets: operations.getAsaAccountAssignedTargets,
+  getAssignedAsaAccount: operations.getAssignedAsaAccount,
+  getAssignedAccount: operations.getAssignedAccount,
+  getVerifyConfigApp: operations.getVerifyConfigApp,
+  getVerifyConfig: operations.getVerifyConfig,
+  updateVerifyConfig: operations.updateVerifyConfig,
+  listPublicAccounts: operations.listPublicAccounts,
+  getPublicAccount: operations.getPublicAccount,
+  getPublicAccountBatch: operations.getPublicAccountBatch,
+  createPublicAccount: operations.createPublicAccount,
+  createPublicAccountsBatch: operations.createPublicAccountsBatch,
+  updatePublicAccount: operations.updatePublicAccount,
+  updatePublicAccountBatch: operations.updatePublicAccountBatch,
+  deletePublicAccountsBatch: operations.deletePublicAccountsBatch,
+  kickPublicAccounts: operations.kickPublicAccounts,
+  changeIntoPublicAccount: operations.changeIntoPublicAccount,
+  getPublicAccountsOfUser: operations.getPublicAccountsOfUser,
+  getUsersOfPublicAccount: operations.getUsersOfPublicAccount,
+  bindUsersPublicAccount: operations.bindUsersPublicAccount,
+  setUserOfPublicAccounts: operations.setUserOfPublicAccounts,
+  setuserOfPublicAccount: operations.setuserOfPublicAccount,
+  unbindUsersPublicAccount: operations.unbindUsersPublicAccount,
+  getPublicAccountRoles: operations.getPublicAccountRoles,
+  getPublicAccountsOfRole: operations.getPublicAccountsOfRole,
+  bindPublicAccountOfRoles: operations.bindPublicAccountOfRoles,
+  getPublicAccountsOfGroup: operations.getPublicAccountsOfGroup,
+  getGroupsOfPublicAccount: operations.getGroupsOfPublicAccount,
+  setPublicAccountOfGroups: operations.setPublicAccountOfGroups,
+  getPublicAccountOfGroups: operations.getPublicAccountOfGroups,
+  getPublicAccountsOfDepartment: operations.getPublicAccountsOfDepartment,
+  getPublicAccountDepartments: operations.getPublicAccountDepartments,
+  setPublicAccountOfDepartments: operations.setPublicAccountOfDepartments,
+  resignPublicAccountBatch: operations.resignPublicAccountBatch,
+  getPostOfPublicAccount: operations.getPostOfPublicAccount,
+  getPostOfPublicUser: operations.getPostOfPublicUser,
+  getPublicAccountsOfPost: operations.getPublicAccountsOfPost,
+  setPublicAccountOfPost: operations.setPublicAccountOfPost,
+  setPublicAccountOfnPost: operations.setPublicAccountOfnPost,
+  unbindPublicAccountOfPost: operations.unbindPublicAccountOfPost,
+  createTenantEnterpriseCertification: operations.createTenantEnterpriseCertification,
+  updateTenantEnterpriseCertification: operations.updateTenantEnterpriseCertification,
+  reviewTenantEnterpriseCertification: operations.reviewTenantEnterpriseCertification,
+  getTenantEnterpriseCertification: operations.getTenantEnterpriseCertification,
+  sendInviteTenantUserEmail: operations.sendInviteTenantUserEmail,
+  addTenantUsers: operations.addTenantUsers,
+  removeTenantUsers: operations.removeTenantUsers,
+  updateTenantUser: operations.updateTenantUser,
+  createTenantUser: operations.createTenantUser,
+  listTenantUsers: operations.listTenantUsers,
+  getTenantUser: operations.getTenantUser,
+  addTenantDepartmentMembers: operations.addTenantDepartmentMembers,
+  removeTenantDepartmentMembers: operations.removeTenantDepartmentMembers,
+  createTenant: operations.createTenant,
+  updateTenant: operations.updateTenant,
+  deleteTenant: operations.deleteTenant,
+  listTenants: operations.listTenants,
+  getTenantLittleInfo: operations.getTenantLittleInfo,
+  getTenant: operations.getTenant,
+  importTenant: operations.importTenant,
+  importTenantHistory: operations.importTenantHistory,
+  importTenantNotifyUser: operations.importTenantNotifyUser,
+  sendTenantEmailBatch: operations.sendTenantEmailBatch,
+  sendEmailBatch: operations.sendEmailBatch,
+  sendTenantSmsBatch: operations.sendTenantSmsBatch,
+  sendSmsBatch: operations.sendSmsBatch,
+  listTenantAdmin: operations.listTenantAdmin,
+  setTenantAdmin: operations.setTenantAdmin,
+  deleteTenantAdmin: operations.deleteTenantAdmin,
+  deleteTenantUser: operations.deleteTenantUser,
+  generateInviteTenantUserLink: operations.generateInviteTenantUserLink,
+  listInviteTenantUserRecords: operations.listInviteTenantUserRecords,
+  listInviteTennatUserRecords: operations.listInviteTennatUserRecords,
+  listMultipleTenantAdmin: operations.listMultipleTenantAdmin,
+  createMultipleTenantAdmin: operations.createMultipleTenantAdmin,
+  getMultipleTenantAdmin: operations.getMultipleTenantAdmin,
+  listTenantCooperators: operations.listTenantCooperators,
+  getTenantCooperator: operations.getTenantCooperator,
+  getTenantCooperatorMenu: operations.getTenantCooperatorMenu,
+  createTenantCooperator: operations.createTenantCooperator,
+  getTenantByCode: operations.getTenantByCode,
+  updateMultipleTenantAdmin: operations.updateMultipleTenantAdmin,
+  deleteMultipleTenantAdmin: operations.deleteMultipleTenantAdmin,
+  updateTenantCooperator: operations.updateTenantCooperator,
+  deleteTenantCooperator: operations.deleteTenantCooperator,
+  getUniversalInvitation: operations.getUniversalInvitation,
+  updateUniversalInvitation: operations.updateUniversalInvitation,
+  generateUniversalInvitation: operations.generateUniversalInvitation,
+  listUniversalInvitationApplicants: operations.listUniversalInvitationApplicants,
+  filter: operations.filter,
+  approveUniversalInvitationApplicants: operations.approveUniversalInvitationApplicants,
+  approval: operations.approval,
+  rejectUniversalInvitationApplicants: operations.rejectUniversalInvitationApplicants,
+  reject: operations.reject,
+  listInvitationPolicies: operations.listInvitationPolicies,
+  createInvitationPolicy: operations.createInvitationPolicy,
+  getInvitationPolicy: operations.getInvitationPolicy,
+  getPolicyDetailById: operations.getPolicyDetailById,
+  copyInvitationPolicyById: operations.copyInvitationPolicyById,
+  updateInvitationPolicy: operations.updateInvitationPolicy,
+  listInvitationPolicyExtendsFields: operations.listInvitationPolicyExtendsFields,
+  listRegisterExtendsFields: operations.listRegisterExtendsFields,
+  updateInvitationPolicyExtendsFields: operations.updateInvitationPolicyExtendsFields,
+  updateRegisterExtendsFields: operations.updateRegisterExtendsFields,
+  batchDeleteInvitationPolicies: operations.batchDeleteInvitationPolicies,
+  getInvitationPolicyUserAttribution: operations.getInvitationPolicyUserAttribution,
+  getPolicyUserAttributionDetail: operations.getPolicyUserAttributionDetail,
+  listInvitationPolicyUserAttributions: operations.listInvitationPolicyUserAttributions,
+  listPolicyUserAttributionDetail: operations.listPolicyUserAttributionDetail,
+  addInvitationPolicyUserAttribution: operations.addInvitationPolicyUserAttribution,
+  addPolicyUserAttribution: operations.addPolicyUserAttribution,
+  addInvitationPolicyUserAttributionsBatch: operations.addInvitationPolicyUserAttributionsBatch,
+  addPolicyUserAttributionsBatch: operations.addPolicyUserAttributionsBatch,
+  setInvitationPolicyMainDepartment: operations.setInvitationPolicyMainDepartment,
+  setUserAttributionMainDepartment: operations.setUserAttributionMainDepartment,
+  removeInvitationPolicyMainDepartment: operations.removeInvitationPolicyMainDepartment,
+  removeUserAttributionMainDepartment: operations.removeUserAttributionMainDepartment,
+  getInvitationPolicyMainDepartment: operations.getInvitationPolicyMainDepartment,
+  getUserAttributionMainDepartment: operations.getUserAttributionMainDepartment,
+  removeInvitationPolicyUserAttribution: operations.removeInvitationPolicyUserAttribution,
+  removePolicyUserAttribution: operations.removePolicyUserAttribution,
+  removeInvitationPolicyUserAttributionsBatch: operations.removeInvitationPolicyUserAttributionsBatch,
+  removePolicyUserAttributionsBatch: operations.removePolicyUserAttributionsBatch,
+  getInviteEmailTemplate: operations.getInviteEmailTemplate,
+  updateInviteEmailTemplate: operations.updateInviteEmailTemplate,
+  listInvitationRoster: operations.listInvitationRoster,
+  listInvitationRostersByPolicyId: operations.listInvitationRostersByPolicyId,
+  listInvitationRostersByNonPolicyId: operations.listInvitationRostersByNonPolicyId,
+  getInvitationRoster: operations.getInvitationRoster,
+  createInvitationRoster: operations.createInvitationRoster,
+  bindInvitationRostersToPolicy: operations.bindInvitationRostersToPolicy,
+  batchBindPolicy: operations.batchBindPolicy,
+  unbindInvitationRostersFromPolicy: operations.unbindInvitationRostersFromPolicy,
+  batchUnbindPolicy: operations.batchUnbindPolicy,
+  updateInvitationRoster: operations.updateInvitationRoster,
+  deleteInvitationRoster: operations.deleteInvitationRoster,
+  deleteInvitationRosterBatch: operations.deleteInvitationRosterBatch,
+  sendRosterInvitation: operations.sendRosterInvitation,
+  sendRosterInvitationBatch: operations.sendRosterInvitationBatch,
+  revertRosterInvitation: operations.revertRosterInvitation,
+  revertRosterInvitationBatch: operations.revertRosterInvitationBatch,
+  quickFilterInviteeList: operations.quickFilterInviteeList,
+  listInvitees: operations.listInvitees,
+  filterUsers: operations.filterUsers,
+  deleteInvitees: operations.deleteInvitees,
+  getInviteeImportTemplate: operations.getInviteeImportTemplate,
+  importTemplate: operations.importTemplate,
+  uploadInviteeFile: operations.uploadInviteeFile,
+  upload: operations.upload,
+  importInvitees: operations.importInvitees,
+  importUsers: operations.importUsers,
+  exportInvitees: operations.exportInvitees,
+  exportUsers: operations.exportUsers,
+  processApproval: operations.processApproval,
+  batchProcessApproval: operations.batchProcessApproval,
+  getApproval: operations.getApproval,
+  getDetail: operations.getDetail,
+  listPendingApprovals: operations.listPendingApprovals,
+  pendList: operations.pendList,
+  listClosedApprovals: operations.listClosedApprovals,
+  closedList: operations.closedList,
+  listApprovalLogs: operations.listApprovalLogs,
+  logList: operations.logList,
+  listDataObjectRows: operations.listDataObjectRows,
+  listRow: operations.listRow,
+  getDataObjectRow: operations.getDataObjectRow,
+  getRow: operations.getRow,
+  getDataObjectRowByValue: operations.getDataObjectRowByValue,
+  getRowByValue: operations.getRowByValue,
+  getDataObjectRowBatch: operations.getDataObjectRowBatch,
+  getRowBatch: operations.getRowBatch,
+  createDataObjectRow: operations.createDataObjectRow,
+  createRow: operations.createRow,
+  updateDataObjectRow: operations.updateDataObjectRow,
+  updateRow: operations.updateRow,
+  deleteDataObjectRows: operations.deleteDataObjectRows,
+  removeRow: operations.removeRow,
+  createDataObject: operations.createDataObject,
+  createModel: operations.createModel,
+  getDataObject: operations.getDataObject,
+  getModel: operations.getModel,
+  listDataObjects: operations.listDataObjects,
+  listModel: operations.listModel,
+  deleteDataObject: operations.deleteDataObject,
+  removeModel: operations.removeModel,
+  updateDataObject: operations.updateDataObject,
+  updateModel: operations.updateModel,
+  createDataObjectField: operations.createDataObjectField,
+  createField: operations.createField,
+  updateDataObjectField: operations.updateDataObjectField,
+  updateField: operations.updateField,
+  deleteDataObjectField: operations.deleteDataObjectField,
+  remoteField: operations.remoteField,
+  listDataObjectFields: operations.listDataObjectFields,
+  listField: operations.listField,
+  exportDataObjectRows: operations.exportDataObjectRows,
+  exportMetadata: operations.exportMetadata,
+  importDataObjectRows: operations.importDataObjectRows,
+  importMetadata: operations.importMetadata,
+  getDataObjectImportTemplate: operations.getDataObjectImportTemplate,
+  getImportTemplate: operations.getImportTemplate,
+  createDataObjectOperation: operations.createDataObjectOperation,
+  createOperate: operations.createOperate,
+  deleteDataObjectOperation: operations.deleteDataObjectOperation,
+  removeOperate: operations.removeOperate,
+  executeDataObjectOperation: operations.executeDataObjectOperation,
+  executeOperate: operations.executeOperate,
+  copyDataObjectOperation: operations.copyDataObjectOperation,
+  copyOperate: operations.copyOperate,
+  listDataObjectOperations: operations.listDataObjectOperations,
+  listOperate: operations.listOperate,
+  listAllDataObjectOperations: operations.listAllDataObjectOperations,
+  listOperateAll: operations.listOperateAll,
+  updateDataObjectOperation: operations.updateDataObjectOperation,
+  updateOperate: operations.updateOperate,
+  getDataObjectRelationInfo: operations.getDataObjectRelationInfo,
+  getRelationInfo: operations.getRelationInfo,
+  createDataObjectRowRelation: operations.createDataObjectRowRelation,
+  createRowRelation: operations.createRowRelation,
+  listDataObjectRowRelations: operations.listDataObjectRowRelations,
+  getRelationValue: operations.getRelationValue,
+  deleteDataObjectRowRelation: operations.deleteDataObjectRowRelation,
+  removeRelationValue: operations.removeRelationValue,
+  exportDataObject: operations.exportDataObject,
+  exportModel: operations.exportModel,
+  importDataObject: operations.importDataObject,
+  importModel: operations.importModel,
+  getAllDataObjectRows: operations.getAllDataObjectRows,
+  getAllMetadata: operations.getAllMetadata,
+  getDataObjectRowRelationDetails: operations.getDataObjectRowRelationDetails,
+  getRelationDetails: operations.getRelationDetails,
+  searchDataObjectRelations: operations.searchDataObjectRelations,
+  relationSearch: operations.relationSearch,
+  copyDataObjectRowRelations: operations.copyDataObjectRowRelations,
+  copyRowRelation: operations.copyRowRelation,
+  scrollDataObjectRows: operations.scrollDataObjectRows,
+  getAllMetadataRow: operations.getAllMetadataRow,
+  listGroupDataObjectRows: operations.listGroupDataObjectRows,
+  getMetadataGroupList: operations.getMetadataGroupList,
+  captureUebaEvent: operations.captureUebaEvent,
+  capture: operations.capture,
+  listDataObjectFieldsInternal: operations.listDataObjectFieldsInternal,
+  updateDataObjectRowInternal: operations.updateDataObjectRowInternal,
+  getDataObjectRowBatchInternal: operations.getDataObjectRowBatchInternal,
+  getSyncTask: operations.getSyncTask,
+  listSyncTasks: operations.listSyncTasks,
+  createSyncTask: operations.createSyncTask,
+  updateSyncTask: operations.updateSyncTask,
+  triggerSyncTask: operations.triggerSyncTask,
+  getSyncJob: operations.getSyncJob,
+  listSyncJobs: operations.listSyncJobs,
+  listSyncJobLogs: operations.listSyncJobLogs,
+  listSyncRiskOperations: operations.listSyncRiskOperations,
+  triggerSyncRiskOperations: operations.triggerSyncRiskOperations,
+  cancelSyncRiskOperation: operations.cancelSyncRiskOperation,
+  getSecuritySettings: operations.getSecuritySettings,
+  updateSecuritySettings: operations.updateSecuritySettings,
+  getGlobalMfaSettings: operations.getGlobalMfaSettings,
+  updateGlobalMfaSettings: operations.updateGlobalMfaSettings,
+  closeGlobalMfaSettings: operations.closeGlobalMfaSettings,
+  listRiskListIps: operations.listRiskListIps,
+  findIpList: operations.findIpList,
+  addRiskListIps: operations.addRiskListIps,
+  add: operations.add,
+  deleteRiskListIp: operations.deleteRiskListIp,
+  deleteById: operations.deleteById,
+  listRiskListUsers: operations.listRiskListUsers,
+  findUserList: operations.findUserList,
+  addRiskListUsers: operations.addRiskListUsers,
+  addUser: operations.addUser,
+  deleteRiskListUser: operations.deleteRiskListUser,
+  deleteUserListById: operations.deleteUserListById,
+  listRiskListPolicies: operations.listRiskListPolicies,
+  findRiskListPolicy: operations.findRiskListPolicy,
+  addRiskListPolicy: operations.addRiskListPolicy,
+  deleteRiskListPolicy: operations.deleteRiskListPolicy,
+  deleteRiskListPolicyById: operations.deleteRiskListPolicyById,
+  addWhitelistOfApp: operations.addWhitelistOfApp,
+  listWhitelistsOfApp: operations.listWhitelistsOfApp,
+  deleteWhitelistOfApp: operations.deleteWhitelistOfApp,
+  addWhitelist: operations.addWhitelist,
+  listWhitelists: operations.listWhitelists,
+  deleteWhitelist: operations.deleteWhitelist,
+  deleteUserDevice: operations.deleteUserDevice,
+  deleteDevice: operations.deleteDevice,
+  suspendUserDevice: operations.suspendUserDevice,
+  suspendDevice: operations.suspendDevice,
+  disableUserDevice: operations.disableUserDevice,
+  disableDevice: operations.disableDevice,
+  enableUserDevice: operations.enableUserDevice,
+  enableDevice: operations.enableDevice,
+  getDeviceStatus: operations.getDeviceStatus,
+  createDevice: operations.createDevice,
+  addDevice: operations.addDevice,
+  findLastLoginAppsByDeviceIds: operations.findLastLoginAppsByDeviceIds,
+  listLastLoginAppsByDeviceIds: operations.listLastLoginAppsByDeviceIds,
+  findLastLoginAppsByDeviceIdsV2: operations.findLastLoginAppsByDeviceIdsV2,
+  createVerifyDevice: operations.createVerifyDevice,
+  deleteDeviceById: operations.deleteDeviceById,
+  suspendDeviceById: operations.suspendDeviceById,
+  disableDeviceById: operations.disableDeviceById,
+  enableDeviceById: operations.enableDeviceById,
+  createTreeNodeField: operations.createTreeNodeField,
+  createDnef: operations.createDnef,
+  createTreeNodeFieldsBatch: operations.createTreeNodeFieldsBatch,
+  batchCreateDnef: operations.batchCreateDnef,
+  deleteTreeNodeField: operations.deleteTreeNodeField,
+  deleteDnef: operations.deleteDnef,
+  updateTreeNodeField: operations.updateTreeNodeField,
+  updateDnef: operations.updateDnef,
+  listTreeNodeFields: operations.listTreeNodeFields,
+  listDnef: operations.listDnef,
+  getDeviceLimit: operations.getDeviceLimit,
+  getRuleSettings: operations.getRuleSettings,
+  updateDeviceLimit: operations.updateDeviceLimit,
+  updateRuleSettings: operations.updateRuleSettings,
+  listDeviceLimitApplications: operations.listDeviceLimitApplications,
+  getAllValidScopeSettings: operations.getAllValidScopeSettings,
+  listDeviceLimitEligibleApplications: operations.listDeviceLimitEligibleApplications,
+  findAppLists: operations.findAppLists,
+  saveDeviceLimitApplications: operations.saveDeviceLimitApplications,
+  saveInvitationPolicies: operations.saveInvitationPolicies,
+  removeDeviceLimitApplication: operations.removeDeviceLimitApplication,
+  remove: operations.remove,
+  listDeviceLimitExemptions: operations.listDeviceLimitExemptions,
+  getAllWhiteListSettings: operations.getAllWhiteListSettings,
+  getEmailTemplates: operations.getEmailTemplates,
+  updateEmailTemplate: operations.updateEmailTemplate,
+  previewEmailTemplate: operations.previewEmailTemplate,
+  getEmailProvider: operations.getEmailProvider,
+  configEmailProvider: operations.configEmailProvider,
+  createPipelineFunction: operations.createPipelineFunction,
+  getPipelineFunction: operations.getPipelineFunction,
+  reuploadPipelineFunction: operations.reuploadPipelineFunction,
+  updatePipelineFunction: operations.updatePipelineFunction,
+  updatePipelineOrder: operations.updatePipelineOrder,
+  deletePipelineFunction: operations.deletePipelineFunction,
+  listPipelineFunctions: operations.listPipelineFunctions,
+  getPipelineLogs: operations.getPipelineLogs,
+  createWebhook: operations.createWebhook,
+  listWebhooks: operations.listWebhooks,
+  updateWebhook: operations.updateWebhook,
+  deleteWebhook: operations.deleteWebhook,
+  getWebhookLogs: operations.getWebhookLogs,
+  triggerWebhook: operations.triggerWebhook,
+  getWebhook: operations.getWebhook,
+  getWebhookEventList: operations.getWebhookEventList,
+  createEventApp: operations.createEventApp,
+  listEventApps: operations.listEventApps,
+  listEvents: operations.listEvents,
+  defineEvent: operations.defineEvent,
+  publishEvent: operations.publishEvent,
+  verifyEvent: operations.verifyEvent,
+  pub: operations.pub,
+  publishUserEvent: operations.publishUserEvent,
+  pubUserEvent: operations.pubUserEvent,
+  getUserActionLogs: operations.getUserActionLogs,
+  getAdminAuditLogs: operations.getAdminAuditLogs,
+  getAccessKeyList: operations.getAccessKeyList,
+  getAccessKey: operations.getAccessKey,
+  createAccessKey: operations.createAccessKey,
+  deleteAccessKey: operations.deleteAccessKey,
+  updateAccessKey: operations.updateAccessKey,
+  getManagementToken: operations.getManagementToken,
+  generateLdapServerPassword: operations.generateLdapServerPassword,
+  getBindPwd: operations.getBindPwd,
+  queryLdapConfigInfo: operations.queryLdapConfigInfo,
+  updateLdapConfigInfo: operations.updateLdapConfigInfo,
+  enableLdapServer: operations.enableLdapServer,
+  saveLdapConfigInfo: operations.saveLdapConfigInfo,
+  disableLdapServer: operations.disableLdapServer,
+  listLdapServerLogs: operations.listLdapServerLogs,
+  queryLdapLog: operations.queryLdapLog,
+  listLdapSubEntries: operations.listLdapSubEntries,
+  queryLdapSubEntries: operations.queryLdapSubEntries,
+  getCurrentPackageInfo: operations.getCurrentPackageInfo,
+  getUsageInfo: operations.getUsageInfo,
+  getMauPeriodUsageHistory: operations.getMauPeriodUsageHistory,
+  listEntitlements: operations.listEntitlements,
+  getAllRightsItem: operations.getAllRightsItem,
+  listOrders: operations.listOrders,
+  getOrders: operations.getOrders,
+  getOrderDetail: operations.getOrderDetail,
+  getOrderPayDetail: operations.getOrderPayDetail,
+  recordCostContactClick: operations.recordCostContactClick,
+});

@@ -2,7 +2,7 @@ import type { Operation, RequestBody, Schema } from '../../../model/index.ts';
 import { parameterRows, propertyRows, type RowContext } from '../tables/property-rows.ts';
 import { typeText } from '../tables/type-text.ts';
 import { codeText } from '../text/code-span.ts';
-import { schemaView, type SchemaView } from './schema-view.ts';
+import { noSchema, schemaView, type SchemaView } from './schema-view.ts';
 
 /** A schema in the place where it is used. */
 export interface RootView extends SchemaView {
@@ -39,7 +39,7 @@ export function bodyView({ body, input }: Operation, context: RowContext): BodyV
 /** A body that is no object, as the row of what the caller passes it as. */
 function valueView({ required, contents: [{ schema, examples }] }: RequestBody, context: RowContext): RootView {
   const rows = parameterRows({ name: 'body', required, schema, examples }, context);
-  return { name: '', type: '', rows, variants: [] };
+  return { ...noSchema, name: '', rows };
 }
 
 /** A schema whose properties stand right here, with what to call it; one that has none stands with the structures. */
@@ -47,8 +47,7 @@ export function rootView(schema: Schema, context: RowContext): RootView {
   const rows = schema.nullable === true ? [] : propertyRows(schema, context);
   if (schema.kind === 'ref' && rows.length > 0) return { ...schemaView(schema, context), name: code(schema.name) };
   const isObject = schema.kind === 'object' || schema.kind === 'intersection' || schema.kind === 'union';
-  if (!isObject || schema.nullable === true)
-    return { name: typeText(schema, context.link), type: '', rows: [], variants: [] };
+  if (!isObject || schema.nullable === true) return { ...noSchema, name: typeText(schema, context.link) };
   const view = schemaView(schema, context);
   const isPlain = view.rows.length === 0 && view.variants.length === 0;
   return {

@@ -1,12 +1,15 @@
 import type { SchemaDeclaration } from '../../../model/index.ts';
 import type { References } from '../references.ts';
 import type { RowContext } from '../tables/property-rows.ts';
+import { codeText } from '../text/code-span.ts';
 import { plainText } from '../text/escape-text.ts';
 import { schemaView, type SchemaView } from './schema-view.ts';
 
 /** A named schema of a page. */
 export interface StructureView extends SchemaView {
   readonly name: string;
+  /** What the contract calls it, where that is another name and not a view of one by direction. */
+  readonly contractName: string;
   readonly description: string;
 }
 
@@ -46,9 +49,10 @@ function cachedView(declaration: SchemaDeclaration, context: RowContext, cache: 
   return view;
 }
 
-function structureView({ name, schema }: SchemaDeclaration, context: RowContext): StructureView {
+function structureView({ name, contractName, schema }: SchemaDeclaration, context: RowContext): StructureView {
   return {
     name: plainText(name),
+    contractName: name.startsWith(contractName) ? '' : codeText(contractName, 'flow'),
     description: context.prose.blocks(schema.description),
     ...schemaView(schema, context),
   };

@@ -1,10 +1,14 @@
-import type { Server, Tag } from '../../../model/index.ts';
+import type { Api, Server, Tag } from '../../../model/index.ts';
 import type { PageContext } from '../page-context.ts';
-import { relativeLink } from '../page-paths.ts';
-import { propertyRows, type Row } from '../tables/property-rows.ts';
+import { relativeLink, webhooksPage } from '../page-paths.ts';
+import { createReferences } from '../references.ts';
+import { titledCode } from '../samples/sample-blocks.ts';
+import { clientFile, clientProgram } from '../samples/sample-program.ts';
+import { propertyRows, type Row, type RowContext } from '../tables/property-rows.ts';
 import { codeText } from '../text/code-span.ts';
 import { plainText } from '../text/escape-text.ts';
 import type { Prose } from '../text/prose.ts';
+import { dataStructures } from './data-structures.ts';
 import { codeRows } from './error-rows.ts';
 import { failureViews } from './failure-views.ts';
 import { hasOlderNames } from './renamed-page.ts';
@@ -37,7 +41,7 @@ export function documentView(context: PageContext): object {
     notice,
     title: prose.heading(api.title),
     description: prose.blocks(api.description),
-    client: codeText(options.clientName, 'flow'),
+    clientName: codeText(options.clientName, 'flow'),
     package: codeText(options.package, 'flow'),
     servers: api.servers.map((server) => [codeText(server.url, 'cell'), serverText(server, prose)]),
     securitySchemes: api.securitySchemes.map(({ name, type, description }) => [
@@ -50,7 +54,9 @@ export function documentView(context: PageContext): object {
       prose.cell(tag.description),
       String(tag.operations.length),
     ]),
+    client: titledCode('ts', clientFile, clientProgram(options)),
     envelope: envelopeRows(context),
+    webhooks: api.webhooks.length > 0 && `./${webhooksPage}`,
     hasOlderNames: hasOlderNames(api),
   };
 }
@@ -73,13 +79,26 @@ function envelopeRows({ envelope, declarations, prose }: PageContext): readonly 
   return propertyRows({ kind: 'ref', name: envelope.name }, { declarations, link, prose });
 }
 
-/** What the page of error codes shows. */
-export function errorsView({ api, notice, prose, sharedFailures }: PageContext): object {
+/** What the page of error codes shows, and the schemas of what failed calls are answered with. */
+export function errorsView({ api, declarations, notice, prose, sharedFailures, structures }: PageContext): object {
+  const references = createReferences(['Errors', 'Status codes', 'API codes', 'Bodies of failures']);
+  const context: RowContext = { declarations, link: references.link, prose };
   return {
     notice,
     document: prose.line(api.title),
     statusCodes: codeRows(api.errors.statusCodes, prose),
     apiCodes: codeRows(api.errors.apiCodes, prose),
     failures: failureViews(sharedFailures, prose),
+    bodies: failureBodies(api).map(context.link).join(', '),
+    structures: dataStructures(references, context, structures),
   };
+}
+
+/** Names of the schemas that failures have, each once. */
+function failureBodies({ tags }: Api): readonly string[] {
+  const responses = tags.flatMap(({ operations }) => operations.flatMap((operation) => operation.responses));
+  const schemas = responses
+    .filter(({ status }) => !/^[123]/.test(status))
+    .flatMap(({ contents }) => contents.map(({ schema }) => schema));
+  return [...new Set(schemas.flatMap((schema) => (schema.kind === 'ref' ? [schema.name] : [])))];
 }

@@ -6,7 +6,7 @@ import { printJson } from '../samples/print-literal.ts';
 import { failureExamples, isSameExample } from '../samples/failure-examples.ts';
 import { sampleBlocks } from '../samples/sample-blocks.ts';
 import { sampleResult } from '../samples/sample-result.ts';
-import { parameterRows, type RowContext } from '../tables/property-rows.ts';
+import { parameterRows, withLimits, type RowContext } from '../tables/property-rows.ts';
 import { failureViews } from './failure-views.ts';
 import { fencedCode } from '../text/fenced-code.ts';
 import { visibleText } from '../text/visible-text.ts';
@@ -63,14 +63,16 @@ function ownFailures(operation: Operation, { sharedFailures }: PageContext): rea
   return failureExamples(operation).filter((own) => !sharedFailures.some((shared) => isSameExample(own, shared)));
 }
 
-function presetTable({ parameters }: Preset, context: RowContext): readonly object[] {
+function presetTable({ parameters }: Preset, outer: RowContext): readonly object[] {
+  const context = withLimits(outer);
   const rows = parameters.flatMap((parameter) => parameterRows({ ...parameter, examples: [] }, context));
   return rows.length > 0 ? [{ title: 'Parameters', rows }] : [];
 }
 
-function parameterTables({ parameters }: Operation, context: RowContext): readonly object[] {
+function parameterTables({ parameters }: Operation, outer: RowContext): readonly object[] {
   return locations
     .map(({ location, title }) => {
+      const context = withLimits(outer);
       const members = parameters.filter((parameter) => parameter.in === location);
       return { title, rows: members.flatMap((parameter) => parameterRows(parameter, context)) };
     })

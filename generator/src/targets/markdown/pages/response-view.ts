@@ -1,15 +1,18 @@
 import type { Operation, Response, Schema } from '../../../model/index.ts';
 import { limitsText } from '../tables/limits-text.ts';
-import type { RowContext } from '../tables/property-rows.ts';
+import type { Row, RowContext } from '../tables/property-rows.ts';
 import { typeText } from '../tables/type-text.ts';
 import { codeText } from '../text/code-span.ts';
 import { rootView, type RootView } from './body-view.ts';
+import { noSchema } from './schema-view.ts';
 import type { Envelope } from './envelope.ts';
 
 /** The successful response of a page. */
 export interface ResponseView extends RootView {
   readonly description: string;
   readonly isEnvelope: boolean;
+  /** What the envelope's one property besides is, in words; empty where a table tells. */
+  readonly content: string;
   readonly isJson: boolean;
   readonly isText: boolean;
   readonly isFile: boolean;
@@ -24,26 +27,50 @@ export function responseView(operation: Operation, context: RowContext, envelope
   const isRedirect = result.kind === 'redirect';
   const isEnvelope = result.kind === 'envelope' && envelope !== undefined;
   const success = operation.responses.find(({ status }) => (isRedirect ? /^3/ : /^2/).test(status));
+  const root = 'schema' in result ? rootView(result.schema, context) : { ...noSchema, name: '' };
+  const own = isEnvelope ? envelopeView(root, result.schema, { ...context, envelope }) : plainView(root);
   return {
-    description: descriptionLine(success, context),
+    description: own.content === '' ? descriptionLine(success, context) : '',
     isEnvelope,
     isJson: result.kind === 'json' || result.kind === 'envelope',
     isText: result.kind === 'text',
     isFile: result.kind === 'binary',
     isRedirect,
     mediaType: 'mediaType' in result ? codeText(result.mediaType, 'flow') : '',
-    ...('schema' in result
-      ? schemaRoot(result.schema, isEnvelope ? { ...context, describe: envelope.describe } : context, isEnvelope)
-      : { name: '', type: '', rows: [], variants: [] }),
+    ...own,
     headers: headerRows(success, isRedirect, context),
   };
 }
 
-/** An envelope that is composed right here has no name besides. */
-function schemaRoot(schema: Schema, context: RowContext, isEnvelope: boolean): RootView {
-  const root = rootView(schema, context);
-  if (isEnvelope) return { ...root, name: root.rows.length > 0 && schema.kind !== 'ref' ? '' : root.name };
-  return { ...root, name: withArticle(root.name) };
+type OwnView = RootView & Pick<ResponseView, 'content'>;
+
+function plainView(root: RootView): OwnView {
+  return { ...root, name: withArticle(root.name), content: '' };
+}
+
+/** What every answer has stands on the index page. An envelope that is composed right here has no name besides. */
+function envelopeView(
+  root: RootView,
+  schema: Schema,
+  { envelope, declarations }: RowContext & { readonly envelope: Envelope },
+): OwnView {
+  const shared = declarations.shape(schema).properties.filter(envelope.has);
+  const elsewhere = new Set(shared.map(({ name }) => codeText(name, 'cell')));
+  const rows = root.rows.filter(([name]) => !elsewhere.has(name));
+  const name = root.rows.length > 0 && schema.kind !== 'ref' ? '' : root.name;
+  const [only, ...others] = rows;
+  const content = only === undefined || others.length > 0 ? '' : contentText(only);
+  return { ...root, name, rows: content === '' ? rows : [], content };
+}
+
+/**
+ * A row as a clause: `` `data` is [UserDto](#userdto). The user. `` Empty where that would lose something, or where the
+ * escapes of a table would show.
+ */
+function contentText([name, type, required, initial, description]: Row): string {
+  if (initial !== '' || [name, type, description].some((cell) => cell.includes('|'))) return '';
+  const text = `whose ${name}${required === 'no' ? ', where there is any,' : ''} is ${withArticle(type)}`;
+  return description === '' ? text : `${text}. ${description.replace(/\.$/, '')}`;
 }
 
 /** `object` → `an object`, `any` → `any value`; names, links and whatever else stay as they are. */

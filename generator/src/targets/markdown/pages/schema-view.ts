@@ -1,15 +1,20 @@
 import type { Schema, UnionSchema } from '../../../model/index.ts';
-import { enumText, limitsText } from '../tables/limits-text.ts';
+import { enumIntro, enumRows, enumText, limitsText } from '../tables/limits-text.ts';
 import { propertyRows, type Row, type RowContext } from '../tables/property-rows.ts';
 import { typeText } from '../tables/type-text.ts';
 import { codeText } from '../text/code-span.ts';
 import { plainText } from '../text/escape-text.ts';
+import { demandsOf, type Demands } from './demands.ts';
 
 /** What a page shows of a schema in its own place. */
 export interface SchemaView {
   /** What it is, in sentences, where the rows alone do not say it. */
   readonly type: string;
+  /** Values of a long enum, each with its meaning. */
+  readonly values: readonly (readonly [value: string, meaning: string])[];
   readonly rows: readonly Row[];
+  /** What values of properties demand of others. */
+  readonly demands: readonly Demands[];
   /** Objects of which it is one. */
   readonly variants: readonly VariantView[];
 }
@@ -21,16 +26,32 @@ interface VariantView {
   readonly rows: readonly Row[];
 }
 
+/** Nothing to show of a schema. */
+export const noSchema: SchemaView = { type: '', values: [], rows: [], demands: [], variants: [] };
+
+/** How many values of an enum make a sentence; more make a table. */
+const longestInline = 5;
+
 /** A schema as rows for its properties, as sentences for what has none, or as a choice of both. */
 export function schemaView(schema: Schema, context: RowContext): SchemaView {
   const rows = propertyRows(schema, context);
-  const { choices } = context.declarations.shape(schema);
-  const variants = choices.flatMap((choice) => variantViews(choice, context));
-  if (choices.length === 0) return { type: rows.length > 0 ? '' : valueText(schema, context), rows, variants };
-  const texts = choices.map(
-    (choice) => `${rows.length > 0 ? 'What stands here, and one' : 'One'} of ${choiceText(choice, context)}`,
-  );
-  return { type: texts.join(' '), rows, variants };
+  const { bases, choices } = context.declarations.shape(schema);
+  if (rows.length === 0 && schema.kind === 'enum' && schema.values.length > longestInline) {
+    return { ...noSchema, type: enumIntro(schema).replace(/:?$/, ':'), values: enumRows(schema, context.prose) };
+  }
+  if (choices.length === 0) return { ...noSchema, type: rows.length > 0 ? '' : valueText(schema, context), rows };
+  const demands = choices.map((choice) => demandsOf(choice, schema, context.declarations));
+  const others = choices.filter((_, index) => demands[index] === undefined);
+  const base = bases.length === 0 ? 'What' : `All of ${bases.map((name) => codeText(name, 'flow')).join(', ')}, which`;
+  const start = rows.length > 0 ? `${base} stands here, and one` : 'One';
+  const texts = others.map((choice) => `${start} of ${choiceText(choice, context)}`);
+  return {
+    type: texts.join(' '),
+    values: [],
+    rows,
+    demands: demands.filter((each) => each !== undefined),
+    variants: others.flatMap((choice) => variantViews(choice, context)),
+  };
 }
 
 function variantViews({ variants }: UnionSchema, context: RowContext): readonly VariantView[] {

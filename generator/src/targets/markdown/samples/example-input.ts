@@ -48,10 +48,10 @@ function isEmpty(value: unknown): boolean {
   return isObject(value) && !(value instanceof Blob) && Object.keys(value).length === 0;
 }
 
+/** What is required, and what has an example of its own; that of a schema shows how a value looks, not that one is sent. */
 function parameterExamples(parameters: readonly Parameter[], declarations: Declarations): object {
   const shown = parameters.filter(
-    ({ required, deprecated, examples, schema }) =>
-      required || (!deprecated && (examples.length > 0 || schema.examples !== undefined)),
+    ({ required, deprecated, examples }) => required || (!deprecated && examples.length > 0),
   );
   return Object.fromEntries(
     shown.map(({ name, examples, schema }) => [

@@ -1,6 +1,8 @@
 import { textWidth } from '../text/text-width.ts';
 
 const printWidth = 120;
+/** Longer objects stand on several lines, so that they can be read without scrolling. */
+const longestObject = 88;
 
 /** How a language writes what JSON and TypeScript write differently. */
 interface Style {
@@ -15,13 +17,13 @@ const json: Style = { string: jsonString, key: jsonString, trailingComma: '', br
 
 const typescript: Style = { string: typescriptString, key: typescriptKey, trailingComma: ',', breaksAfterKey: true };
 
-/** A value as JSON in Prettier's form, objects always on several lines. */
+/** A value as JSON in Prettier's form, small objects on one line. */
 export function printJson(value: unknown): string {
   return printValue(value, { style: json, indent: 0, column: 0, after: 0 });
 }
 
 /**
- * A value as a TypeScript expression in Prettier's form (single quotes, objects always on several lines); a `Blob` or
+ * A value as a TypeScript expression in Prettier's form (single quotes, small objects on one line); a `Blob` or
  * `File` as the expression that makes one.
  *
  * @param column columns taken on the line before the value
@@ -57,8 +59,9 @@ function printScalar(value: unknown, style: Style): string {
   return typeof value === 'boolean' ? String(value) : 'null';
 }
 
-function printObject(entries: readonly (readonly [string, unknown])[], { style, indent }: Position): string {
+function printObject(entries: readonly (readonly [string, unknown])[], position: Position): string {
   if (entries.length === 0) return '{}';
+  const { style, indent, column, after } = position;
   const inner = indent + 2;
   const lines = entries.map(([name, value], index) => {
     const key = `${style.key(name)}: `;
@@ -66,9 +69,13 @@ function printObject(entries: readonly (readonly [string, unknown])[], { style, 
     const text = printValue(value, { style, indent: inner, column: inner + textWidth(key), after: comma.length });
     const mayBreak = style.breaksAfterKey && typeof value === 'string' && textWidth(key) >= 7;
     const breaks = mayBreak && inner + textWidth(key + text) + comma.length > printWidth;
-    return ' '.repeat(inner) + (breaks ? `${key.trimEnd()}\n${' '.repeat(inner + 2)}${text}` : key + text) + comma;
+    return { comma, text: breaks ? `${key.trimEnd()}\n${' '.repeat(inner + 2)}${text}` : key + text };
   });
-  return `{\n${lines.join('\n')}\n${' '.repeat(indent)}}`;
+  const line = `{ ${lines.map(({ text }) => text).join(', ')} }`;
+  if (!line.includes('\n') && column + textWidth(line) + after <= longestObject) return line;
+  return ['{', ...lines.map(({ comma, text }) => ' '.repeat(inner) + text + comma), `${' '.repeat(indent)}}`].join(
+    '\n',
+  );
 }
 
 function printArray(items: readonly unknown[], position: Position): string {
@@ -89,7 +96,16 @@ function printArray(items: readonly unknown[], position: Position): string {
 
 function mustBreak(items: readonly unknown[], texts: readonly string[]): boolean {
   if (texts.some((text) => text.includes('\n'))) return true;
-  return items.length > 1 && items.every((item) => Array.isArray(item) && item.length > 1);
+  return items.length > 1 && (items.every(isLongArray) || items.every(isLongObject));
+}
+
+function isLongArray(item: unknown): boolean {
+  return Array.isArray(item) && item.length > 1;
+}
+
+function isLongObject(item: unknown): boolean {
+  const isObject = typeof item === 'object' && item !== null && !Array.isArray(item) && !(item instanceof Blob);
+  return isObject && Object.keys(item).length > 1;
 }
 
 /** Numbers, each with its comma, as many on a line as fit. */

@@ -19,37 +19,57 @@ export interface ProgramInput {
   readonly options: MarkdownOptions;
 }
 
-/** A complete program that calls a method of the client, in Prettier's form. */
-export function methodProgram(program: ProgramInput): string {
+/** The file from which samples of functions import the client that they take. */
+export const clientFile = 'client.ts';
+
+/**
+ * A complete program that calls a method of the client, in Prettier's form.
+ *
+ * @param pages argument of a call that goes through the entries of all pages, where there is one
+ */
+export function methodProgram(program: ProgramInput, pages?: { readonly input: unknown }): string {
   const { clientName } = program.options;
-  return programText([clientName], `new ${clientName}`, callLines(`client.${program.name}(`, program), program);
-}
-
-/** A complete program that calls the function of the same name, which takes the client first. */
-export function functionProgram(program: ProgramInput): string {
-  const create = `create${program.options.clientName}`;
-  const start = `${program.name}(client${program.input === undefined ? '' : ', '}`;
-  return programText([create, program.name], create, callLines(start, program), program);
-}
-
-/** A complete program that goes through the entries of all pages. */
-export function pagesProgram(program: ProgramInput): string {
-  const { clientName } = program.options;
-  const call = `for await (const entry of client.${program.name}(`;
-  const lines = [`${call}${argumentText(program.input, call.length, 4)})) {`, '  console.log(entry);', '}'];
-  return programText([clientName], `new ${clientName}`, lines, program);
-}
-
-function programText(names: readonly string[], make: string, lines: readonly string[], program: ProgramInput): string {
-  const { options, schemes } = program;
-  const shown = options.clientOptions.filter(({ scheme }) => scheme === undefined || schemes.includes(scheme));
   return [
-    importStatement(names, options.package),
+    importStatement([clientName], program.options.package),
     '',
-    `const client = ${make}(${constructorArgument(shown)});`,
+    clientStatement(`const client = new ${clientName}`, program.options, program.schemes),
     '',
-    ...lines,
+    ...callLines(`client.${program.name}(`, program),
+    ...(pages ? ['', ...pagesLines(program.name, pages.input)] : []),
   ].join('\n');
+}
+
+/** A program that calls the function of the same name with the client that a file of its own makes. */
+export function functionProgram(program: ProgramInput): string {
+  return [
+    importStatement([program.name], program.options.package),
+    `import { client } from './${clientFile}';`,
+    '',
+    ...callLines(`${program.name}(client${program.input === undefined ? '' : ', '}`, program),
+  ].join('\n');
+}
+
+/** The file that makes the client which functions take. */
+export function clientProgram(options: MarkdownOptions): string {
+  const create = `create${options.clientName}`;
+  const statement = clientStatement(`export const client = ${create}`, options);
+  return `${importStatement([create], options.package)}\n\n${statement}`;
+}
+
+function pagesLines(name: string, input: unknown): readonly string[] {
+  const call = `for await (const entry of client.${name}(`;
+  return [
+    '// All pages, entry by entry',
+    `${call}${argumentText(input, call.length, 4)})) {`,
+    '  console.log(entry);',
+    '}',
+  ];
+}
+
+/** Makes a client with the options that the schemes need, or with all. */
+function clientStatement(start: string, { clientOptions }: MarkdownOptions, schemes?: readonly string[]): string {
+  const shown = clientOptions.filter(({ scheme }) => scheme === undefined || (schemes?.includes(scheme) ?? true));
+  return `${start}(${constructorArgument(shown)});`;
 }
 
 function importStatement(names: readonly string[], from: string): string {

@@ -27,14 +27,24 @@ function limits(schema: Schema, prose: Prose): readonly string[] {
 }
 
 /** The values of an enum, each with what it means where the contract says so: ``One of `a` (first), `b`.`` */
-export function enumText({ values, open }: EnumSchema, prose: Prose): string {
-  const texts = values.map(({ value, description }) => {
+export function enumText(schema: EnumSchema, prose: Prose): string {
+  const texts = enumRows(schema, prose).map(([value, meaning]) => value + (meaning === '' ? '' : ` (${meaning})`));
+  return `${enumIntro(schema)} ${texts.join(', ')}.`;
+}
+
+/** What stands before the values of an enum: whether others may come. */
+export function enumIntro({ values, open }: EnumSchema): string {
+  if (open) return 'Known values:';
+  return values.length === 1 ? 'Always' : 'One of';
+}
+
+/** The values of an enum, each with what it means; empty where its name says it all. */
+export function enumRows({ values }: EnumSchema, prose: Prose): readonly (readonly [value: string, meaning: string])[] {
+  return values.map(({ value, description }) => {
     const meaning = prose.cell(description).replace(/\.$/, '');
     const isName = meaning.toLowerCase() === String(value).toLowerCase();
-    return codeText(String(value), 'cell') + (meaning === '' || isName ? '' : ` (${meaning})`);
+    return [codeText(String(value), 'cell'), isName ? '' : meaning] as const;
   });
-  const intro = values.length === 1 ? 'Always' : 'One of';
-  return `${open ? 'Known values:' : intro} ${texts.join(', ')}.`;
 }
 
 function discriminatorText({ discriminator }: UnionSchema): string {

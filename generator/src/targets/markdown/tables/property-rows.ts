@@ -15,11 +15,12 @@ export interface RowContext {
   readonly declarations: Declarations;
   readonly link: LinkSchema;
   readonly prose: Prose;
-  /** What to say of a property of the schema itself; its whole description when left out. */
-  readonly describe?: (property: Property) => string | undefined;
+  /** Long limits of the table's rows so far, each with the name that it stands with: no table says one twice. */
+  readonly limits?: Map<string, string>;
 }
 
 const longestSample = 100;
+const shortestRepeated = 60;
 
 /** What of a parameter stands in its row. */
 type ParameterFacts = Pick<Parameter, 'name' | 'required' | 'schema' | 'examples' | 'description'> &
@@ -33,7 +34,8 @@ export function parameterRows(parameter: ParameterFacts, context: RowContext): r
 }
 
 /** A row for every property of an object, parts of an intersection included; inline objects follow with dotted names. */
-export function propertyRows(schema: Schema, context: RowContext, prefix = ''): readonly Row[] {
+export function propertyRows(schema: Schema, outer: RowContext, prefix = ''): readonly Row[] {
+  const context = withLimits(outer);
   const { properties, additional } = context.declarations.shape(schema);
   const rows = properties.flatMap((property) => rowsOfProperty(property, prefix, context));
   return additional === undefined || properties.length === 0
@@ -41,10 +43,15 @@ export function propertyRows(schema: Schema, context: RowContext, prefix = ''): 
     : [...rows, additionalRow(prefix, additional, context)];
 }
 
+/** The same context for the rows of one table. */
+export function withLimits(context: RowContext): RowContext {
+  return context.limits ? context : { ...context, limits: new Map() };
+}
+
 function rowsOfProperty(property: Property, prefix: string, context: RowContext): readonly Row[] {
   const { required, schema } = property;
+  const { description } = schema;
   const name = prefix + property.name;
-  const description = prefix === '' && context.describe ? context.describe(property) : schema.description;
   return [rowOf({ name, required, schema, description }, context), ...nestedRows(name, schema, context)];
 }
 
@@ -94,33 +101,47 @@ interface RowFacts {
   readonly sample?: unknown;
 }
 
-function rowOf(facts: RowFacts, { link, prose }: RowContext): Row {
+function rowOf(facts: RowFacts, context: RowContext): Row {
   const { name, required, schema } = facts;
   return [
     codeText(name, 'cell'),
-    typeText(schema, link),
+    typeText(schema, context.link),
     required ? 'yes' : 'no',
     schema.default === undefined ? '' : codeSpan(printJsonLine(schema.default), 'cell'),
-    descriptionCell(facts, prose),
-    schema.kind === 'binary' ? '' : sampleCell(facts.sample ?? sampleValue(schema)),
+    descriptionCell(facts, context),
+    sampleCell(facts),
   ];
 }
 
-function descriptionCell({ schema, description, deprecated, sensitive }: RowFacts, prose: Prose): string {
+function descriptionCell(facts: RowFacts, context: RowContext): string {
+  const { schema, description, deprecated, sensitive } = facts;
   const isDeprecated = deprecated === true || schema.deprecated === true;
   const isSensitive = sensitive === true || schema.sensitive === true;
   const texts = [
     isDeprecated ? '**Deprecated.**' : '',
-    prose.cell(description),
-    limitsText(schema, prose),
+    context.prose.cell(description),
+    limitsCell(facts, context),
     isSensitive ? 'Sensitive: never log it.' : '',
   ];
   return texts.filter((text) => text !== '').join(' ');
 }
 
-/** A long sample would blow up the table; the sample program or result shows it. */
-function sampleCell(sample: unknown): string {
-  if (sample === undefined) return '';
+function limitsCell({ name, schema }: RowFacts, { prose, limits }: RowContext): string {
+  const text = limitsText(schema, prose);
+  if (limits === undefined || text.length < shortestRepeated) return text;
+  const first = limits.get(text);
+  if (first !== undefined) return `Values as for ${first}.`;
+  limits.set(text, codeText(name, 'cell'));
+  return text;
+}
+
+/**
+ * What the other cells do not say. A long sample would blow up the table; the sample program or result shows it.
+ */
+function sampleCell({ schema, sample = sampleValue(schema) }: RowFacts): string {
+  const isListed = schema.kind === 'enum' || schema.kind === 'boolean' || schema.kind === 'binary';
+  if (isListed || sample === undefined) return '';
   const text = printJsonLine(sample);
-  return text.length > longestSample ? '' : codeSpan(text, 'cell');
+  const isDefault = schema.default !== undefined && text === printJsonLine(schema.default);
+  return isDefault || text.length > longestSample ? '' : codeSpan(text, 'cell');
 }

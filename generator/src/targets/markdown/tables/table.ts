@@ -6,12 +6,19 @@ export type ProseWrap = 'preserve' | 'never';
 const printWidth = 120;
 
 /**
- * A GFM table in Prettier's form.
+ * A GFM table in Prettier's form. A column that says nothing in any row is left out.
  *
  * @param headings one for each column
  * @param rows cells of Markdown on one line, with pipes escaped
  */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[], wrap: ProseWrap): string {
+  const kept = [...headings.keys()].filter((column) => rows.some((row) => (row[column] ?? '') !== ''));
+  if (kept.length === headings.length || kept.length === 0) return fullTable(headings, rows, wrap);
+  const only = (cells: readonly string[]): readonly string[] => kept.map((column) => cells[column] ?? '');
+  return fullTable(only(headings), rows.map(only), wrap);
+}
+
+function fullTable(headings: readonly string[], rows: readonly (readonly string[])[], wrap: ProseWrap): string {
   const cellWidths = [headings, ...rows].map((cells) => headings.map((_, column) => textWidth(cells[column] ?? '')));
   const widths = headings.map((_, column) => cellWidths.reduce((most, row) => Math.max(most, row[column] ?? 0), 3));
   const width = widths.reduce((sum, column) => sum + column + 3, 1);

@@ -1,15 +1,13 @@
 // Made by the typescript target from the contract of the Request bodies.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Request bodies as a method. */
-export abstract class TestApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface TestApi extends Client {
   /**
    * Upload a file
    *
@@ -17,9 +15,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  upload(params: Models.UploadParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.upload(this, params, options);
-  }
+  upload(params: Models.UploadParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Put a picture as JSON, where bytes are text
@@ -28,9 +24,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  putPicture(params?: Models.Picture, options?: RequestOptions): ApiPromise<void> {
-    return operations.putPicture(this, params, options);
-  }
+  putPicture(params?: Models.Picture, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Post a document as JSON or as a form
@@ -39,9 +33,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postDocument(params?: Models.PostDocumentParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.postDocument(this, params, options);
-  }
+  postDocument(params?: Models.PostDocumentParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Post a form
@@ -50,9 +42,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postForm(params: Models.PostFormParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.postForm(this, params, options);
-  }
+  postForm(params: Models.PostFormParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Put bytes
@@ -61,9 +51,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  putBytes(params?: Models.PutBytesParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.putBytes(this, params, options);
-  }
+  putBytes(params?: Models.PutBytesParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Post in one of several media types
@@ -72,9 +60,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postEither(params?: Models.PostEitherParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.postEither(this, params, options);
-  }
+  postEither(params?: Models.PostEitherParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Post a list
@@ -83,9 +69,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postList(params: Models.PostListParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.postList(this, params, options);
-  }
+  postList(params: Models.PostListParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Patch a thing
@@ -94,9 +78,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  patchThing(params?: Models.PatchThingParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.patchThing(this, params, options);
-  }
+  patchThing(params?: Models.PatchThingParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Post something or nothing
@@ -105,7 +87,18 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  postOptional(params?: Models.PostOptionalParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.postOptional(this, params, options);
-  }
+  postOptional(params?: Models.PostOptionalParams, options?: RequestOptions): ApiPromise<void>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
+  upload: operations.upload,
+  putPicture: operations.putPicture,
+  postDocument: operations.postDocument,
+  postForm: operations.postForm,
+  putBytes: operations.putBytes,
+  postEither: operations.postEither,
+  postList: operations.postList,
+  patchThing: operations.patchThing,
+  postOptional: operations.postOptional,
+});

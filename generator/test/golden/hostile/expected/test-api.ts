@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the Hostile */ title export const hacked = 1; //.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
@@ -9,10 +10,7 @@ import * as operations from './operations/index.ts';
  * Every operation of the Hostile *\/ title
  * export const hacked = 1; // as a method.
  */
-export abstract class TestApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface TestApi extends Client {
   /**
    * *\/ process.exit(1); /*
    *
@@ -27,9 +25,7 @@ export abstract class TestApi implements Client {
   constructorOperation(
     params: Models.ConstructorOperationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.ObjectModel> {
-    return operations.constructorOperation(this, params, options);
-  }
+  ): ApiPromise<Models.ObjectModel>;
 
   /**
    * Delete
@@ -38,7 +34,11 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteOperation(options?: RequestOptions): ApiPromise<void> {
-    return operations.deleteOperation(this, options);
-  }
+  deleteOperation(options?: RequestOptions): ApiPromise<void>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
+  constructorOperation: operations.constructorOperation,
+  deleteOperation: operations.deleteOperation,
+});

@@ -1,15 +1,13 @@
 // Made by the typescript target from the contract of the Inheritance API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Inheritance API as a method. */
-export abstract class TestApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface TestApi extends Client {
   /**
    * List pets
    *
@@ -17,9 +15,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listPets(options?: RequestOptions): ApiPromise<Models.Pet[]> {
-    return operations.listPets(this, options);
-  }
+  listPets(options?: RequestOptions): ApiPromise<Models.Pet[]>;
 
   /**
    * Add a pet
@@ -28,9 +24,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  addPet(params: Models.PetInput, options?: RequestOptions): ApiPromise<Models.Home> {
-    return operations.addPet(this, params, options);
-  }
+  addPet(params: Models.PetInput, options?: RequestOptions): ApiPromise<Models.Home>;
 
   /**
    * Move a home
@@ -39,7 +33,12 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  moveHome(params?: Models.HomeInput, options?: RequestOptions): ApiPromise<void> {
-    return operations.moveHome(this, params, options);
-  }
+  moveHome(params?: Models.HomeInput, options?: RequestOptions): ApiPromise<void>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
+  listPets: operations.listPets,
+  addPet: operations.addPet,
+  moveHome: operations.moveHome,
+});

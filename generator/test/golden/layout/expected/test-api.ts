@@ -1,15 +1,13 @@
 // Made by the typescript target from the contract of the Layout API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Layout API as a method. */
-export abstract class TestApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface TestApi extends Client {
   /**
    * `POST /layouts`
    *
@@ -24,14 +22,7 @@ export abstract class TestApi implements Client {
     | 'a-third-value-that-is-long'
     | 'a-fourth-value-that-is-long'
     | (string & {})
-  > {
-    return operations.chooseTheLongestOfAllTheLayoutsThatAnybodyHasEverThoughtOfInTheLongHistoryOfPages(
-      this,
-      params,
-      options,
-    );
-  }
-
+  >;
   /**
    * `PUT /layouts`
    *
@@ -40,7 +31,13 @@ export abstract class TestApi implements Client {
   changeAnyOfTheLayoutsThatThereAreByWhateverIsGivenHere(
     params?: Record<string, unknown>,
     options?: RequestOptions,
-  ): ApiPromise<Models.Layout> {
-    return operations.changeAnyOfTheLayoutsThatThereAreByWhateverIsGivenHere(this, params, options);
-  }
+  ): ApiPromise<Models.Layout>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
+  chooseTheLongestOfAllTheLayoutsThatAnybodyHasEverThoughtOfInTheLongHistoryOfPages:
+    operations.chooseTheLongestOfAllTheLayoutsThatAnybodyHasEverThoughtOfInTheLongHistoryOfPages,
+  changeAnyOfTheLayoutsThatThereAreByWhateverIsGivenHere:
+    operations.changeAnyOfTheLayoutsThatThereAreByWhateverIsGivenHere,
+});

@@ -1,15 +1,13 @@
 // Made by the typescript target from the contract of the Operations.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Operations as a method. */
-export abstract class TestApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface TestApi extends Client {
   /**
    * Get a user
    *
@@ -28,18 +26,14 @@ export abstract class TestApi implements Client {
    * @since 3.1
    * @throws ApiError when the API answers with a failure, for example 2004 UserNotFound.
    */
-  getUser(params: Models.GetUserParams, options?: RequestOptions): ApiPromise<Models.UserResponse> {
-    return operations.getUser(this, params, options);
-  }
+  getUser(params: Models.GetUserParams, options?: RequestOptions): ApiPromise<Models.UserResponse>;
 
   /**
    * Get a user
    *
    * @deprecated Use {@link getUser} instead.
    */
-  fetchUser(params: Models.GetUserParams, options?: RequestOptions): ApiPromise<Models.UserResponse> {
-    return operations.fetchUser(this, params, options);
-  }
+  fetchUser(params: Models.GetUserParams, options?: RequestOptions): ApiPromise<Models.UserResponse>;
 
   /**
    * Find users
@@ -52,9 +46,7 @@ export abstract class TestApi implements Client {
   findUsersByManyThingsAtOnceAndThenSome(
     params?: Models.FindUsers,
     options?: RequestOptions,
-  ): PagePromise<Models.UserResponse, unknown> {
-    return operations.findUsersByManyThingsAtOnceAndThenSome(this, params, options);
-  }
+  ): PagePromise<Models.UserResponse, unknown>;
 
   /**
    * Get a token
@@ -63,9 +55,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getToken(options?: RequestOptions): ApiPromise<Models.Token> {
-    return operations.getToken(this, options);
-  }
+  getToken(options?: RequestOptions): ApiPromise<Models.Token>;
 
   /**
    * Delete a key, an operation that nobody gave a name
@@ -74,7 +64,14 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteKeysByKeyId(params: Models.DeleteKeysByKeyIdParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.deleteKeysByKeyId(this, params, options);
-  }
+  deleteKeysByKeyId(params: Models.DeleteKeysByKeyIdParams, options?: RequestOptions): ApiPromise<void>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
+  getUser: operations.getUser,
+  fetchUser: operations.fetchUser,
+  findUsersByManyThingsAtOnceAndThenSome: operations.findUsersByManyThingsAtOnceAndThenSome,
+  getToken: operations.getToken,
+  deleteKeysByKeyId: operations.deleteKeysByKeyId,
+});

@@ -1,15 +1,13 @@
 // Made by the typescript target from the contract of the Parameters.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Parameters as a method. */
-export abstract class TestApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface TestApi extends Client {
   /**
    * Get a thing
    *
@@ -17,9 +15,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getThing(params: Models.GetThingParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.getThing(this, params, options);
-  }
+  getThing(params: Models.GetThingParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Use every style
@@ -28,9 +24,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  useStyles(params: Models.UseStylesParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.useStyles(this, params, options);
-  }
+  useStyles(params: Models.UseStylesParams, options?: RequestOptions): ApiPromise<void>;
 
   /**
    * List plainly
@@ -39,9 +33,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  listPlain(params?: Models.ListPlainParams, options?: RequestOptions): ApiPromise<string[]> {
-    return operations.listPlain(this, params, options);
-  }
+  listPlain(params?: Models.ListPlainParams, options?: RequestOptions): ApiPromise<string[]>;
 
   /**
    * Use one name thrice
@@ -50,7 +42,13 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  clash(params: Models.ClashParams, options?: RequestOptions): ApiPromise<void> {
-    return operations.clash(this, params, options);
-  }
+  clash(params: Models.ClashParams, options?: RequestOptions): ApiPromise<void>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
+  getThing: operations.getThing,
+  useStyles: operations.useStyles,
+  listPlain: operations.listPlain,
+  clash: operations.clash,
+});

@@ -1,15 +1,13 @@
 // Made by the typescript target from the contract of the Presets.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Presets as a method. */
-export abstract class TestApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface TestApi extends Client {
   /**
    * Sign in
    *
@@ -17,9 +15,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  signIn(params: Models.Credentials, options?: RequestOptions): ApiPromise<Models.Token> {
-    return operations.signIn(this, params, options);
-  }
+  signIn(params: Models.Credentials, options?: RequestOptions): ApiPromise<Models.Token>;
 
   /**
    * Sign in by email
@@ -31,9 +27,7 @@ export abstract class TestApi implements Client {
    * @see {@link signIn}, which it calls.
    * @throws ApiError when the API answers with a failure.
    */
-  signInByEmail(params: Models.SignInByEmailParams, options?: RequestOptions): ApiPromise<Models.Token> {
-    return operations.signInByEmail(this, params, options);
-  }
+  signInByEmail(params: Models.SignInByEmailParams, options?: RequestOptions): ApiPromise<Models.Token>;
 
   /**
    * Sign in again
@@ -45,9 +39,7 @@ export abstract class TestApi implements Client {
    * @see {@link signIn}, which it calls.
    * @throws ApiError when the API answers with a failure.
    */
-  signInAgain(options?: RequestOptions): ApiPromise<Models.Token> {
-    return operations.signInAgain(this, options);
-  }
+  signInAgain(options?: RequestOptions): ApiPromise<Models.Token>;
 
   /**
    * Sign in by ticket
@@ -62,9 +54,7 @@ export abstract class TestApi implements Client {
   signInByTicketOfSomeOtherApplication(
     params: Models.SignInByTicketOfSomeOtherApplicationParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.Token> {
-    return operations.signInByTicketOfSomeOtherApplication(this, params, options);
-  }
+  ): ApiPromise<Models.Token>;
 
   /**
    * `POST /signin/{tenant}`
@@ -72,9 +62,7 @@ export abstract class TestApi implements Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link signIn} instead.
    */
-  signInTo(params: Models.SignInToParams, options?: RequestOptions): ApiPromise<Models.Token> {
-    return operations.signInTo(this, params, options);
-  }
+  signInTo(params: Models.SignInToParams, options?: RequestOptions): ApiPromise<Models.Token>;
 
   /**
    * Sign in to a tenant by ticket
@@ -87,7 +75,15 @@ export abstract class TestApi implements Client {
    * @throws ApiError when the API answers with a failure.
    * @deprecated Use {@link signIn} instead.
    */
-  signInToByTicket(params: Models.SignInToByTicketParams, options?: RequestOptions): ApiPromise<Models.Token> {
-    return operations.signInToByTicket(this, params, options);
-  }
+  signInToByTicket(params: Models.SignInToByTicketParams, options?: RequestOptions): ApiPromise<Models.Token>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
+  signIn: operations.signIn,
+  signInByEmail: operations.signInByEmail,
+  signInAgain: operations.signInAgain,
+  signInByTicketOfSomeOtherApplication: operations.signInByTicketOfSomeOtherApplication,
+  signInTo: operations.signInTo,
+  signInToByTicket: operations.signInToByTicket,
+});

@@ -1,15 +1,13 @@
 // Made by the typescript target from the contract of the Responses.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, FileDownload, Operation, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, FileDownload, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Responses as a method. */
-export abstract class TestApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface TestApi extends Client {
   /**
    * Get text
    *
@@ -17,9 +15,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getText(options?: RequestOptions): ApiPromise<string> {
-    return operations.getText(this, options);
-  }
+  getText(options?: RequestOptions): ApiPromise<string>;
 
   /**
    * Get an image
@@ -28,9 +24,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getImage(options?: RequestOptions): ApiPromise<FileDownload> {
-    return operations.getImage(this, options);
-  }
+  getImage(options?: RequestOptions): ApiPromise<FileDownload>;
 
   /**
    * Delete nothing
@@ -39,9 +33,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  deleteNothing(options?: RequestOptions): ApiPromise<void> {
-    return operations.deleteNothing(this, options);
-  }
+  deleteNothing(options?: RequestOptions): ApiPromise<void>;
 
   /**
    * Get one of two
@@ -50,9 +42,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getTwo(options?: RequestOptions): ApiPromise<Models.GetTwoResult> {
-    return operations.getTwo(this, options);
-  }
+  getTwo(options?: RequestOptions): ApiPromise<Models.GetTwoResult>;
 
   /**
    * Get something or nothing
@@ -61,9 +51,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getMaybe(options?: RequestOptions): ApiPromise<Models.Done | undefined> {
-    return operations.getMaybe(this, options);
-  }
+  getMaybe(options?: RequestOptions): ApiPromise<Models.Done | undefined>;
 
   /**
    * Get the default
@@ -72,9 +60,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getDefault(options?: RequestOptions): ApiPromise<Models.Done> {
-    return operations.getDefault(this, options);
-  }
+  getDefault(options?: RequestOptions): ApiPromise<Models.Done>;
 
   /**
    * Get a vendor's JSON
@@ -83,9 +69,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  getVendorJson(options?: RequestOptions): ApiPromise<Models.Done> {
-    return operations.getVendorJson(this, options);
-  }
+  getVendorJson(options?: RequestOptions): ApiPromise<Models.Done>;
 
   /**
    * Start a login
@@ -94,7 +78,17 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  startLogin(options?: RequestOptions): ApiPromise<string> {
-    return operations.startLogin(this, options);
-  }
+  startLogin(options?: RequestOptions): ApiPromise<string>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
+  getText: operations.getText,
+  getImage: operations.getImage,
+  deleteNothing: operations.deleteNothing,
+  getTwo: operations.getTwo,
+  getMaybe: operations.getMaybe,
+  getDefault: operations.getDefault,
+  getVendorJson: operations.getVendorJson,
+  startLogin: operations.startLogin,
+});

@@ -1,15 +1,13 @@
 // Made by the typescript target from the contract of the Test.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, Operation, PagePromise, RequestOptions } from '@genauth/core/codegen';
+import { apiClass } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type * as Models from './models/index.ts';
 import * as operations from './operations/index.ts';
 
 /** Every operation of the Test as a method. */
-export abstract class TestApi implements Client {
-  /** Performs one operation; every method below goes through it. */
-  abstract request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T>;
-
+export interface TestApi extends Client {
   /**
    * Get a user
    *
@@ -20,9 +18,7 @@ export abstract class TestApi implements Client {
   getUser<CustomData = Record<string, unknown>, Settings = Record<string, unknown>>(
     params?: Models.GetUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserRespDto<CustomData, Settings>> {
-    return operations.getUser<CustomData, Settings>(this, params, options);
-  }
+  ): ApiPromise<Models.UserRespDto<CustomData, Settings>>;
 
   /**
    * Get a user
@@ -32,9 +28,7 @@ export abstract class TestApi implements Client {
   readUser<CustomData = Record<string, unknown>, Settings = Record<string, unknown>>(
     params?: Models.GetUserParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.UserRespDto<CustomData, Settings>> {
-    return operations.readUser<CustomData, Settings>(this, params, options);
-  }
+  ): ApiPromise<Models.UserRespDto<CustomData, Settings>>;
 
   /**
    * Put a user
@@ -43,9 +37,7 @@ export abstract class TestApi implements Client {
    *
    * @throws ApiError when the API answers with a failure.
    */
-  putUser(params?: Models.UserDto, options?: RequestOptions): ApiPromise<Models.Plain> {
-    return operations.putUser(this, params, options);
-  }
+  putUser(params?: Models.UserDto, options?: RequestOptions): ApiPromise<Models.Plain>;
 
   /**
    * List users
@@ -57,7 +49,13 @@ export abstract class TestApi implements Client {
   listUsers<CustomData = Record<string, unknown>, Settings = Record<string, unknown>>(
     params?: Models.ListUsersParams,
     options?: RequestOptions,
-  ): PagePromise<Models.UserPage<CustomData, Settings>, Models.UserDto<CustomData, Settings>> {
-    return operations.listUsers<CustomData, Settings>(this, params, options);
-  }
+  ): PagePromise<Models.UserPage<CustomData, Settings>, Models.UserDto<CustomData, Settings>>;
 }
+
+/** Extended by a class that performs operations, in its method `request`. */
+export const TestApi: abstract new () => TestApi = /* @__PURE__ */ apiClass<TestApi>({
+  getUser: operations.getUser,
+  readUser: operations.readUser,
+  putUser: operations.putUser,
+  listUsers: operations.listUsers,
+});

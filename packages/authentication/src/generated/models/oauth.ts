@@ -49,4 +49,23 @@ export interface StartOauthAuthorizationParams {
    * @example 'q7YpZ2xL0cVd'
    */
   state: string;
+  /**
+   * The challenge of [PKCE](https://www.rfc-editor.org/rfc/rfc7636#section-4.2), made of a random verifier that
+   * your application keeps and sends with the code. Without it, whoever gets hold of the code can use it.
+   *
+   * @minLength 43
+   * @maxLength 128
+   * @example 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'
+   */
+  code_challenge?: string;
+  /**
+   * How `code_challenge` is made of the verifier.
+   *
+   * - `S256`: The Base64url of its SHA-256 hash.
+   * - `plain`: The verifier itself, for applications that cannot hash.
+   *
+   * @default 'plain'
+   * @example 'S256'
+   */
+  code_challenge_method?: 'S256' | 'plain';
 }

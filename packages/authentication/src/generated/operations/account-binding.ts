@@ -169,13 +169,7 @@ export function signInByWechatMobileCode(
  *
  * @deprecated Use {@link signInByWechatMobileCode} instead.
  */
-export function authByCodeIdentity(
-  client: Client,
-  params: WechatMobileAuthByCodeIdentityInput,
-  options?: RequestOptions,
-): ApiPromise<LoginTokenResponseDataDto> {
-  return signInByWechatMobileCode(client, params, options);
-}
+export const authByCodeIdentity: typeof signInByWechatMobileCode = signInByWechatMobileCode;
 
 /**
  * Create a user from a WeChat account
@@ -212,13 +206,7 @@ export function bindWechatToNewUser(
  *
  * @deprecated Use {@link bindWechatToNewUser} instead.
  */
-export function registerNewUser(
-  client: Client,
-  params: BindByRegiserInputApi,
-  options?: RequestOptions,
-): ApiPromise<WechatLoginTokenRespDto> {
-  return bindWechatToNewUser(client, params, options);
-}
+export const registerNewUser: typeof bindWechatToNewUser = bindWechatToNewUser;
 
 /**
  * Link WeChat to the owner of an email address
@@ -255,13 +243,7 @@ export function bindWechatByEmailCode(
  *
  * @deprecated Use {@link bindWechatByEmailCode} instead.
  */
-export function bindByEmailCode(
-  client: Client,
-  params: BindByEmailCodeInputApi,
-  options?: RequestOptions,
-): ApiPromise<WechatLoginTokenRespDto> {
-  return bindWechatByEmailCode(client, params, options);
-}
+export const bindByEmailCode: typeof bindWechatByEmailCode = bindWechatByEmailCode;
 
 /**
  * Link WeChat to the owner of a phone number
@@ -298,13 +280,7 @@ export function bindWechatByPhoneCode(
  *
  * @deprecated Use {@link bindWechatByPhoneCode} instead.
  */
-export function bindByPhoneCode(
-  client: Client,
-  params: BindByPhoneCodeInputApi,
-  options?: RequestOptions,
-): ApiPromise<WechatLoginTokenRespDto> {
-  return bindWechatByPhoneCode(client, params, options);
-}
+export const bindByPhoneCode: typeof bindWechatByPhoneCode = bindWechatByPhoneCode;
 
 /**
  * Link WeChat to an account by its password
@@ -340,13 +316,7 @@ export function bindWechatByPassword(
  *
  * @deprecated Use {@link bindWechatByPassword} instead.
  */
-export function bindByAccount(
-  client: Client,
-  params: BindByAccountInputApi,
-  options?: RequestOptions,
-): ApiPromise<WechatLoginTokenRespDto> {
-  return bindWechatByPassword(client, params, options);
-}
+export const bindByAccount: typeof bindWechatByPassword = bindWechatByPassword;
 
 /**
  * Link WeChat to one of several accounts
@@ -382,13 +352,7 @@ export function bindWechatBySelectedAccount(
  *
  * @deprecated Use {@link bindWechatBySelectedAccount} instead.
  */
-export function selectAccount(
-  client: Client,
-  params: BindByAccountsInputApi,
-  options?: RequestOptions,
-): ApiPromise<WechatLoginTokenRespDto> {
-  return bindWechatBySelectedAccount(client, params, options);
-}
+export const selectAccount: typeof bindWechatBySelectedAccount = bindWechatBySelectedAccount;
 
 /**
  * Link WeChat to an account by its ID
@@ -424,13 +388,7 @@ export function bindWechatByAccountId(
  *
  * @deprecated Use {@link bindWechatByAccountId} instead.
  */
-export function bindByAccountId(
-  client: Client,
-  params: BindByAccountIdInputApi,
-  options?: RequestOptions,
-): ApiPromise<WechatLoginTokenRespDto> {
-  return bindWechatByAccountId(client, params, options);
-}
+export const bindByAccountId: typeof bindWechatByAccountId = bindWechatByAccountId;
 
 /**
  * Redirect to an external identity provider to bind it

@@ -51,13 +51,7 @@ export function listRequestableApplications(
  *
  * @deprecated Use {@link listRequestableApplications} instead.
  */
-export function getEnablePermissionApplyApplicationList(
-  client: Client,
-  params?: ListRequestableApplicationsParams,
-  options?: RequestOptions,
-): ApiPromise<EnablePermissionApplyApplicationListRes> {
-  return listRequestableApplications(client, params, options);
-}
+export const getEnablePermissionApplyApplicationList: typeof listRequestableApplications = listRequestableApplications;
 
 /**
  * List the roles the user can request
@@ -92,13 +86,7 @@ export function listRequestableRoles(
  *
  * @deprecated Use {@link listRequestableRoles} instead.
  */
-export function getEnablePermissionApplyRoleList(
-  client: Client,
-  params: ListRequestableRolesParams,
-  options?: RequestOptions,
-): PagePromise<EnablePermissionApplyRoleListRes, EnablePermissionApplyRole> {
-  return listRequestableRoles(client, params, options);
-}
+export const getEnablePermissionApplyRoleList: typeof listRequestableRoles = listRequestableRoles;
 
 /**
  * Request access to an application or a role
@@ -154,13 +142,7 @@ export function getApproval(
  *
  * @deprecated Use {@link getApproval} instead.
  */
-export function getDetail(
-  client: Client,
-  params: GetApprovalParams,
-  options?: RequestOptions,
-): ApiPromise<ApprovalDetailRes> {
-  return getApproval(client, params, options);
-}
+export const getDetail: typeof getApproval = getApproval;
 
 /**
  * Request access to several applications or roles
@@ -223,10 +205,4 @@ export function listInitiatedApprovals(
  *
  * @deprecated Use {@link listInitiatedApprovals} instead.
  */
-export function initiatedList(
-  client: Client,
-  params?: ListInitiatedApprovalsParams,
-  options?: RequestOptions,
-): PagePromise<InitiatedApprovalListRes, InitiatedApproval> {
-  return listInitiatedApprovals(client, params, options);
-}
+export const initiatedList: typeof listInitiatedApprovals = listInitiatedApprovals;

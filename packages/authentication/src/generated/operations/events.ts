@@ -38,10 +38,4 @@ export function publishEvent(
  *
  * @deprecated Use {@link publishEvent} instead.
  */
-export function pub(
-  client: Client,
-  params: PublishEventDto,
-  options?: RequestOptions,
-): ApiPromise<PublishEventRespDto> {
-  return publishEvent(client, params, options);
-}
+export const pub: typeof publishEvent = publishEvent;

@@ -76,13 +76,7 @@ export function signUpByUniversalInvitation(
  *
  * @deprecated Use {@link signUpByUniversalInvitation} instead.
  */
-export function signupByUniversal(
-  client: Client,
-  params: UniversalInvitationUserJoinDto,
-  options?: RequestOptions,
-): ApiPromise<GetUniversalInvitationJoinRespDto> {
-  return signUpByUniversalInvitation(client, params, options);
-}
+export const signupByUniversal: typeof signUpByUniversalInvitation = signUpByUniversalInvitation;
 
 /**
  * Turn an invitation link into a token
@@ -118,13 +112,7 @@ export function createPolicyInvitationToken(
  *
  * @deprecated Use {@link createPolicyInvitationToken} instead.
  */
-export function generateInviteToken(
-  client: Client,
-  params: InvitationLinkDto,
-  options?: RequestOptions,
-): ApiPromise<GenerateInviteeTokenRespDto> {
-  return createPolicyInvitationToken(client, params, options);
-}
+export const generateInviteToken: typeof createPolicyInvitationToken = createPolicyInvitationToken;
 
 /**
  * Get what an invited person has to fill in
@@ -158,13 +146,7 @@ export function getPolicyInvitationContext(
  *
  * @deprecated Use {@link getPolicyInvitationContext} instead.
  */
-export function getInviteCodeContext(
-  client: Client,
-  params: GetPolicyInvitationContextParams,
-  options?: RequestOptions,
-): ApiPromise<GetInviteeContextRespDto> {
-  return getPolicyInvitationContext(client, params, options);
-}
+export const getInviteCodeContext: typeof getPolicyInvitationContext = getPolicyInvitationContext;
 
 /**
  * Check an invited person's verification code
@@ -228,13 +210,7 @@ export function signUpByPolicyInvitation(
  *
  * @deprecated Use {@link signUpByPolicyInvitation} instead.
  */
-export function signupByPolicy(
-  client: Client,
-  params: PolicyInviteeJoinedDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return signUpByPolicyInvitation(client, params, options);
-}
+export const signupByPolicy: typeof signUpByPolicyInvitation = signUpByPolicyInvitation;
 
 /**
  * Generate the signed-in user's invitation link

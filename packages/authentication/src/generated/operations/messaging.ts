@@ -85,10 +85,4 @@ export function checkVerificationCode(
  *
  * @deprecated Use {@link checkVerificationCode} instead.
  */
-export function preCheckCode(
-  client: Client,
-  params: PreCheckCodeDto,
-  options?: RequestOptions,
-): ApiPromise<PreCheckCodeRespDto> {
-  return checkVerificationCode(client, params, options);
-}
+export const preCheckCode: typeof checkVerificationCode = checkVerificationCode;

@@ -568,12 +568,7 @@ export function getWebAuthnRegistrationOptions(
  *
  * @deprecated Use {@link getWebAuthnRegistrationOptions} instead.
  */
-export function initRegisterOptions(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<GetRegistrationOptionsRespDto> {
-  return getWebAuthnRegistrationOptions(client, options);
-}
+export const initRegisterOptions: typeof getWebAuthnRegistrationOptions = getWebAuthnRegistrationOptions;
 
 /**
  * Finish registering a WebAuthn authenticator
@@ -609,13 +604,7 @@ export function verifyWebAuthnRegistration(
  *
  * @deprecated Use {@link verifyWebAuthnRegistration} instead.
  */
-export function verifyRegister(
-  client: Client,
-  params: VerifyRegistrationDto,
-  options?: RequestOptions,
-): ApiPromise<VerifyRegistrationResultRespDto> {
-  return verifyWebAuthnRegistration(client, params, options);
-}
+export const verifyRegister: typeof verifyWebAuthnRegistration = verifyWebAuthnRegistration;
 
 /**
  * List the signed-in user's devices
@@ -649,13 +638,7 @@ export function listMyDevices(
  *
  * @deprecated Use {@link listMyDevices} instead.
  */
-export function list(
-  client: Client,
-  params?: ListMyDevicesParams,
-  options?: RequestOptions,
-): ApiPromise<TerminalSessionRespDto> {
-  return listMyDevices(client, params, options);
-}
+export const list: typeof listMyDevices = listMyDevices;
 
 /**
  * Remove one of the signed-in user's devices
@@ -690,13 +673,7 @@ export function unbindMyDevice(
  *
  * @deprecated Use {@link unbindMyDevice} instead.
  */
-export function unbind(
-  client: Client,
-  params: UnbindDeviceDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return unbindMyDevice(client, params, options);
-}
+export const unbind: typeof unbindMyDevice = unbindMyDevice;
 
 /**
  * Sign out on one of the user's devices
@@ -731,13 +708,7 @@ export function revokeMyDeviceSession(
  *
  * @deprecated Use {@link revokeMyDeviceSession} instead.
  */
-export function revoke(
-  client: Client,
-  params: RevokeDeviceSessionDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return revokeMyDeviceSession(client, params, options);
-}
+export const revoke: typeof revokeMyDeviceSession = revokeMyDeviceSession;
 
 /**
  * Check an account's password

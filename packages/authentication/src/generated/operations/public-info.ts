@@ -29,9 +29,7 @@ export function getCaptcha(client: Client, options?: RequestOptions): ApiPromise
  *
  * @deprecated Use {@link getCaptcha} instead.
  */
-export function geneCatchaCodeAndToken(client: Client, options?: RequestOptions): ApiPromise<GetCaptchaCodeRespDto> {
-  return getCaptcha(client, options);
-}
+export const geneCatchaCodeAndToken: typeof getCaptcha = getCaptcha;
 
 /**
  * Get public information about the server

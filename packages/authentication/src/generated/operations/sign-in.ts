@@ -716,12 +716,7 @@ export function getWebAuthnAuthenticationOptions(
  *
  * @deprecated Use {@link getWebAuthnAuthenticationOptions} instead.
  */
-export function initAuthenticationOptions(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<GetAuthenticationOptionsRespDto> {
-  return getWebAuthnAuthenticationOptions(client, options);
-}
+export const initAuthenticationOptions: typeof getWebAuthnAuthenticationOptions = getWebAuthnAuthenticationOptions;
 
 /**
  * Sign in with a WebAuthn authenticator
@@ -757,13 +752,7 @@ export function verifyWebAuthnAuthentication(
  *
  * @deprecated Use {@link verifyWebAuthnAuthentication} instead.
  */
-export function verifyAuthentication(
-  client: Client,
-  params: VerifyAuthenticationDto,
-  options?: RequestOptions,
-): ApiPromise<VerifyAuthenticationResultRespDto> {
-  return verifyWebAuthnAuthentication(client, params, options);
-}
+export const verifyAuthentication: typeof verifyWebAuthnAuthentication = verifyWebAuthnAuthentication;
 
 /**
  * List the applications that may approve a push sign-in
@@ -850,13 +839,7 @@ export function getFastpassClientApps(
  *
  * @deprecated Use {@link getFastpassClientApps} instead.
  */
-export function getFastpassParams(
-  client: Client,
-  params: GetFastpassClientAppsParams,
-  options?: RequestOptions,
-): ApiPromise<GetFastpassQRCodeRelationAppsRespDto> {
-  return getFastpassClientApps(client, params, options);
-}
+export const getFastpassParams: typeof getFastpassClientApps = getFastpassClientApps;
 
 /**
  * Get the status of a quick sign-in QR code
@@ -940,6 +923,7 @@ export function startOidcAuthorization(
       path: '/oidc/auth',
       codec: fullCodec,
       response: 'redirect',
+      security: [],
     },
     params,
     options,

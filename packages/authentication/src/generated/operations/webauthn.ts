@@ -62,13 +62,7 @@ export function listWebAuthnAuthenticators(
  *
  * @deprecated Use {@link listWebAuthnAuthenticators} instead.
  */
-export function listCredentialsByPage(
-  client: Client,
-  params: ListDeviceCredentialDto,
-  options?: RequestOptions,
-): ApiPromise<ListWebAuthnAuthenticatorDeviceDataDto> {
-  return listWebAuthnAuthenticators(client, params, options);
-}
+export const listCredentialsByPage: typeof listWebAuthnAuthenticators = listWebAuthnAuthenticators;
 
 /**
  * Find which authenticators are still registered
@@ -104,13 +98,7 @@ export function checkWebAuthnAuthenticators(
  *
  * @deprecated Use {@link checkWebAuthnAuthenticators} instead.
  */
-export function checkValidCredentialsByCredIds(
-  client: Client,
-  params: CheckDeviceCredentialIdDto,
-  options?: RequestOptions,
-): ApiPromise<WebAuthnCheckValidCredentialsByCredIdsRespDto> {
-  return checkWebAuthnAuthenticators(client, params, options);
-}
+export const checkValidCredentialsByCredIds: typeof checkWebAuthnAuthenticators = checkWebAuthnAuthenticators;
 
 /**
  * Remove the user's authenticators of one kind
@@ -145,13 +133,7 @@ export function removeAllWebAuthnAuthenticators(
  *
  * @deprecated Use {@link removeAllWebAuthnAuthenticators} instead.
  */
-export function removeAllCredentials(
-  client: Client,
-  params: RemoveDeviceCredentialDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return removeAllWebAuthnAuthenticators(client, params, options);
-}
+export const removeAllCredentials: typeof removeAllWebAuthnAuthenticators = removeAllWebAuthnAuthenticators;
 
 /**
  * Remove a WebAuthn authenticator
@@ -186,13 +168,7 @@ export function removeWebAuthnAuthenticator(
  *
  * @deprecated Use {@link removeWebAuthnAuthenticator} instead.
  */
-export function removeCredential(
-  client: Client,
-  params: RemoveWebAuthnAuthenticatorParams,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return removeWebAuthnAuthenticator(client, params, options);
-}
+export const removeCredential: typeof removeWebAuthnAuthenticator = removeWebAuthnAuthenticator;
 
 /**
  * Get options for a passkey as an administrator
@@ -226,12 +202,8 @@ export function getPasskeyRegistrationOptionsAsAdmin(
  *
  * @deprecated Use {@link getPasskeyRegistrationOptionsAsAdmin} instead.
  */
-export function webAuthnAdminInitialize(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<PasskeyCreationOptionsRespDto> {
-  return getPasskeyRegistrationOptionsAsAdmin(client, options);
-}
+export const webAuthnAdminInitialize: typeof getPasskeyRegistrationOptionsAsAdmin =
+  getPasskeyRegistrationOptionsAsAdmin;
 
 /**
  * Register a passkey as an administrator
@@ -266,13 +238,7 @@ export function registerPasskeyAsAdmin(
  *
  * @deprecated Use {@link registerPasskeyAsAdmin} instead.
  */
-export function webAuthnAdminRegisterFinalize(
-  client: Client,
-  params: RegisterPasskeyDto,
-  options?: RequestOptions,
-): ApiPromise<PasskeyRespDto> {
-  return registerPasskeyAsAdmin(client, params, options);
-}
+export const webAuthnAdminRegisterFinalize: typeof registerPasskeyAsAdmin = registerPasskeyAsAdmin;
 
 /**
  * Rename a user's passkey as an administrator
@@ -308,13 +274,7 @@ export function updatePasskeyAsAdmin(
  *
  * @deprecated Use {@link updatePasskeyAsAdmin} instead.
  */
-export function updateWebAuthnAdminCredential(
-  client: Client,
-  params: UpdatePasskeyAsAdminParams,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return updatePasskeyAsAdmin(client, params, options);
-}
+export const updateWebAuthnAdminCredential: typeof updatePasskeyAsAdmin = updatePasskeyAsAdmin;
 
 /**
  * Delete a user's passkey as an administrator
@@ -349,13 +309,7 @@ export function deletePasskeyAsAdmin(
  *
  * @deprecated Use {@link deletePasskeyAsAdmin} instead.
  */
-export function deleteWebAuthnAdminCredential(
-  client: Client,
-  params: DeletePasskeyAsAdminParams,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return deletePasskeyAsAdmin(client, params, options);
-}
+export const deleteWebAuthnAdminCredential: typeof deletePasskeyAsAdmin = deletePasskeyAsAdmin;
 
 /**
  * List who may use applications
@@ -389,12 +343,7 @@ export function listApplicationAuthorizationsOfUsers(
  *
  * @deprecated Use {@link listApplicationAuthorizationsOfUsers} instead.
  */
-export function listSubjectAuth(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<ApplicationAuthorizationListRespDto> {
-  return listApplicationAuthorizationsOfUsers(client, options);
-}
+export const listSubjectAuth: typeof listApplicationAuthorizationsOfUsers = listApplicationAuthorizationsOfUsers;
 
 /**
  * List a user's passkeys
@@ -429,13 +378,7 @@ export function listUserPasskeys(
  *
  * @deprecated Use {@link listUserPasskeys} instead.
  */
-export function listWebAuthnPersonCredentials(
-  client: Client,
-  params: ListUserPasskeysParams,
-  options?: RequestOptions,
-): PagePromise<PasskeyListRespDto, Record<string, unknown>> {
-  return listUserPasskeys(client, params, options);
-}
+export const listWebAuthnPersonCredentials: typeof listUserPasskeys = listUserPasskeys;
 
 /**
  * Get options for signing in with a passkey
@@ -469,12 +412,7 @@ export function getPasskeySignInOptions(
  *
  * @deprecated Use {@link getPasskeySignInOptions} instead.
  */
-export function webAuthnLoginInitalize(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<PasskeyRequestOptionsRespDto> {
-  return getPasskeySignInOptions(client, options);
-}
+export const webAuthnLoginInitalize: typeof getPasskeySignInOptions = getPasskeySignInOptions;
 
 /**
  * Sign in with a passkey
@@ -509,13 +447,7 @@ export function signInByPasskey(
  *
  * @deprecated Use {@link signInByPasskey} instead.
  */
-export function webAuthnLoginFinalize(
-  client: Client,
-  params: FinalizeWebAuthnLoginDto,
-  options?: RequestOptions,
-): ApiPromise<SignInByPasskeyRespDto> {
-  return signInByPasskey(client, params, options);
-}
+export const webAuthnLoginFinalize: typeof signInByPasskey = signInByPasskey;
 
 /**
  * Get options for registering a passkey
@@ -548,12 +480,7 @@ export function getPasskeyRegistrationOptions(
  *
  * @deprecated Use {@link getPasskeyRegistrationOptions} instead.
  */
-export function webAuthnRegisterInitalize(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<PasskeyCreationOptionsRespDto> {
-  return getPasskeyRegistrationOptions(client, options);
-}
+export const webAuthnRegisterInitalize: typeof getPasskeyRegistrationOptions = getPasskeyRegistrationOptions;
 
 /**
  * Get options for a passkey as a second factor
@@ -582,12 +509,7 @@ export function getMfaPasskeyRegistrationOptions(
  *
  * @deprecated Use {@link getMfaPasskeyRegistrationOptions} instead.
  */
-export function webAuthnMfaBindInitialize(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<PasskeyCreationOptionsRespDto> {
-  return getMfaPasskeyRegistrationOptions(client, options);
-}
+export const webAuthnMfaBindInitialize: typeof getMfaPasskeyRegistrationOptions = getMfaPasskeyRegistrationOptions;
 
 /**
  * Get options for verifying a passkey as second factor
@@ -620,12 +542,7 @@ export function getMfaPasskeyVerificationOptions(
  *
  * @deprecated Use {@link getMfaPasskeyVerificationOptions} instead.
  */
-export function webAuthnMfaVerifyInitalize(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<PasskeyRequestOptionsRespDto> {
-  return getMfaPasskeyVerificationOptions(client, options);
-}
+export const webAuthnMfaVerifyInitalize: typeof getMfaPasskeyVerificationOptions = getMfaPasskeyVerificationOptions;
 
 /**
  * Register a passkey
@@ -660,13 +577,7 @@ export function registerPasskey(
  *
  * @deprecated Use {@link registerPasskey} instead.
  */
-export function webAuthnRegisterFinalize(
-  client: Client,
-  params: RegisterPasskeyDto,
-  options?: RequestOptions,
-): ApiPromise<PasskeyRespDto> {
-  return registerPasskey(client, params, options);
-}
+export const webAuthnRegisterFinalize: typeof registerPasskey = registerPasskey;
 
 /**
  * List the signed-in user's passkeys
@@ -700,13 +611,7 @@ export function listPasskeys(
  *
  * @deprecated Use {@link listPasskeys} instead.
  */
-export function listWebAuthnCredentials(
-  client: Client,
-  params?: ListPasskeysParams,
-  options?: RequestOptions,
-): PagePromise<PasskeyListRespDto, Record<string, unknown>> {
-  return listPasskeys(client, params, options);
-}
+export const listWebAuthnCredentials: typeof listPasskeys = listPasskeys;
 
 /**
  * Rename a passkey
@@ -741,13 +646,7 @@ export function updatePasskey(
  *
  * @deprecated Use {@link updatePasskey} instead.
  */
-export function updateWebAuthnCredential(
-  client: Client,
-  params: UpdatePasskeyParams,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return updatePasskey(client, params, options);
-}
+export const updateWebAuthnCredential: typeof updatePasskey = updatePasskey;
 
 /**
  * Delete a passkey
@@ -782,10 +681,4 @@ export function deletePasskey(
  *
  * @deprecated Use {@link deletePasskey} instead.
  */
-export function deleteWebAuthnCredential(
-  client: Client,
-  params: DeletePasskeyParams,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return deletePasskey(client, params, options);
-}
+export const deleteWebAuthnCredential: typeof deletePasskey = deletePasskey;

@@ -9978,6 +9978,16 @@ export interface components {
          * @example n-0S6_WzA2Mj
          */
         Nonce: string;
+        /**
+         * @description The challenge of [PKCE](https://www.rfc-editor.org/rfc/rfc7636#section-4.2), made of a random verifier that your application keeps and sends with the code. Without it, whoever gets hold of the code can use it.
+         * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+         */
+        CodeChallenge: string;
+        /**
+         * @description How `code_challenge` is made of the verifier.
+         * @example S256
+         */
+        CodeChallengeMethod: "S256" | "plain";
         /** @description The access token, where the header does not carry it. Mind that addresses end up in logs. */
         AccessToken: string;
         /**
@@ -10630,6 +10640,16 @@ export interface operations {
                  * @example n-0S6_WzA2Mj
                  */
                 nonce?: components["parameters"]["Nonce"];
+                /**
+                 * @description The challenge of [PKCE](https://www.rfc-editor.org/rfc/rfc7636#section-4.2), made of a random verifier that your application keeps and sends with the code. Without it, whoever gets hold of the code can use it.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: components["parameters"]["CodeChallenge"];
+                /**
+                 * @description How `code_challenge` is made of the verifier.
+                 * @example S256
+                 */
+                code_challenge_method?: components["parameters"]["CodeChallengeMethod"];
                 /** @description How the sign-in page deals with the user. */
                 prompt?: "none" | "login" | "consent" | "select_account";
                 /** @description How the result reaches your application. The default depends on `response_type`, as in OpenID Connect. */
@@ -11292,6 +11312,16 @@ export interface operations {
                  * @example q7YpZ2xL0cVd
                  */
                 state: components["parameters"]["State"];
+                /**
+                 * @description The challenge of [PKCE](https://www.rfc-editor.org/rfc/rfc7636#section-4.2), made of a random verifier that your application keeps and sends with the code. Without it, whoever gets hold of the code can use it.
+                 * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
+                 */
+                code_challenge?: components["parameters"]["CodeChallenge"];
+                /**
+                 * @description How `code_challenge` is made of the verifier.
+                 * @example S256
+                 */
+                code_challenge_method?: components["parameters"]["CodeChallengeMethod"];
             };
             header?: never;
             path?: never;

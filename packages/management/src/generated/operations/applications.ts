@@ -130,13 +130,7 @@ export function getSubjectAuthDetail(
  *
  * @deprecated Use {@link getSubjectAuthDetail} instead.
  */
-export function detailAuthSubject(
-  client: Client,
-  params: GetSubjectAuthDetailParams,
-  options?: RequestOptions,
-): ApiPromise<GetSubjectAuthRespDto> {
-  return getSubjectAuthDetail(client, params, options);
-}
+export const detailAuthSubject: typeof getSubjectAuthDetail = getSubjectAuthDetail;
 
 /**
  * List the applications a subject is authorized for
@@ -171,13 +165,7 @@ export function listSubjectAuth(
  *
  * @deprecated Use {@link listSubjectAuth} instead.
  */
-export function listAuthSubject(
-  client: Client,
-  params: ListAuthSubjectDto,
-  options?: RequestOptions,
-): ApiPromise<ListApplicationSubjectRespDto> {
-  return listSubjectAuth(client, params, options);
-}
+export const listAuthSubject: typeof listSubjectAuth = listSubjectAuth;
 
 /**
  * List the authorizations of an application
@@ -213,13 +201,7 @@ export function listApplicationAuth(
  *
  * @deprecated Use {@link listApplicationAuth} instead.
  */
-export function listAuthApplication(
-  client: Client,
-  params: ListApplicationAuthDto,
-  options?: RequestOptions,
-): PagePromise<ListApplicationAuthPaginatedRespDto, ListApplicationAuthDataDto> {
-  return listApplicationAuth(client, params, options);
-}
+export const listAuthApplication: typeof listApplicationAuth = listApplicationAuth;
 
 /**
  * Turn an application authorization on or off
@@ -253,13 +235,7 @@ export function updateApplicationAuthEnabled(
  *
  * @deprecated Use {@link updateApplicationAuthEnabled} instead.
  */
-export function enabledAuth(
-  client: Client,
-  params: UpdateAuthEnabledDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return updateApplicationAuthEnabled(client, params, options);
-}
+export const enabledAuth: typeof updateApplicationAuthEnabled = updateApplicationAuthEnabled;
 
 /**
  * Delete application authorizations
@@ -296,13 +272,7 @@ export function deleteApplicationAuthBatch(
  *
  * @deprecated Use {@link deleteApplicationAuthBatch} instead.
  */
-export function deleteAuth(
-  client: Client,
-  params: DeleteApplicationAuthBatchParams,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return deleteApplicationAuthBatch(client, params, options);
-}
+export const deleteAuth: typeof deleteApplicationAuthBatch = deleteApplicationAuthBatch;
 
 /**
  * List applications
@@ -760,12 +730,7 @@ export function getUserPoolTenantConfig(
  *
  * @deprecated Use {@link getUserPoolTenantConfig} instead.
  */
-export function userpollTenantConfig(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<UserPoolTenantConfigDtoRespDto> {
-  return getUserPoolTenantConfig(client, options);
-}
+export const userpollTenantConfig: typeof getUserPoolTenantConfig = getUserPoolTenantConfig;
 
 /**
  * Update the user pool's tenant sign-in settings
@@ -853,13 +818,8 @@ export function changeUserPoolTenantExtIdpConnState(
  *
  * @deprecated Use {@link changeUserPoolTenantExtIdpConnState} instead.
  */
-export function changeUserpoolTenanExtIdpConnState(
-  client: Client,
-  params: ChangeUserPoolTenantExtIdpConnDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return changeUserPoolTenantExtIdpConnState(client, params, options);
-}
+export const changeUserpoolTenanExtIdpConnState: typeof changeUserPoolTenantExtIdpConnState =
+  changeUserPoolTenantExtIdpConnState;
 
 /**
  * Turn an application's second factors on or off
@@ -1229,13 +1189,7 @@ export function getAssignedAsaAccount(
  *
  * @deprecated Use {@link getAssignedAsaAccount} instead.
  */
-export function getAssignedAccount(
-  client: Client,
-  params: GetAssignedAsaAccountParams,
-  options?: RequestOptions,
-): ApiPromise<AsaAccountSingleNullableRespDto> {
-  return getAssignedAsaAccount(client, params, options);
-}
+export const getAssignedAccount: typeof getAssignedAsaAccount = getAssignedAsaAccount;
 
 /**
  * List the applications for Windows sign-in

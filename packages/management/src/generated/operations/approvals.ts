@@ -85,13 +85,7 @@ export function getApproval(
  *
  * @deprecated Use {@link getApproval} instead.
  */
-export function getDetail(
-  client: Client,
-  params: GetApprovalParams,
-  options?: RequestOptions,
-): ApiPromise<ApprovalDetailRes> {
-  return getApproval(client, params, options);
-}
+export const getDetail: typeof getApproval = getApproval;
 
 /**
  * List pending approvals
@@ -125,13 +119,7 @@ export function listPendingApprovals(
  *
  * @deprecated Use {@link listPendingApprovals} instead.
  */
-export function pendList(
-  client: Client,
-  params?: ListPendingApprovalsParams,
-  options?: RequestOptions,
-): PagePromise<ApprovalListRes, ApprovalDetailDto> {
-  return listPendingApprovals(client, params, options);
-}
+export const pendList: typeof listPendingApprovals = listPendingApprovals;
 
 /**
  * List closed approvals
@@ -165,13 +153,7 @@ export function listClosedApprovals(
  *
  * @deprecated Use {@link listClosedApprovals} instead.
  */
-export function closedList(
-  client: Client,
-  params?: ListClosedApprovalsParams,
-  options?: RequestOptions,
-): PagePromise<ApprovalListRes, ApprovalDetailDto> {
-  return listClosedApprovals(client, params, options);
-}
+export const closedList: typeof listClosedApprovals = listClosedApprovals;
 
 /**
  * List the approval log
@@ -205,10 +187,4 @@ export function listApprovalLogs(
  *
  * @deprecated Use {@link listApprovalLogs} instead.
  */
-export function logList(
-  client: Client,
-  params?: ListApprovalLogsParams,
-  options?: RequestOptions,
-): PagePromise<ApprovalListRes, ApprovalDetailDto> {
-  return listApprovalLogs(client, params, options);
-}
+export const logList: typeof listApprovalLogs = listApprovalLogs;

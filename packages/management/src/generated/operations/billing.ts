@@ -102,9 +102,7 @@ export function listEntitlements(client: Client, options?: RequestOptions): ApiP
  *
  * @deprecated Use {@link listEntitlements} instead.
  */
-export function getAllRightsItem(client: Client, options?: RequestOptions): ApiPromise<CostGetAllRightItemRespDto> {
-  return listEntitlements(client, options);
-}
+export const getAllRightsItem: typeof listEntitlements = listEntitlements;
 
 /**
  * List orders
@@ -128,13 +126,7 @@ export function listOrders(
  *
  * @deprecated Use {@link listOrders} instead.
  */
-export function getOrders(
-  client: Client,
-  params?: ListOrdersParams,
-  options?: RequestOptions,
-): PagePromise<CostGetOrdersRespDto, OrderItem> {
-  return listOrders(client, params, options);
-}
+export const getOrders: typeof listOrders = listOrders;
 
 /**
  * Get an order

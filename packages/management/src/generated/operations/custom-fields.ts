@@ -148,13 +148,7 @@ export function listCustomFields(
  *
  * @deprecated Use {@link listCustomFields} instead.
  */
-export function listCustFields(
-  client: Client,
-  params: ListCustomFieldsParams,
-  options?: RequestOptions,
-): PagePromise<ListCistomFieldsResDto, CustomFieldDto> {
-  return listCustomFields(client, params, options);
-}
+export const listCustFields: typeof listCustomFields = listCustomFields;
 
 /**
  * Create or update custom fields

@@ -713,13 +713,7 @@ export function listDataPolicies(
  *
  * @deprecated Use {@link listDataPolicies} instead.
  */
-export function listDataPolices(
-  client: Client,
-  params?: ListDataPoliciesParams,
-  options?: RequestOptions,
-): PagePromise<ListDataPoliciesPaginatedRespDto, ListDataPoliciesRespDto> {
-  return listDataPolicies(client, params, options);
-}
+export const listDataPolices: typeof listDataPolicies = listDataPolicies;
 
 /**
  * List data policies in brief
@@ -749,13 +743,7 @@ export function listSimpleDataPolicies(
  *
  * @deprecated Use {@link listSimpleDataPolicies} instead.
  */
-export function listSimpleDataPolices(
-  client: Client,
-  params?: ListSimpleDataPoliciesParams,
-  options?: RequestOptions,
-): PagePromise<ListSimpleDataPoliciesPaginatedRespDto, ListSimpleDataPoliciesRespDto> {
-  return listSimpleDataPolicies(client, params, options);
-}
+export const listSimpleDataPolices: typeof listSimpleDataPolicies = listSimpleDataPolicies;
 
 /**
  * Get a data policy

@@ -47,13 +47,7 @@ export function createTreeNodeField(
  *
  * @deprecated Use {@link createTreeNodeField} instead.
  */
-export function createDnef(
-  client: Client,
-  params: CreateDnefReq,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return createTreeNodeField(client, params, options);
-}
+export const createDnef: typeof createTreeNodeField = createTreeNodeField;
 
 /**
  * Create several custom fields for tree nodes
@@ -86,13 +80,7 @@ export function createTreeNodeFieldsBatch(
  *
  * @deprecated Use {@link createTreeNodeFieldsBatch} instead.
  */
-export function batchCreateDnef(
-  client: Client,
-  params: BatchCreateDnefReq,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return createTreeNodeFieldsBatch(client, params, options);
-}
+export const batchCreateDnef: typeof createTreeNodeFieldsBatch = createTreeNodeFieldsBatch;
 
 /**
  * Delete a custom field of tree nodes
@@ -120,13 +108,7 @@ export function deleteTreeNodeField(
  *
  * @deprecated Use {@link deleteTreeNodeField} instead.
  */
-export function deleteDnef(
-  client: Client,
-  params: DeleteDnefReq,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return deleteTreeNodeField(client, params, options);
-}
+export const deleteDnef: typeof deleteTreeNodeField = deleteTreeNodeField;
 
 /**
  * Update a custom field of tree nodes
@@ -155,13 +137,7 @@ export function updateTreeNodeField(
  *
  * @deprecated Use {@link updateTreeNodeField} instead.
  */
-export function updateDnef(
-  client: Client,
-  params: UpdateDnefReq,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return updateTreeNodeField(client, params, options);
-}
+export const updateDnef: typeof updateTreeNodeField = updateTreeNodeField;
 
 /**
  * List the custom fields of tree nodes
@@ -190,13 +166,7 @@ export function listTreeNodeFields(
  *
  * @deprecated Use {@link listTreeNodeFields} instead.
  */
-export function listDnef(
-  client: Client,
-  params: ListTreeNodeFieldsParams,
-  options?: RequestOptions,
-): ApiPromise<ListDnefPaginatedRespDto> {
-  return listTreeNodeFields(client, params, options);
-}
+export const listDnef: typeof listTreeNodeFields = listTreeNodeFields;
 
 /**
  * Get the device limit
@@ -222,9 +192,7 @@ export function getDeviceLimit(client: Client, options?: RequestOptions): ApiPro
  *
  * @deprecated Use {@link getDeviceLimit} instead.
  */
-export function getRuleSettings(client: Client, options?: RequestOptions): ApiPromise<GetDeviceExclusiveRuleRespDto> {
-  return getDeviceLimit(client, options);
-}
+export const getRuleSettings: typeof getDeviceLimit = getDeviceLimit;
 
 /**
  * Set the device limit
@@ -258,13 +226,7 @@ export function updateDeviceLimit(
  *
  * @deprecated Use {@link updateDeviceLimit} instead.
  */
-export function updateRuleSettings(
-  client: Client,
-  params: UpdateDeviceExclusiveRuleDto,
-  options?: RequestOptions,
-): ApiPromise<GetDeviceExclusiveRuleRespDto> {
-  return updateDeviceLimit(client, params, options);
-}
+export const updateRuleSettings: typeof updateDeviceLimit = updateDeviceLimit;
 
 /**
  * List the applications with a device limit
@@ -295,12 +257,7 @@ export function listDeviceLimitApplications(
  *
  * @deprecated Use {@link listDeviceLimitApplications} instead.
  */
-export function getAllValidScopeSettings(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<GetDeviceExclusiveValidScopeRespDto> {
-  return listDeviceLimitApplications(client, options);
-}
+export const getAllValidScopeSettings: typeof listDeviceLimitApplications = listDeviceLimitApplications;
 
 /**
  * List applications that can have a device limit
@@ -333,13 +290,7 @@ export function listDeviceLimitEligibleApplications(
  *
  * @deprecated Use {@link listDeviceLimitEligibleApplications} instead.
  */
-export function findAppLists(
-  client: Client,
-  params: ListDeviceLimitEligibleApplicationsParams,
-  options?: RequestOptions,
-): ApiPromise<GetDeviceExclusiveValidScopeAppRespDto> {
-  return listDeviceLimitEligibleApplications(client, params, options);
-}
+export const findAppLists: typeof listDeviceLimitEligibleApplications = listDeviceLimitEligibleApplications;
 
 /**
  * Apply the device limit to applications
@@ -373,13 +324,7 @@ export function saveDeviceLimitApplications(
  *
  * @deprecated Use {@link saveDeviceLimitApplications} instead.
  */
-export function saveInvitationPolicies(
-  client: Client,
-  params: SaveDeviceExclusiveValidScopeSettingsDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return saveDeviceLimitApplications(client, params, options);
-}
+export const saveInvitationPolicies: typeof saveDeviceLimitApplications = saveDeviceLimitApplications;
 
 /**
  * Free an application from the device limit
@@ -412,13 +357,7 @@ export function removeDeviceLimitApplication(
  *
  * @deprecated Use {@link removeDeviceLimitApplication} instead.
  */
-export function remove(
-  client: Client,
-  params: DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return removeDeviceLimitApplication(client, params, options);
-}
+export const remove: typeof removeDeviceLimitApplication = removeDeviceLimitApplication;
 
 /**
  * List who is exempt from the device limit
@@ -449,9 +388,4 @@ export function listDeviceLimitExemptions(
  *
  * @deprecated Use {@link listDeviceLimitExemptions} instead.
  */
-export function getAllWhiteListSettings(
-  client: Client,
-  options?: RequestOptions,
-): ApiPromise<GetDeviceExclusiveWhiteListRespDto> {
-  return listDeviceLimitExemptions(client, options);
-}
+export const getAllWhiteListSettings: typeof listDeviceLimitExemptions = listDeviceLimitExemptions;

@@ -51,13 +51,7 @@ export function deleteUserDevice(
  *
  * @deprecated Use {@link deleteUserDevice} instead.
  */
-export function deleteDevice(
-  client: Client,
-  params: DeleteTerminalUserDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return deleteUserDevice(client, params, options);
-}
+export const deleteDevice: typeof deleteUserDevice = deleteUserDevice;
 
 /**
  * Suspend a user's device
@@ -91,13 +85,7 @@ export function suspendUserDevice(
  *
  * @deprecated Use {@link suspendUserDevice} instead.
  */
-export function suspendDevice(
-  client: Client,
-  params: SuspendTerminalUserDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return suspendUserDevice(client, params, options);
-}
+export const suspendDevice: typeof suspendUserDevice = suspendUserDevice;
 
 /**
  * Disable a user's device
@@ -130,13 +118,7 @@ export function disableUserDevice(
  *
  * @deprecated Use {@link disableUserDevice} instead.
  */
-export function disableDevice(
-  client: Client,
-  params: UpdateTerminalUserDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return disableUserDevice(client, params, options);
-}
+export const disableDevice: typeof disableUserDevice = disableUserDevice;
 
 /**
  * Enable a user's device
@@ -169,13 +151,7 @@ export function enableUserDevice(
  *
  * @deprecated Use {@link enableUserDevice} instead.
  */
-export function enableDevice(
-  client: Client,
-  params: UpdateTerminalUserDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return enableUserDevice(client, params, options);
-}
+export const enableDevice: typeof enableUserDevice = enableUserDevice;
 
 /**
  * Get the status of a device
@@ -323,13 +299,7 @@ export function listLastLoginAppsByDeviceIds(
  *
  * @deprecated Use {@link listLastLoginAppsByDeviceIds} instead.
  */
-export function findLastLoginAppsByDeviceIdsV2(
-  client: Client,
-  params: QueryTerminalAppsDto,
-  options?: RequestOptions,
-): ApiPromise<ListLastLoginAppsByDeviceIdsResult> {
-  return listLastLoginAppsByDeviceIds(client, params, options);
-}
+export const findLastLoginAppsByDeviceIdsV2: typeof listLastLoginAppsByDeviceIds = listLastLoginAppsByDeviceIds;
 
 /**
  * Register a device for GenAuth Verify

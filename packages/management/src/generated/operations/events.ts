@@ -122,22 +122,14 @@ export function publishEvent(
  *
  * @deprecated Use {@link publishEvent} instead.
  */
-export function verifyEvent(
-  client: Client,
-  params: PubEventDto,
-  options?: RequestOptions,
-): ApiPromise<PubEventRespDto> {
-  return publishEvent(client, params, options);
-}
+export const verifyEvent: typeof publishEvent = publishEvent;
 
 /**
  * Publish an event
  *
  * @deprecated Use {@link publishEvent} instead.
  */
-export function pub(client: Client, params: PubEventDto, options?: RequestOptions): ApiPromise<PubEventRespDto> {
-  return publishEvent(client, params, options);
-}
+export const pub: typeof publishEvent = publishEvent;
 
 /**
  * Publish an event from the sign-in side
@@ -166,10 +158,4 @@ export function publishUserEvent(
  *
  * @deprecated Use {@link publishUserEvent} instead.
  */
-export function pubUserEvent(
-  client: Client,
-  params: PubEventDto,
-  options?: RequestOptions,
-): ApiPromise<PubEventRespDto> {
-  return publishUserEvent(client, params, options);
-}
+export const pubUserEvent: typeof publishUserEvent = publishUserEvent;

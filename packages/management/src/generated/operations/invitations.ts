@@ -174,13 +174,7 @@ export function listUniversalInvitationApplicants(
  *
  * @deprecated Use {@link listUniversalInvitationApplicants} instead.
  */
-export function filter(
-  client: Client,
-  params?: PaginationUniversalInvitationApplicantQueryDto,
-  options?: RequestOptions,
-): PagePromise<PaginationUniversalInvitationApplicantRespDto, UniversalInvitationApplicantData> {
-  return listUniversalInvitationApplicants(client, params, options);
-}
+export const filter: typeof listUniversalInvitationApplicants = listUniversalInvitationApplicants;
 
 /**
  * Approve universal invitation applicants
@@ -214,13 +208,7 @@ export function approveUniversalInvitationApplicants(
  *
  * @deprecated Use {@link approveUniversalInvitationApplicants} instead.
  */
-export function approval(
-  client: Client,
-  params: ApprovalUniversalInvitationApplicantDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return approveUniversalInvitationApplicants(client, params, options);
-}
+export const approval: typeof approveUniversalInvitationApplicants = approveUniversalInvitationApplicants;
 
 /**
  * Reject universal invitation applicants
@@ -254,13 +242,7 @@ export function rejectUniversalInvitationApplicants(
  *
  * @deprecated Use {@link rejectUniversalInvitationApplicants} instead.
  */
-export function reject(
-  client: Client,
-  params: ApprovalUniversalInvitationApplicantDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return rejectUniversalInvitationApplicants(client, params, options);
-}
+export const reject: typeof rejectUniversalInvitationApplicants = rejectUniversalInvitationApplicants;
 
 /**
  * List invitation policies
@@ -348,13 +330,7 @@ export function getInvitationPolicy(
  *
  * @deprecated Use {@link getInvitationPolicy} instead.
  */
-export function getPolicyDetailById(
-  client: Client,
-  params: GetInvitationPolicyParams,
-  options?: RequestOptions,
-): ApiPromise<GetInvitationPolicyRespDto> {
-  return getInvitationPolicy(client, params, options);
-}
+export const getPolicyDetailById: typeof getInvitationPolicy = getInvitationPolicy;
 
 /**
  * Copy an invitation policy
@@ -442,13 +418,7 @@ export function listInvitationPolicyExtendsFields(
  *
  * @deprecated Use {@link listInvitationPolicyExtendsFields} instead.
  */
-export function listRegisterExtendsFields(
-  client: Client,
-  params: ListInvitationPolicyExtendsFieldsParams,
-  options?: RequestOptions,
-): ApiPromise<GetExtendsFieldsRespDto> {
-  return listInvitationPolicyExtendsFields(client, params, options);
-}
+export const listRegisterExtendsFields: typeof listInvitationPolicyExtendsFields = listInvitationPolicyExtendsFields;
 
 /**
  * Update the form fields of an invitation policy
@@ -482,13 +452,8 @@ export function updateInvitationPolicyExtendsFields(
  *
  * @deprecated Use {@link updateInvitationPolicyExtendsFields} instead.
  */
-export function updateRegisterExtendsFields(
-  client: Client,
-  params: PolicyExtendsFieldsDto,
-  options?: RequestOptions,
-): ApiPromise<GetExtendsFieldsRespDto> {
-  return updateInvitationPolicyExtendsFields(client, params, options);
-}
+export const updateRegisterExtendsFields: typeof updateInvitationPolicyExtendsFields =
+  updateInvitationPolicyExtendsFields;
 
 /**
  * Delete invitation policies
@@ -548,13 +513,8 @@ export function getInvitationPolicyUserAttribution<CustomData = Record<string, u
  *
  * @deprecated Use {@link getInvitationPolicyUserAttribution} instead.
  */
-export function getPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
-  client: Client,
-  params: GetInvitationPolicyUserAttributionParams,
-  options?: RequestOptions,
-): ApiPromise<UserAttributionSingleRespDto<CustomData>> {
-  return getInvitationPolicyUserAttribution<CustomData>(client, params, options);
-}
+export const getPolicyUserAttributionDetail: typeof getInvitationPolicyUserAttribution =
+  getInvitationPolicyUserAttribution;
 
 /**
  * List attributions of an invitation policy
@@ -588,13 +548,8 @@ export function listInvitationPolicyUserAttributions<CustomData = Record<string,
  *
  * @deprecated Use {@link listInvitationPolicyUserAttributions} instead.
  */
-export function listPolicyUserAttributionDetail<CustomData = Record<string, unknown>>(
-  client: Client,
-  params: ListInvitationPolicyUserAttributionsParams,
-  options?: RequestOptions,
-): ApiPromise<UserAttributionPaginationRespDto<CustomData>> {
-  return listInvitationPolicyUserAttributions<CustomData>(client, params, options);
-}
+export const listPolicyUserAttributionDetail: typeof listInvitationPolicyUserAttributions =
+  listInvitationPolicyUserAttributions;
 
 /**
  * Add an attribution to an invitation policy
@@ -629,13 +584,7 @@ export function addInvitationPolicyUserAttribution<CustomData = Record<string, u
  *
  * @deprecated Use {@link addInvitationPolicyUserAttribution} instead.
  */
-export function addPolicyUserAttribution<CustomData = Record<string, unknown>>(
-  client: Client,
-  params: AddInvitationPolicyUserAttributionDto,
-  options?: RequestOptions,
-): ApiPromise<UserAttributionSingleRespDto<CustomData>> {
-  return addInvitationPolicyUserAttribution<CustomData>(client, params, options);
-}
+export const addPolicyUserAttribution: typeof addInvitationPolicyUserAttribution = addInvitationPolicyUserAttribution;
 
 /**
  * Add several attributions to an invitation policy
@@ -669,13 +618,8 @@ export function addInvitationPolicyUserAttributionsBatch(
  *
  * @deprecated Use {@link addInvitationPolicyUserAttributionsBatch} instead.
  */
-export function addPolicyUserAttributionsBatch(
-  client: Client,
-  params: AddInvitationPolicyUserAttributionsBatchDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return addInvitationPolicyUserAttributionsBatch(client, params, options);
-}
+export const addPolicyUserAttributionsBatch: typeof addInvitationPolicyUserAttributionsBatch =
+  addInvitationPolicyUserAttributionsBatch;
 
 /**
  * Set the main department of invitees
@@ -708,13 +652,8 @@ export function setInvitationPolicyMainDepartment(
  *
  * @deprecated Use {@link setInvitationPolicyMainDepartment} instead.
  */
-export function setUserAttributionMainDepartment(
-  client: Client,
-  params: SetInvitationPolicyUserAttributionMainDepartmentDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return setInvitationPolicyMainDepartment(client, params, options);
-}
+export const setUserAttributionMainDepartment: typeof setInvitationPolicyMainDepartment =
+  setInvitationPolicyMainDepartment;
 
 /**
  * Clear the main department of invitees
@@ -748,13 +687,8 @@ export function removeInvitationPolicyMainDepartment(
  *
  * @deprecated Use {@link removeInvitationPolicyMainDepartment} instead.
  */
-export function removeUserAttributionMainDepartment(
-  client: Client,
-  params: RemoveInvitationPolicyUserAttributionMainDepartmentDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return removeInvitationPolicyMainDepartment(client, params, options);
-}
+export const removeUserAttributionMainDepartment: typeof removeInvitationPolicyMainDepartment =
+  removeInvitationPolicyMainDepartment;
 
 /**
  * Get the main department of invitees
@@ -787,13 +721,8 @@ export function getInvitationPolicyMainDepartment<CustomData = Record<string, un
  *
  * @deprecated Use {@link getInvitationPolicyMainDepartment} instead.
  */
-export function getUserAttributionMainDepartment<CustomData = Record<string, unknown>>(
-  client: Client,
-  params: GetInvitationPolicyMainDepartmentParams,
-  options?: RequestOptions,
-): ApiPromise<UserAttributionMainDepartmentRespDto<CustomData>> {
-  return getInvitationPolicyMainDepartment<CustomData>(client, params, options);
-}
+export const getUserAttributionMainDepartment: typeof getInvitationPolicyMainDepartment =
+  getInvitationPolicyMainDepartment;
 
 /**
  * Remove an attribution from an invitation policy
@@ -826,13 +755,8 @@ export function removeInvitationPolicyUserAttribution(
  *
  * @deprecated Use {@link removeInvitationPolicyUserAttribution} instead.
  */
-export function removePolicyUserAttribution(
-  client: Client,
-  params: RemoveInvitationPolicyUserAttributionDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return removeInvitationPolicyUserAttribution(client, params, options);
-}
+export const removePolicyUserAttribution: typeof removeInvitationPolicyUserAttribution =
+  removeInvitationPolicyUserAttribution;
 
 /**
  * Remove several attributions from an invitation policy
@@ -866,13 +790,8 @@ export function removeInvitationPolicyUserAttributionsBatch(
  *
  * @deprecated Use {@link removeInvitationPolicyUserAttributionsBatch} instead.
  */
-export function removePolicyUserAttributionsBatch(
-  client: Client,
-  params: RemoveInvitationPolicyUserAttributionsBatchDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return removeInvitationPolicyUserAttributionsBatch(client, params, options);
-}
+export const removePolicyUserAttributionsBatch: typeof removeInvitationPolicyUserAttributionsBatch =
+  removeInvitationPolicyUserAttributionsBatch;
 
 /**
  * Get an email template of an invitation policy
@@ -1103,13 +1022,7 @@ export function bindInvitationRostersToPolicy(
  *
  * @deprecated Use {@link bindInvitationRostersToPolicy} instead.
  */
-export function batchBindPolicy(
-  client: Client,
-  params: BatchBindPolicy,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return bindInvitationRostersToPolicy(client, params, options);
-}
+export const batchBindPolicy: typeof bindInvitationRostersToPolicy = bindInvitationRostersToPolicy;
 
 /**
  * Unbind invitation rosters from a policy
@@ -1143,13 +1056,7 @@ export function unbindInvitationRostersFromPolicy(
  *
  * @deprecated Use {@link unbindInvitationRostersFromPolicy} instead.
  */
-export function batchUnbindPolicy(
-  client: Client,
-  params: BatchUnbindPolicy,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return unbindInvitationRostersFromPolicy(client, params, options);
-}
+export const batchUnbindPolicy: typeof unbindInvitationRostersFromPolicy = unbindInvitationRostersFromPolicy;
 
 /**
  * Update an invitation roster
@@ -1399,13 +1306,7 @@ export function listInvitees(
  *
  * @deprecated Use {@link listInvitees} instead.
  */
-export function filterUsers(
-  client: Client,
-  params: ListInvitationUserDto,
-  options?: RequestOptions,
-): PagePromise<InvitationUserPaginationRespDto, InvitationUserDto> {
-  return listInvitees(client, params, options);
-}
+export const filterUsers: typeof listInvitees = listInvitees;
 
 /**
  * Delete invitees from a roster
@@ -1459,9 +1360,7 @@ export function getInviteeImportTemplate(
  *
  * @deprecated Use {@link getInviteeImportTemplate} instead.
  */
-export function importTemplate(client: Client, options?: RequestOptions): ApiPromise<GetImportExportTemplateRespDto> {
-  return getInviteeImportTemplate(client, options);
-}
+export const importTemplate: typeof getInviteeImportTemplate = getInviteeImportTemplate;
 
 /**
  * Upload a file of invitees
@@ -1495,13 +1394,7 @@ export function uploadInviteeFile(
  *
  * @deprecated Use {@link uploadInviteeFile} instead.
  */
-export function upload(
-  client: Client,
-  params: UploadInviteeFileParams,
-  options?: RequestOptions,
-): ApiPromise<GetImportExportTemplateRespDto> {
-  return uploadInviteeFile(client, params, options);
-}
+export const upload: typeof uploadInviteeFile = uploadInviteeFile;
 
 /**
  * Import invitees into a roster
@@ -1536,13 +1429,7 @@ export function importInvitees(
  *
  * @deprecated Use {@link importInvitees} instead.
  */
-export function importUsers(
-  client: Client,
-  params: ImportUsersDto,
-  options?: RequestOptions,
-): ApiPromise<GetImportInviteeRespDto> {
-  return importInvitees(client, params, options);
-}
+export const importUsers: typeof importInvitees = importInvitees;
 
 /**
  * Export the invitees of a roster
@@ -1575,10 +1462,4 @@ export function exportInvitees(
  *
  * @deprecated Use {@link exportInvitees} instead.
  */
-export function exportUsers(
-  client: Client,
-  params: ExportUsersDto,
-  options?: RequestOptions,
-): ApiPromise<GetImportExportTemplateRespDto> {
-  return exportInvitees(client, params, options);
-}
+export const exportUsers: typeof exportInvitees = exportInvitees;

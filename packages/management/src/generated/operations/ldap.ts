@@ -47,9 +47,7 @@ export function generateLdapServerPassword(
  *
  * @deprecated Use {@link generateLdapServerPassword} instead.
  */
-export function getBindPwd(client: Client, options?: RequestOptions): ApiPromise<LdapGetBindPwdRespDto> {
-  return generateLdapServerPassword(client, options);
-}
+export const getBindPwd: typeof generateLdapServerPassword = generateLdapServerPassword;
 
 /**
  * Get the LDAP server settings
@@ -129,13 +127,7 @@ export function enableLdapServer(
  *
  * @deprecated Use {@link enableLdapServer} instead.
  */
-export function saveLdapConfigInfo(
-  client: Client,
-  params: LdapSaveDto,
-  options?: RequestOptions,
-): ApiPromise<LdapOperateRespDto> {
-  return enableLdapServer(client, params, options);
-}
+export const saveLdapConfigInfo: typeof enableLdapServer = enableLdapServer;
 
 /**
  * Turn off the LDAP server
@@ -186,13 +178,7 @@ export function listLdapServerLogs(
  *
  * @deprecated Use {@link listLdapServerLogs} instead.
  */
-export function queryLdapLog(
-  client: Client,
-  params: ListLdapServerLogsParams,
-  options?: RequestOptions,
-): PagePromise<LdapLogRespDto, LdapRecord> {
-  return listLdapServerLogs(client, params, options);
-}
+export const queryLdapLog: typeof listLdapServerLogs = listLdapServerLogs;
 
 /**
  * List the entries below a DN
@@ -222,10 +208,4 @@ export function listLdapSubEntries(
  *
  * @deprecated Use {@link listLdapSubEntries} instead.
  */
-export function queryLdapSubEntries(
-  client: Client,
-  params: ListLdapSubEntriesParams,
-  options?: RequestOptions,
-): PagePromise<LdapLogRespDto, LdapRecord> {
-  return listLdapSubEntries(client, params, options);
-}
+export const queryLdapSubEntries: typeof listLdapSubEntries = listLdapSubEntries;

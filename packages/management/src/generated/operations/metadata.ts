@@ -108,13 +108,7 @@ export function listDataObjectRows(
  *
  * @deprecated Use {@link listDataObjectRows} instead.
  */
-export function listRow(
-  client: Client,
-  params: FilterDto,
-  options?: RequestOptions,
-): PagePromise<FunctionModelValueListResDto, Record<string, unknown>> {
-  return listDataObjectRows(client, params, options);
-}
+export const listRow: typeof listDataObjectRows = listDataObjectRows;
 
 /**
  * Get a row of a data object
@@ -142,13 +136,7 @@ export function getDataObjectRow(
  *
  * @deprecated Use {@link getDataObjectRow} instead.
  */
-export function getRow(
-  client: Client,
-  params: GetDataObjectRowParams,
-  options?: RequestOptions,
-): ApiPromise<FunctionModelValueResDto> {
-  return getDataObjectRow(client, params, options);
-}
+export const getRow: typeof getDataObjectRow = getDataObjectRow;
 
 /**
  * Get a row by the value of a unique field
@@ -177,13 +165,7 @@ export function getDataObjectRowByValue(
  *
  * @deprecated Use {@link getDataObjectRowByValue} instead.
  */
-export function getRowByValue(
-  client: Client,
-  params: GetDataObjectRowByValueParams,
-  options?: RequestOptions,
-): ApiPromise<FunctionModelValueResDto> {
-  return getDataObjectRowByValue(client, params, options);
-}
+export const getRowByValue: typeof getDataObjectRowByValue = getDataObjectRowByValue;
 
 /**
  * Get several rows of a data object
@@ -217,13 +199,7 @@ export function getDataObjectRowBatch(
  *
  * @deprecated Use {@link getDataObjectRowBatch} instead.
  */
-export function getRowBatch(
-  client: Client,
-  params: GetRowBatchDto,
-  options?: RequestOptions,
-): ApiPromise<MetadataListResDto> {
-  return getDataObjectRowBatch(client, params, options);
-}
+export const getRowBatch: typeof getDataObjectRowBatch = getDataObjectRowBatch;
 
 /**
  * Create a row of a data object
@@ -257,13 +233,7 @@ export function createDataObjectRow(
  *
  * @deprecated Use {@link createDataObjectRow} instead.
  */
-export function createRow(
-  client: Client,
-  params: CreateRowDto,
-  options?: RequestOptions,
-): ApiPromise<FunctionModelValueResDto> {
-  return createDataObjectRow(client, params, options);
-}
+export const createRow: typeof createDataObjectRow = createDataObjectRow;
 
 /**
  * Update a row of a data object
@@ -296,13 +266,7 @@ export function updateDataObjectRow(
  *
  * @deprecated Use {@link updateDataObjectRow} instead.
  */
-export function updateRow(
-  client: Client,
-  params: UpdateRowDto,
-  options?: RequestOptions,
-): ApiPromise<FunctionModelValueResDto> {
-  return updateDataObjectRow(client, params, options);
-}
+export const updateRow: typeof updateDataObjectRow = updateDataObjectRow;
 
 /**
  * Delete rows of a data object
@@ -336,13 +300,7 @@ export function deleteDataObjectRows(
  *
  * @deprecated Use {@link deleteDataObjectRows} instead.
  */
-export function removeRow(
-  client: Client,
-  params: RemoveRowDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return deleteDataObjectRows(client, params, options);
-}
+export const removeRow: typeof deleteDataObjectRows = deleteDataObjectRows;
 
 /**
  * Create a data object
@@ -378,13 +336,7 @@ export function createDataObject(
  *
  * @deprecated Use {@link createDataObject} instead.
  */
-export function createModel(
-  client: Client,
-  params: CreateFunctionModelDto,
-  options?: RequestOptions,
-): ApiPromise<FunctionModelResDto> {
-  return createDataObject(client, params, options);
-}
+export const createModel: typeof createDataObject = createDataObject;
 
 /**
  * Get a data object
@@ -413,13 +365,7 @@ export function getDataObject(
  *
  * @deprecated Use {@link getDataObject} instead.
  */
-export function getModel(
-  client: Client,
-  params: GetDataObjectParams,
-  options?: RequestOptions,
-): ApiPromise<FunctionModelResDto> {
-  return getDataObject(client, params, options);
-}
+export const getModel: typeof getDataObject = getDataObject;
 
 /**
  * List data objects
@@ -444,9 +390,7 @@ export function listDataObjects(client: Client, options?: RequestOptions): ApiPr
  *
  * @deprecated Use {@link listDataObjects} instead.
  */
-export function listModel(client: Client, options?: RequestOptions): ApiPromise<FunctionModelListDto> {
-  return listDataObjects(client, options);
-}
+export const listModel: typeof listDataObjects = listDataObjects;
 
 /**
  * Delete a data object
@@ -480,13 +424,7 @@ export function deleteDataObject(
  *
  * @deprecated Use {@link deleteDataObject} instead.
  */
-export function removeModel(
-  client: Client,
-  params: FunctionModelIdDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return deleteDataObject(client, params, options);
-}
+export const removeModel: typeof deleteDataObject = deleteDataObject;
 
 /**
  * Update a data object
@@ -520,13 +458,7 @@ export function updateDataObject(
  *
  * @deprecated Use {@link updateDataObject} instead.
  */
-export function updateModel(
-  client: Client,
-  params: UpdateFunctionModelDto,
-  options?: RequestOptions,
-): ApiPromise<FunctionModelResDto> {
-  return updateDataObject(client, params, options);
-}
+export const updateModel: typeof updateDataObject = updateDataObject;
 
 /**
  * Create a field of a data object
@@ -563,13 +495,7 @@ export function createDataObjectField(
  *
  * @deprecated Use {@link createDataObjectField} instead.
  */
-export function createField(
-  client: Client,
-  params: CreateFunctionModelFieldDto,
-  options?: RequestOptions,
-): ApiPromise<FunctionModelFieldResDto> {
-  return createDataObjectField(client, params, options);
-}
+export const createField: typeof createDataObjectField = createDataObjectField;
 
 /**
  * Update a field of a data object
@@ -604,13 +530,7 @@ export function updateDataObjectField(
  *
  * @deprecated Use {@link updateDataObjectField} instead.
  */
-export function updateField(
-  client: Client,
-  params: UpdateFunctionModelFieldDto,
-  options?: RequestOptions,
-): ApiPromise<FunctionModelFieldResDto> {
-  return updateDataObjectField(client, params, options);
-}
+export const updateField: typeof updateDataObjectField = updateDataObjectField;
 
 /**
  * Delete a field of a data object
@@ -643,13 +563,7 @@ export function deleteDataObjectField(
  *
  * @deprecated Use {@link deleteDataObjectField} instead.
  */
-export function remoteField(
-  client: Client,
-  params: FunctionModelFieldIdDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return deleteDataObjectField(client, params, options);
-}
+export const remoteField: typeof deleteDataObjectField = deleteDataObjectField;
 
 /**
  * List the fields of a data object
@@ -677,13 +591,7 @@ export function listDataObjectFields(
  *
  * @deprecated Use {@link listDataObjectFields} instead.
  */
-export function listField(
-  client: Client,
-  params: ListDataObjectFieldsParams,
-  options?: RequestOptions,
-): ApiPromise<FunctionFieldListResDto> {
-  return listDataObjectFields(client, params, options);
-}
+export const listField: typeof listDataObjectFields = listDataObjectFields;
 
 /**
  * Export rows of a data object
@@ -712,13 +620,7 @@ export function exportDataObjectRows(
  *
  * @deprecated Use {@link exportDataObjectRows} instead.
  */
-export function exportMetadata(
-  client: Client,
-  params: ExportModelDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return exportDataObjectRows(client, params, options);
-}
+export const exportMetadata: typeof exportDataObjectRows = exportDataObjectRows;
 
 /**
  * Import rows into a data object
@@ -747,13 +649,7 @@ export function importDataObjectRows(
  *
  * @deprecated Use {@link importDataObjectRows} instead.
  */
-export function importMetadata(
-  client: Client,
-  params: ImportModelDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return importDataObjectRows(client, params, options);
-}
+export const importMetadata: typeof importDataObjectRows = importDataObjectRows;
 
 /**
  * Get the import template of a data object
@@ -781,13 +677,7 @@ export function getDataObjectImportTemplate(
  *
  * @deprecated Use {@link getDataObjectImportTemplate} instead.
  */
-export function getImportTemplate(
-  client: Client,
-  params: GetDataObjectImportTemplateParams,
-  options?: RequestOptions,
-): ApiPromise<GetImportTemplateResDto> {
-  return getDataObjectImportTemplate(client, params, options);
-}
+export const getImportTemplate: typeof getDataObjectImportTemplate = getDataObjectImportTemplate;
 
 /**
  * Create a custom operation
@@ -821,13 +711,7 @@ export function createDataObjectOperation(
  *
  * @deprecated Use {@link createDataObjectOperation} instead.
  */
-export function createOperate(
-  client: Client,
-  params: CreateOperateModelDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return createDataObjectOperation(client, params, options);
-}
+export const createOperate: typeof createDataObjectOperation = createDataObjectOperation;
 
 /**
  * Delete a custom operation
@@ -861,13 +745,7 @@ export function deleteDataObjectOperation(
  *
  * @deprecated Use {@link deleteDataObjectOperation} instead.
  */
-export function removeOperate(
-  client: Client,
-  params: FunctionModelOperateIdDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return deleteDataObjectOperation(client, params, options);
-}
+export const removeOperate: typeof deleteDataObjectOperation = deleteDataObjectOperation;
 
 /**
  * Execute a custom operation
@@ -900,13 +778,7 @@ export function executeDataObjectOperation(
  *
  * @deprecated Use {@link executeDataObjectOperation} instead.
  */
-export function executeOperate(
-  client: Client,
-  params: FunctionModelOperateIdDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return executeDataObjectOperation(client, params, options);
-}
+export const executeOperate: typeof executeDataObjectOperation = executeDataObjectOperation;
 
 /**
  * Copy a custom operation
@@ -939,13 +811,7 @@ export function copyDataObjectOperation(
  *
  * @deprecated Use {@link copyDataObjectOperation} instead.
  */
-export function copyOperate(
-  client: Client,
-  params: FunctionModelOperateIdDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return copyDataObjectOperation(client, params, options);
-}
+export const copyOperate: typeof copyDataObjectOperation = copyDataObjectOperation;
 
 /**
  * List custom operations
@@ -976,13 +842,7 @@ export function listDataObjectOperations(
  *
  * @deprecated Use {@link listDataObjectOperations} instead.
  */
-export function listOperate(
-  client: Client,
-  params: ListDataObjectOperationsParams,
-  options?: RequestOptions,
-): ApiPromise<OperateModelDto> {
-  return listDataObjectOperations(client, params, options);
-}
+export const listOperate: typeof listDataObjectOperations = listDataObjectOperations;
 
 /**
  * List all custom operations
@@ -1017,13 +877,7 @@ export function listAllDataObjectOperations(
  *
  * @deprecated Use {@link listAllDataObjectOperations} instead.
  */
-export function listOperateAll(
-  client: Client,
-  params: ListAllDataObjectOperationsParams,
-  options?: RequestOptions,
-): ApiPromise<OperateModelDto> {
-  return listAllDataObjectOperations(client, params, options);
-}
+export const listOperateAll: typeof listAllDataObjectOperations = listAllDataObjectOperations;
 
 /**
  * Update a custom operation
@@ -1057,13 +911,7 @@ export function updateDataObjectOperation(
  *
  * @deprecated Use {@link updateDataObjectOperation} instead.
  */
-export function updateOperate(
-  client: Client,
-  params: UpdateOperateModelDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return updateDataObjectOperation(client, params, options);
-}
+export const updateOperate: typeof updateDataObjectOperation = updateDataObjectOperation;
 
 /**
  * Get the details of related data
@@ -1099,13 +947,7 @@ export function getDataObjectRelationInfo(
  *
  * @deprecated Use {@link getDataObjectRelationInfo} instead.
  */
-export function getRelationInfo(
-  client: Client,
-  params: GetRelationInfoDto,
-  options?: RequestOptions,
-): ApiPromise<GetDataObjectRelationInfoResult> {
-  return getDataObjectRelationInfo(client, params, options);
-}
+export const getRelationInfo: typeof getDataObjectRelationInfo = getDataObjectRelationInfo;
 
 /**
  * Relate a row to other data
@@ -1139,13 +981,7 @@ export function createDataObjectRowRelation(
  *
  * @deprecated Use {@link createDataObjectRowRelation} instead.
  */
-export function createRowRelation(
-  client: Client,
-  params: CreateRelationValueDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return createDataObjectRowRelation(client, params, options);
-}
+export const createRowRelation: typeof createDataObjectRowRelation = createDataObjectRowRelation;
 
 /**
  * List what a row is related to
@@ -1175,13 +1011,7 @@ export function listDataObjectRowRelations(
  *
  * @deprecated Use {@link listDataObjectRowRelations} instead.
  */
-export function getRelationValue(
-  client: Client,
-  params: ListDataObjectRowRelationsParams,
-  options?: RequestOptions,
-): PagePromise<RelationValueListResDto, ListDataObjectRowRelationsItem> {
-  return listDataObjectRowRelations(client, params, options);
-}
+export const getRelationValue: typeof listDataObjectRowRelations = listDataObjectRowRelations;
 
 /**
  * Remove a relation of a row
@@ -1215,13 +1045,7 @@ export function deleteDataObjectRowRelation(
  *
  * @deprecated Use {@link deleteDataObjectRowRelation} instead.
  */
-export function removeRelationValue(
-  client: Client,
-  params: RemoveRelationValueDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return deleteDataObjectRowRelation(client, params, options);
-}
+export const removeRelationValue: typeof deleteDataObjectRowRelation = deleteDataObjectRowRelation;
 
 /**
  * Export a data object
@@ -1255,13 +1079,7 @@ export function exportDataObject(
  *
  * @deprecated Use {@link exportDataObject} instead.
  */
-export function exportModel(
-  client: Client,
-  params: ExportMetadataDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return exportDataObject(client, params, options);
-}
+export const exportModel: typeof exportDataObject = exportDataObject;
 
 /**
  * Import a data object
@@ -1295,13 +1113,7 @@ export function importDataObject(
  *
  * @deprecated Use {@link importDataObject} instead.
  */
-export function importModel(
-  client: Client,
-  params: ImportMetadataDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return importDataObject(client, params, options);
-}
+export const importModel: typeof importDataObject = importDataObject;
 
 /**
  * Get all rows of a data object
@@ -1336,13 +1148,7 @@ export function getAllDataObjectRows(
  *
  * @deprecated Use {@link getAllDataObjectRows} instead.
  */
-export function getAllMetadata(
-  client: Client,
-  params: GetAllRowDto,
-  options?: RequestOptions,
-): ApiPromise<FunctionModelValueListResDto> {
-  return getAllDataObjectRows(client, params, options);
-}
+export const getAllMetadata: typeof getAllDataObjectRows = getAllDataObjectRows;
 
 /**
  * List row relations with details
@@ -1374,9 +1180,7 @@ export function getDataObjectRowRelationDetails(
  *
  * @deprecated Use {@link getDataObjectRowRelationDetails} instead.
  */
-export function getRelationDetails(client: Client, options?: RequestOptions): ApiPromise<RelationValueListResDto> {
-  return getDataObjectRowRelationDetails(client, options);
-}
+export const getRelationDetails: typeof getDataObjectRowRelationDetails = getDataObjectRowRelationDetails;
 
 /**
  * Search the relations of a field
@@ -1412,13 +1216,7 @@ export function searchDataObjectRelations(
  *
  * @deprecated Use {@link searchDataObjectRelations} instead.
  */
-export function relationSearch(
-  client: Client,
-  params: RelationSearchDto,
-  options?: RequestOptions,
-): PagePromise<RelationValueListResDto, SearchDataObjectRelationsItem> {
-  return searchDataObjectRelations(client, params, options);
-}
+export const relationSearch: typeof searchDataObjectRelations = searchDataObjectRelations;
 
 /**
  * Copy the relations of a row
@@ -1451,13 +1249,7 @@ export function copyDataObjectRowRelations(
  *
  * @deprecated Use {@link copyDataObjectRowRelations} instead.
  */
-export function copyRowRelation(
-  client: Client,
-  params: CopyRowRelationDto,
-  options?: RequestOptions,
-): ApiPromise<RelationValueListResDto> {
-  return copyDataObjectRowRelations(client, params, options);
-}
+export const copyRowRelation: typeof copyDataObjectRowRelations = copyDataObjectRowRelations;
 
 /**
  * Scroll through the rows of a data object
@@ -1491,13 +1283,7 @@ export function scrollDataObjectRows(
  *
  * @deprecated Use {@link scrollDataObjectRows} instead.
  */
-export function getAllMetadataRow(
-  client: Client,
-  params: GetAllRowVyScrollidDto,
-  options?: RequestOptions,
-): ApiPromise<GetAllRowByScrollidResDto> {
-  return scrollDataObjectRows(client, params, options);
-}
+export const getAllMetadataRow: typeof scrollDataObjectRows = scrollDataObjectRows;
 
 /**
  * List the rows linked to a group
@@ -1533,13 +1319,7 @@ export function listGroupDataObjectRows(
  *
  * @deprecated Use {@link listGroupDataObjectRows} instead.
  */
-export function getMetadataGroupList(
-  client: Client,
-  params: MetadataGroupDto,
-  options?: RequestOptions,
-): PagePromise<FunctionModelValueListResDto, Record<string, unknown>> {
-  return listGroupDataObjectRows(client, params, options);
-}
+export const getMetadataGroupList: typeof listGroupDataObjectRows = listGroupDataObjectRows;
 
 /**
  * Record a user behavior event
@@ -1575,13 +1355,7 @@ export function captureUebaEvent(
  *
  * @deprecated Use {@link captureUebaEvent} instead.
  */
-export function capture(
-  client: Client,
-  params: CreateUEBADto,
-  options?: RequestOptions,
-): ApiPromise<CreateUEBARespDto> {
-  return captureUebaEvent(client, params, options);
-}
+export const capture: typeof captureUebaEvent = captureUebaEvent;
 
 /**
  * List fields, for internal use

@@ -278,13 +278,7 @@ export function sendTenantEmailBatch(
  *
  * @deprecated Use {@link sendTenantEmailBatch} instead.
  */
-export function sendEmailBatch(
-  client: Client,
-  params: SendManyTenantEmailDto,
-  options?: RequestOptions,
-): ApiPromise<SendEmailBatchDataDto> {
-  return sendTenantEmailBatch(client, params, options);
-}
+export const sendEmailBatch: typeof sendTenantEmailBatch = sendTenantEmailBatch;
 
 /**
  * Text the administrators of imported tenants
@@ -313,13 +307,7 @@ export function sendTenantSmsBatch(
  *
  * @deprecated Use {@link sendTenantSmsBatch} instead.
  */
-export function sendSmsBatch(
-  client: Client,
-  params: SendManyTenantSmsDto,
-  options?: RequestOptions,
-): ApiPromise<SendSmsBatchRespDto> {
-  return sendTenantSmsBatch(client, params, options);
-}
+export const sendSmsBatch: typeof sendTenantSmsBatch = sendTenantSmsBatch;
 
 /**
  * List and search the administrators of a tenant
@@ -473,13 +461,7 @@ export function listInviteTenantUserRecords(
  *
  * @deprecated Use {@link listInviteTenantUserRecords} instead.
  */
-export function listInviteTennatUserRecords(
-  client: Client,
-  params: ListInviteTenantUserRecordsParams,
-  options?: RequestOptions,
-): PagePromise<InviteTenantUserRecordListRespDto, InviteTenantUserRecord> {
-  return listInviteTenantUserRecords(client, params, options);
-}
+export const listInviteTennatUserRecords: typeof listInviteTenantUserRecords = listInviteTenantUserRecords;
 
 /**
  * List and search multi-tenant administrators

@@ -778,10 +778,4 @@ export function updateDepartmentStatus(
  *
  * @deprecated Use {@link updateDepartmentStatus} instead.
  */
-export function updateNodeStatus(
-  client: Client,
-  params: UpdateDepartmentStatusReqDto,
-  options?: RequestOptions,
-): ApiPromise<Node> {
-  return updateDepartmentStatus(client, params, options);
-}
+export const updateNodeStatus: typeof updateDepartmentStatus = updateDepartmentStatus;

@@ -492,13 +492,7 @@ export function setUserOfPublicAccounts(
  *
  * @deprecated Use {@link setUserOfPublicAccounts} instead.
  */
-export function setuserOfPublicAccount(
-  client: Client,
-  params: SetUserOfPublicAccountBatchReqDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return setUserOfPublicAccounts(client, params, options);
-}
+export const setuserOfPublicAccount: typeof setUserOfPublicAccounts = setUserOfPublicAccounts;
 
 /**
  * Take a public account from a user
@@ -691,13 +685,7 @@ export function setPublicAccountOfGroups(
  *
  * @deprecated Use {@link setPublicAccountOfGroups} instead.
  */
-export function getPublicAccountOfGroups(
-  client: Client,
-  params: SetUserGroupsDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return setPublicAccountOfGroups(client, params, options);
-}
+export const getPublicAccountOfGroups: typeof setPublicAccountOfGroups = setPublicAccountOfGroups;
 
 /**
  * List the public accounts in a department
@@ -840,13 +828,7 @@ export function getPostOfPublicAccount(
  *
  * @deprecated Use {@link getPostOfPublicAccount} instead.
  */
-export function getPostOfPublicUser(
-  client: Client,
-  params: GetPostOfPublicAccountParams,
-  options?: RequestOptions,
-): ApiPromise<CreatePostDto> {
-  return getPostOfPublicAccount(client, params, options);
-}
+export const getPostOfPublicUser: typeof getPostOfPublicAccount = getPostOfPublicAccount;
 
 /**
  * List the public accounts in a position
@@ -905,13 +887,7 @@ export function setPublicAccountOfPost(
  *
  * @deprecated Use {@link setPublicAccountOfPost} instead.
  */
-export function setPublicAccountOfnPost(
-  client: Client,
-  params: UserConnectionPostDto,
-  options?: RequestOptions,
-): ApiPromise<IsSuccessRespDto> {
-  return setPublicAccountOfPost(client, params, options);
-}
+export const setPublicAccountOfnPost: typeof setPublicAccountOfPost = setPublicAccountOfPost;
 
 /**
  * Take a position from a public account

@@ -44,13 +44,7 @@ export function listRiskListIps(
  *
  * @deprecated Use {@link listRiskListIps} instead.
  */
-export function findIpList(
-  client: Client,
-  params: ListRiskListIpsParams,
-  options?: RequestOptions,
-): PagePromise<IpListPaginatedRespDto, IpListRespDto> {
-  return listRiskListIps(client, params, options);
-}
+export const findIpList: typeof listRiskListIps = listRiskListIps;
 
 /**
  * Put IP addresses on the blacklist or whitelist
@@ -79,9 +73,7 @@ export function addRiskListIps(
  *
  * @deprecated Use {@link addRiskListIps} instead.
  */
-export function add(client: Client, params: IpListCreateDto, options?: RequestOptions): ApiPromise<CommonResponseDto> {
-  return addRiskListIps(client, params, options);
-}
+export const add: typeof addRiskListIps = addRiskListIps;
 
 /**
  * Take an IP address off the blacklist or whitelist
@@ -109,13 +101,7 @@ export function deleteRiskListIp(
  *
  * @deprecated Use {@link deleteRiskListIp} instead.
  */
-export function deleteById(
-  client: Client,
-  params: DeleteRiskListIpParams,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return deleteRiskListIp(client, params, options);
-}
+export const deleteById: typeof deleteRiskListIp = deleteRiskListIp;
 
 /**
  * List users on the blacklist or whitelist
@@ -144,13 +130,7 @@ export function listRiskListUsers(
  *
  * @deprecated Use {@link listRiskListUsers} instead.
  */
-export function findUserList(
-  client: Client,
-  params: ListRiskListUsersParams,
-  options?: RequestOptions,
-): PagePromise<UserListPaginatedRespDto, RiskListItemDto> {
-  return listRiskListUsers(client, params, options);
-}
+export const findUserList: typeof listRiskListUsers = listRiskListUsers;
 
 /**
  * Put users on the blacklist or whitelist
@@ -179,13 +159,7 @@ export function addRiskListUsers(
  *
  * @deprecated Use {@link addRiskListUsers} instead.
  */
-export function addUser(
-  client: Client,
-  params: UserListCreateDto,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return addRiskListUsers(client, params, options);
-}
+export const addUser: typeof addRiskListUsers = addRiskListUsers;
 
 /**
  * Take a user off the blacklist or whitelist
@@ -213,13 +187,7 @@ export function deleteRiskListUser(
  *
  * @deprecated Use {@link deleteRiskListUser} instead.
  */
-export function deleteUserListById(
-  client: Client,
-  params: DeleteRiskListUserParams,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return deleteRiskListUser(client, params, options);
-}
+export const deleteUserListById: typeof deleteRiskListUser = deleteRiskListUser;
 
 /**
  * List risk policies
@@ -248,13 +216,7 @@ export function listRiskListPolicies(
  *
  * @deprecated Use {@link listRiskListPolicies} instead.
  */
-export function findRiskListPolicy(
-  client: Client,
-  params: ListRiskListPoliciesParams,
-  options?: RequestOptions,
-): PagePromise<UserListPolicyPaginatedRespDto, RiskListPolicyRespDto> {
-  return listRiskListPolicies(client, params, options);
-}
+export const findRiskListPolicy: typeof listRiskListPolicies = listRiskListPolicies;
 
 /**
  * Create a risk policy
@@ -309,10 +271,4 @@ export function deleteRiskListPolicy(
  *
  * @deprecated Use {@link deleteRiskListPolicy} instead.
  */
-export function deleteRiskListPolicyById(
-  client: Client,
-  params: DeleteRiskListPolicyParams,
-  options?: RequestOptions,
-): ApiPromise<CommonResponseDto> {
-  return deleteRiskListPolicy(client, params, options);
-}
+export const deleteRiskListPolicyById: typeof deleteRiskListPolicy = deleteRiskListPolicy;

@@ -381,13 +381,7 @@ export function checkRoleParams(
  *
  * @deprecated Use {@link checkRoleParams} instead.
  */
-export function checkParamsNamespace(
-  client: Client,
-  params: CheckRoleParamsDto,
-  options?: RequestOptions,
-): ApiPromise<RoleCheckParamsRespDto> {
-  return checkRoleParams(client, params, options);
-}
+export const checkParamsNamespace: typeof checkRoleParams = checkRoleParams;
 
 /**
  * List the assignments of a role
@@ -499,10 +493,4 @@ export function checkRoleMutualExclusion(
  *
  * @deprecated Use {@link checkRoleMutualExclusion} instead.
  */
-export function checkMutualExclusion(
-  client: Client,
-  params: CheckRoleMutualExclusionReqDto,
-  options?: RequestOptions,
-): ApiPromise<CheckRoleMutualExclusionRespDto> {
-  return checkRoleMutualExclusion(client, params, options);
-}
+export const checkMutualExclusion: typeof checkRoleMutualExclusion = checkRoleMutualExclusion;

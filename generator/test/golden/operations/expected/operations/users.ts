@@ -36,9 +36,7 @@ export function getUser(client: Client, params: GetUserParams, options?: Request
  *
  * @deprecated Use {@link getUser} instead.
  */
-export function fetchUser(client: Client, params: GetUserParams, options?: RequestOptions): ApiPromise<UserResponse> {
-  return getUser(client, params, options);
-}
+export const fetchUser: typeof getUser = getUser;
 
 /**
  * Find users

@@ -23,13 +23,7 @@ export function listCats(client: Client, params?: ListCatsParams, options?: Requ
 }
 
 /** @deprecated Use {@link listCats} instead. */
-export function fetchCats(
-  client: Client,
-  params?: ListCatsParams,
-  options?: RequestOptions,
-): PagePromise<CatPage, Cat> {
-  return listCats(client, params, options);
-}
+export const fetchCats: typeof listCats = listCats;
 
 /**
  * `POST /dogs`

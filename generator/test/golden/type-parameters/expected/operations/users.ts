@@ -25,13 +25,7 @@ export function getUser<CustomData = Record<string, unknown>, Settings = Record<
  *
  * @deprecated Use {@link getUser} instead.
  */
-export function readUser<CustomData = Record<string, unknown>, Settings = Record<string, unknown>>(
-  client: Client,
-  params?: GetUserParams,
-  options?: RequestOptions,
-): ApiPromise<UserRespDto<CustomData, Settings>> {
-  return getUser<CustomData, Settings>(client, params, options);
-}
+export const readUser: typeof getUser = getUser;
 
 /**
  * Put a user
