@@ -32,19 +32,27 @@ function change(userId: string) {
   return { userId, nickname: 'Ada', customData: { costCenter: 'R-200', languages: ['sv', 'en'] } };
 }
 
-/** Plain `fetch`, signed by hand: what no client can be faster than. */
-function bareFetch(host: string): CallContender {
+/**
+ * Plain `fetch`, signed by hand: what no client can be faster than.
+ *
+ * @param init what each request is made with beside method, headers and body
+ */
+function bareFetch(host: string, name: string, init: () => RequestInit): CallContender {
   return {
-    name: 'bare fetch, signed by hand',
+    name,
     read: async (userId) => {
-      const headers = await signedHeaders('GET', '/api/v3/get-user', { userId });
-      const response = await fetch(`${host}/api/v3/get-user?userId=${encodeURIComponent(userId)}`, { headers });
+      const headers = signedHeaders('GET', '/api/v3/get-user', { userId });
+      const response = await fetch(`${host}/api/v3/get-user?userId=${encodeURIComponent(userId)}`, {
+        ...init(),
+        headers,
+      });
       return response.json();
     },
     write: async (userId) => {
       const values = change(userId);
-      const headers = await signedHeaders('POST', '/api/v3/update-user', values);
+      const headers = signedHeaders('POST', '/api/v3/update-user', values);
       const response = await fetch(`${host}/api/v3/update-user`, {
+        ...init(),
         method: 'POST',
         headers: { ...headers, 'content-type': 'application/json' },
         body: JSON.stringify(values),
@@ -89,7 +97,7 @@ async function sign(request: Request): Promise<Request> {
   const { pathname, searchParams } = new URL(request.url);
   const values: Readonly<Record<string, unknown>> =
     request.method === 'GET' ? Object.fromEntries(searchParams) : JSON.parse(await request.clone().text());
-  const headers = await signedHeaders(request.method, pathname, values);
+  const headers = signedHeaders(request.method, pathname, values);
   for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
   return request;
 }
@@ -144,7 +152,8 @@ async function heyApiClient(host: string, folder: string): Promise<CallContender
  */
 export async function callContenders(host: string, folder: string): Promise<readonly CallContender[]> {
   return [
-    bareFetch(host),
+    bareFetch(host, 'bare fetch, signed by hand', () => ({})),
+    bareFetch(host, 'the same with a timeout', () => ({ signal: AbortSignal.timeout(30_000) })),
     await ours(host, folder),
     presentClient(host),
     openapiFetch(host),

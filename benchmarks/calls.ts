@@ -2,9 +2,9 @@
 //
 //   pnpm build && node benchmarks/calls.ts [rounds]
 //
-// Each round has every contender make the same calls, in an order that turns from round to round, first one after the
-// other and then 50 at once. A ratio is the median of the rounds' ratios to bare `fetch`, so that a machine that slows
-// down slows all of them. "CPU" is the time that this process computed, which other programs disturb least.
+// Each round has every contender make a few calls, in an order that turns from round to round, in one table one after
+// the other and in the next 50 at once. A ratio is the median of the rounds' ratios to bare `fetch`, so that a machine
+// that slows down slows all of them. "CPU" is the time that this process computed, which other programs disturb least.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +14,9 @@ import { callContenders } from './call-contenders.ts';
 import type { CallContender } from './call-contenders.ts';
 import { median } from './median.ts';
 
-const rounds = Number(process.argv[2] ?? 30);
+const rounds = Number(process.argv[2] ?? 300);
+/** Rounds that warm up compilers and connections. */
+const warmUp = 60;
 const atOnce = 50;
 
 type Kind = 'read' | 'write';
@@ -26,12 +28,12 @@ interface Sample {
 
 const modes: Readonly<Record<string, (call: () => Promise<unknown>) => Promise<number>>> = {
   'one after the other': async (call) => {
-    for (let made = 0; made < 200; made += 1) await call();
-    return 200;
+    for (let made = 0; made < 20; made += 1) await call();
+    return 20;
   },
   '50 at once': async (call) => {
-    for (let batch = 0; batch < 10; batch += 1) await Promise.all(Array.from({ length: atOnce }, call));
-    return 10 * atOnce;
+    await Promise.all(Array.from({ length: atOnce }, call));
+    return atOnce;
   },
 };
 
@@ -47,11 +49,10 @@ async function sample(contender: CallContender, kind: Kind, mode: string): Promi
 /** A table of one kind of call in one mode. */
 async function table(contenders: readonly CallContender[], kind: Kind, mode: string): Promise<void> {
   const samples = new Map(contenders.map(({ name }) => [name, Array<Sample>()]));
-  for (let round = -2; round < rounds; round += 1) {
-    const turn = (round + contenders.length) % contenders.length;
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const turn = (round + warmUp) % contenders.length;
     for (const contender of [...contenders.slice(turn), ...contenders.slice(0, turn)]) {
       const taken = await sample(contender, kind, mode);
-      // The first two rounds warm up compilers and connections.
       if (round >= 0) samples.get(contender.name)?.push(taken);
     }
   }

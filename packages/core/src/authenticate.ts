@@ -9,7 +9,7 @@ export interface RequestDraft {
   readonly query: Readonly<Record<string, unknown>>;
   /** The body before it is written as JSON or as a form. */
   readonly body: unknown;
-  /** All headers but those that this step adds. */
+  /** All headers but those that this step adds. It may set further ones here, such as those that it signs. */
   readonly headers: Headers;
 }
 

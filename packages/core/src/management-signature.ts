@@ -1,4 +1,4 @@
-import { base64 } from './base64.ts';
+import { hmacSha1 } from './hmac-sha1.ts';
 import { isObject } from './is-object.ts';
 import { jsonText } from './request/json-text.ts';
 import { scalarText } from './request/scalar-text.ts';
@@ -22,36 +22,36 @@ export interface SignedParts {
 }
 
 /**
- * Signs requests of the management API: HMAC-SHA1 over method, headers, path and unencoded values. The key is imported
- * once, when the first request is signed.
+ * Signs requests of the management API: HMAC-SHA1 over method, headers, path and unencoded values.
  *
  * @returns a function from a request to its `authorization` header
  */
 export function managementSignature({
   accessKeyId,
   accessKeySecret,
-}: AccessKey): (parts: SignedParts) => Promise<string> {
-  const encoder = new TextEncoder();
-  const algorithm = { name: 'HMAC', hash: 'SHA-1' };
-  let key: Promise<CryptoKey> | undefined;
-  return async (parts) => {
-    key ??= crypto.subtle.importKey('raw', encoder.encode(accessKeySecret), algorithm, false, ['sign']);
-    const signature = await crypto.subtle.sign('HMAC', await key, encoder.encode(stringToSign(parts)));
-    return `authing ${accessKeyId}:${base64(new Uint8Array(signature))}`;
+}: AccessKey): (parts: SignedParts) => string | Promise<string> {
+  const sign = hmacSha1(accessKeySecret);
+  const authorization = (signature: string): string => `authing ${accessKeyId}:${signature}`;
+  return (parts) => {
+    const signature = sign(stringToSign(parts));
+    return typeof signature === 'string' ? authorization(signature) : signature.then(authorization);
   };
 }
 
 /** The text that is signed, line by line. */
 export function stringToSign({ method, path, headers, params }: SignedParts): string {
-  const lines = [...headers]
-    .filter(([name]) => name === 'date' || name.startsWith('x-authing-'))
-    .sort(byName)
-    .map(([name, value]) => `${name}:${value.replace(/[\t\r\n]/g, ' ')}\n`);
-  const pairs = Object.entries(isObject(params) ? params : {})
-    .filter(([, value]) => value !== undefined)
-    .sort(byName)
-    .map(([name, value]) => `${name}=${scalarText(value) ?? jsonText(value)}`);
-  return `${method}\n${lines.join('')}${path}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
+  let text = `${method}\n`;
+  for (const [name, value] of [...headers].sort(byName)) {
+    if (name === 'date' || name.startsWith('x-authing-')) text += `${name}:${value.replace(/[\t\r\n]/g, ' ')}\n`;
+  }
+  text += path;
+  let separator = '?';
+  for (const [name, value] of Object.entries(isObject(params) ? params : {}).sort(byName)) {
+    if (value === undefined) continue;
+    text += `${separator}${name}=${scalarText(value) ?? jsonText(value)}`;
+    separator = '&';
+  }
+  return text;
 }
 
 /** By code unit, whatever the language of the machine. */

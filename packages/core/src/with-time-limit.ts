@@ -45,6 +45,12 @@ export function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) =
     };
     if (signal?.aborted) return onAbort();
     signal?.addEventListener('abort', onAbort);
-    work(controller.signal).finally(stop).then(resolve, reject);
+    const settle =
+      <R>(done: (result: R) => void) =>
+      (result: R): void => {
+        stop();
+        done(result);
+      };
+    work(controller.signal).then(settle(resolve), settle(reject));
   });
 }

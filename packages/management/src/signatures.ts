@@ -23,19 +23,12 @@ export const signatures: ManagementAuthentication = ({ settings, ...key }) => {
       canSign ||= canSendDate();
       if (!canSign) throw new ConfigurationError(noDate, operation);
       const { method, body: mediaType = '' } = operation;
-      const fresh = {
-        'x-authing-signature-nonce': crypto.randomUUID().replaceAll('-', ''),
-        'x-authing-signature-method': 'HMAC-SHA1',
-        'x-authing-signature-version': '1.0',
-        date: new Date(Date.now() + skew).toUTCString(),
-      };
-      const authorization = await sign({
-        method,
-        path,
-        headers: Object.entries({ ...Object.fromEntries(headers), ...fresh }),
-        params: method === 'GET' ? query : /[/+]json\b/i.test(mediaType) && body,
-      });
-      return { headers: { ...fresh, authorization } };
+      headers.set('x-authing-signature-nonce', crypto.randomUUID().replaceAll('-', ''));
+      headers.set('x-authing-signature-method', 'HMAC-SHA1');
+      headers.set('x-authing-signature-version', '1.0');
+      headers.set('date', new Date(Date.now() + skew).toUTCString());
+      const params = method === 'GET' ? query : /[/+]json\b/i.test(mediaType) && body;
+      return { headers: { authorization: await sign({ method, path, headers, params }) } };
     },
     recover: ({ apiCode, headers }) => {
       const time = Date.parse(headers.get('date') ?? '');

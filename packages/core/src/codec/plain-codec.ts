@@ -7,5 +7,5 @@ import type { Codec } from '../operation.ts';
 export const plainCodec: Codec = {
   layOut: layOutPlain,
   encode: (contentType, body) => ({ body: jsonText(body), contentType }),
-  read: async (operation, response) => (await readJson(operation, response)).value,
+  read: (operation, response) => readJson(operation, response).then(({ value }) => value),
 };

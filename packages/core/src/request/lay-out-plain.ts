@@ -10,7 +10,7 @@ import { parameterText } from './parameter-text.ts';
  */
 export function layOutPlain({ method, path, query: styles = {}, body }: Operation, params: object): Layout {
   if (path.includes('{')) throw new TypeError('a path with parameters needs fullCodec');
-  const hasBody = body !== undefined && !/^(GET|HEAD)$/.test(method);
+  const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
   const rest: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const pairs: string[] = [];
@@ -39,5 +39,5 @@ export function isPresent(value: unknown): boolean {
 
 /** A path with its query, if it has one. */
 export function withQuery(path: string, pairs: readonly string[]): string {
-  return [path, pairs.join('&')].filter(Boolean).join('?');
+  return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path;
 }

@@ -5,6 +5,8 @@
  */
 export function scalarText(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString();
-  const isText = typeof value === 'number' ? Number.isFinite(value) : /^(string|bigint|boolean)$/.test(typeof value);
+  const type = typeof value;
+  const isText =
+    type === 'number' ? Number.isFinite(value) : type === 'string' || type === 'bigint' || type === 'boolean';
   return isText ? String(value) : undefined;
 }
