@@ -152,6 +152,43 @@ describe('schema-circular', () => {
     expect(findings('schema-circular', text).match(/at .*/g)).toEqual(['at /components/schemas/B/allOf']);
   });
 
+  test('alternatives of which one is the schema itself, over others', () => {
+    const text = `${schema("      oneOf: [{ type: string }, { $ref: '#/components/schemas/B' }]\n")}    B: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: number }] }\n`;
+    expect(findings('schema-circular', text)).toMatchInlineSnapshot(`
+      "openapi.yaml:7:7 error schema-circular: This schema contains itself by \`oneOf\`.
+        at /components/schemas/A/oneOf
+        5 |   schemas:
+        6 |     A:
+      > 7 |       oneOf: [{ type: string }, { $ref: '#/components/schemas/B' }]
+          |       ^^^^^
+        8 |     B: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: number }] }
+        help: Take it out of \`oneOf\`; refer to it from a property if it nests.
+
+      openapi.yaml:8:10 error schema-circular: This schema contains itself by \`anyOf\`.
+        at /components/schemas/B/anyOf
+        6 |     A:
+        7 |       oneOf: [{ type: string }, { $ref: '#/components/schemas/B' }]
+      > 8 |     B: { anyOf: [{ $ref: '#/components/schemas/A' }, { type: number }] }
+          |          ^^^^^
+        help: Take it out of \`anyOf\`; refer to it from a property if it nests.
+      "
+    `);
+  });
+
+  test('a base of what extends it', () => {
+    const text = `${schema("      oneOf: [{ $ref: '#/components/schemas/B' }]\n")}    B: { allOf: [{ $ref: '#/components/schemas/A' }] }\n`;
+    expect(findings('schema-circular', text)).toBe('');
+  });
+
+  test('alternatives that nest', () => {
+    expect(
+      findings(
+        'schema-circular',
+        schema("      oneOf: [{ type: array, items: { $ref: '#/components/schemas/A' } }]\n"),
+      ),
+    ).toBe('');
+  });
+
   test('a schema in one of its properties', () => {
     expect(
       findings('schema-circular', schema("      allOf: [{ properties: { a: { $ref: '#/components/schemas/A' } } }]\n")),
