@@ -21,6 +21,9 @@ interface Manifest {
 
 const root = join(import.meta.dirname, '..');
 const packages = ['core', 'management', 'authentication', 'contract', 'mock'];
+/** Subpaths for the packages of this workspace alone. To them, a package is the one file that holds all of its code. */
+const internal = ['./parts', './codegen'];
+const whole = 'shared';
 
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : packages) {
   const started = performance.now();
@@ -80,17 +83,21 @@ async function bundle(
   const external = others.flatMap((name) => [name, new RegExp(`^${name}/`)]);
   const input = { ...entries(folder, manifest, format) };
   const output = await rolldown({ input, external, platform: manifest.bin ? 'node' : 'neutral' });
+  const isWhole = internal.some((key) => key in manifest.exports);
   await output.write({
     dir,
     format,
     sourcemap: true,
     exports: 'named',
     // What several entries share is one file as well. Documentation stands in the declarations.
-    chunkFileNames: 'shared.js',
-    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+    chunkFileNames: `${whole}.js`,
+    codeSplitting: { groups: [{ name: whole, minShareCount: isWhole ? 1 : 2 }] },
+    minifyInternalExports: !isWhole,
     comments: { annotation: true, legal: true, jsdoc: false },
   });
   await output.close();
+  for (const key of internal)
+    for (const ending of ['js', 'js.map']) rmSync(join(dir, `${key}.${ending}`), { force: true });
 }
 
 /** Declarations for every source file, their imports with the endings that the published files have. */
@@ -147,9 +154,10 @@ function publishedEntries(key: string, path: string): readonly (readonly [string
     ];
   }
   const name = stem(path);
+  const file = internal.includes(key) ? whole : name;
   const entry = {
-    import: { types: `./${name}.d.ts`, default: `./${name}.js` },
-    require: { types: `./cjs/${name}.d.ts`, default: `./cjs/${name}.js` },
+    import: { types: `./${name}.d.ts`, default: `./${file}.js` },
+    require: { types: `./cjs/${name}.d.ts`, default: `./cjs/${file}.js` },
   };
   return [[key, entry]];
 }

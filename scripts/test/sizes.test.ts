@@ -14,8 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const built = (path: string): string => join(root, 'packages', path);
 /** Packages as applications find them. */
 const alias = {
-  '@genauth/core/codegen': built('core/dist/codegen.js'),
-  '@genauth/core/parts': built('core/dist/parts.js'),
+  '@genauth/core/codegen': built('core/dist/shared.js'),
+  '@genauth/core/parts': built('core/dist/shared.js'),
   '@genauth/core': built('core/dist/index.js'),
   '@genauth/management': built('management/dist/index.js'),
   '@genauth/authentication': built('authentication/dist/index.js'),
