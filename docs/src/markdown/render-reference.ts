@@ -1,5 +1,6 @@
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import { codeBlocks } from './code-blocks.ts';
+import { withFieldTables } from './field-tables.ts';
 import { headings } from './headings.ts';
 import { links, type SiteRoot } from './links.ts';
 import { rawHtmlAsText } from './raw-html.ts';
@@ -22,7 +23,7 @@ export async function referenceRenderer(site: SiteRoot): Promise<(body: string, 
     hastPlugins: [rawHtmlAsText, ...headings, ...codeBlocks, tables, links(site)],
   });
   return async (body, file) => {
-    const { code, metadata } = await processor.render(body, { fileURL: file });
+    const { code, metadata } = await processor.render(withFieldTables(body), { fileURL: file });
     return { html: code, headings: metadata.headings };
   };
 }

@@ -2,8 +2,6 @@ import type { HastPluginEntry } from 'satteri';
 
 /** Columns of prose, which take the room that the others leave. */
 const prose = new Set(['Description', 'Meaning', 'What it does', 'What it is about', 'What to do']);
-/** Columns of values, which may break anywhere. */
-const values = new Set(['Default', 'Sample value']);
 
 /** Tables scroll inside a box of their own, which the keyboard reaches and which has the name of the section. */
 export const tables: HastPluginEntry = () => {
@@ -27,9 +25,7 @@ export const tables: HastPluginEntry = () => {
       {
         filter: ['th'],
         visit(node, ctx) {
-          const title = ctx.textContent(node);
-          if (prose.has(title)) ctx.setProperty(node, 'className', ['prose']);
-          if (values.has(title)) ctx.setProperty(node, 'className', ['values']);
+          if (prose.has(ctx.textContent(node))) ctx.setProperty(node, 'className', ['prose']);
         },
       },
     ],

@@ -348,10 +348,10 @@ webhooks:
 `);
   const pages = await emit(api);
   expect([...pages.keys()]).toEqual(['index.md', 'errors.md', 'webhook-events.md', 'things/index.md', 'things/act.md']);
-  expect(pages.get('index.md')).toContain('Calls to servers of yours: [webhook events](./webhook-events.md).');
+  expect(pages.get('index.md')).toContain('Calls to your servers: [webhook events](./webhook-events.md).');
   expect(pages.get('webhook-events.md')?.split('\n').slice(2).join('\n')).toBe(`# Webhook events
 
-What servers of yours get from the T. Types of \`@shop/admin\` describe it.
+Calls of the T that come to your servers. Their types are in \`@shop/admin\`.
 
 ## Hear of an act
 

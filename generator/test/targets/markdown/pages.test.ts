@@ -25,7 +25,7 @@ test('index.md', async () => {
 
 Sells things. See [\`getOrder\`](./orders/get-order.md).
 
-All that may go wrong: [errors](./errors.md). Methods called otherwise before: [older names](./renamed.md).
+All that may go wrong: [errors](./errors.md). Former names of methods: [older names](./renamed.md).
 
 ## Groups of operations
 

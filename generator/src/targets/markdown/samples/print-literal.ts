@@ -2,7 +2,7 @@ import { textWidth } from '../text/text-width.ts';
 
 const printWidth = 120;
 /** Longer objects stand on several lines, so that they can be read without scrolling. */
-const longestObject = 88;
+const longestObject = 80;
 
 /** How a language writes what JSON and TypeScript write differently. */
 interface Style {
