@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { knownCredentials, startMock } from '@genauth/mock';
+import { deliverEvent, webhookSecret } from './deliver-event.ts';
 import { appOrigin, logIn } from './log-in.ts';
 import type { App } from './log-in.ts';
 
@@ -37,6 +38,7 @@ Object.assign(process.env, {
   GENAUTH_APP_HOST: mock.url,
   GENAUTH_ACCESS_TOKEN: knownCredentials.accessToken,
   GENAUTH_SOCKET_URI: mock.eventsUrl,
+  GENAUTH_WEBHOOK_SECRET: webhookSecret,
 });
 
 let output = '';
@@ -97,6 +99,7 @@ async function perform({ path, routes }: SampleToRun): Promise<void> {
   const code = readFileSync(path, 'utf8');
   const has = (route: string): boolean => (isRouted ? route in routes : code.includes(route));
   if (app && has('/login')) await logIn(app, has('/logout'));
+  if (app && has('WebhookPayload')) await deliverEvent();
 }
 
 /** The application that a sample is: a server that listens, or what it exports for others to start. */

@@ -49,7 +49,7 @@ describe.each([...Map.groupBy(runnable, ({ sample }) => sample.page)])('%s', (_,
 
 /** Runs the samples in a process of their own, which stands beside them and so uses the same packages. */
 async function runAll(): Promise<ReadonlyMap<string, Outcome>> {
-  for (const name of ['run-samples.ts', 'log-in.ts']) {
+  for (const name of ['run-samples.ts', 'deliver-event.ts', 'log-in.ts']) {
     copyFileSync(join(import.meta.dirname, name), join(folder.path, name));
   }
   const program = join(folder.path, 'run-samples.ts');

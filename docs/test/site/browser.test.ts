@@ -14,9 +14,20 @@ const getUserMfaInfo = '/reference/management/users/get-user-mfa-info/';
 let page: Page;
 let errors: string[] = [];
 
+const viewport = { width: 1280, height: 900 };
+// What pages share is loaded once, as for a reader who goes from one to the next.
+const context = await browser.newContext({ viewport });
+
+interface Opening {
+  readonly colorScheme?: 'light' | 'dark';
+  /** What no page of the shared context can have. */
+  readonly own?: Parameters<typeof browser.newPage>[0];
+}
+
 /** Opens a page and keeps what goes wrong on it. */
-async function open(path: string, options: Parameters<typeof browser.newPage>[0] = {}): Promise<void> {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', ...options });
+async function open(path: string, { colorScheme = 'light', own }: Opening = {}): Promise<void> {
+  page = own ? await browser.newPage({ viewport, ...own }) : await context.newPage();
+  await page.emulateMedia({ colorScheme });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(site + path);
@@ -105,7 +116,7 @@ describe('reading', () => {
   });
 
   it.each([false, true])('tabs show one sample at a time, script: %s', async (javaScriptEnabled) => {
-    await open('/', { javaScriptEnabled });
+    await open('/', { own: { javaScriptEnabled } });
     await page.locator('.tabs label').nth(1).click();
     const code = await page.locator('.tabs figure:visible').allInnerTexts();
     expect(code).toHaveLength(1);
@@ -113,7 +124,7 @@ describe('reading', () => {
   });
 
   it('everything can be read without script', async () => {
-    await open(getUserMfaInfo, { javaScriptEnabled: false });
+    await open(getUserMfaInfo, { own: { javaScriptEnabled: false } });
     const text = await page.locator('main').innerText();
     for (const part of ['userIdType', 'UserMfaRespDto', 'totpStatus', 'new ManagementClient']) {
       expect(text).toContain(part);
@@ -121,7 +132,7 @@ describe('reading', () => {
   });
 
   it('follows the system’s colours, and a choice that is kept', async () => {
-    await open('/', { colorScheme: 'dark' });
+    await open('/', { colorScheme: 'dark', own: {} });
     const theme = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['theme']);
     expect(await theme()).toBe('dark');
     await page.locator('button.theme:visible').first().click();
@@ -133,7 +144,7 @@ describe('reading', () => {
   it.each(['/', getUserMfaInfo, '/reference/management/users/list-users/', '/guides/errors/'])(
     'on a phone %s is no wider than the screen',
     async (path) => {
-      await open(path, { viewport: { width: 390, height: 844 } });
+      await open(path, { own: { viewport: { width: 390, height: 844 } } });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     },
   );

@@ -30,7 +30,7 @@ export async function serveSite(): Promise<string> {
   const server = createServer((request, response) => {
     const file = fileAt(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (file === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
+    else response.writeHead(200, headersOf(file)).end(readFileSync(file));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   afterAll(() => {
@@ -40,4 +40,9 @@ export async function serveSite(): Promise<string> {
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('no port');
   return `http://127.0.0.1:${address.port}`;
+}
+
+/** As hosts of sites send them: browsers keep what has been loaded. */
+function headersOf(file: string): Record<string, string> {
+  return { 'content-type': types[extname(file)] ?? 'text/plain', 'cache-control': 'max-age=600' };
 }
