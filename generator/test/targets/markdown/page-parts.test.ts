@@ -393,7 +393,7 @@ What to answer:
 `);
 });
 
-test('a long enum in a place of its own is a table', async () => {
+test('a long enum in a place of its own is a list', async () => {
   const others = `components:
   schemas:
     Thing:
@@ -410,14 +410,12 @@ ${others}`;
 
 Known values:
 
-| Value | Meaning   |
-| ----- | --------- |
-| \`a\`   | The first |
-| \`b\`   |           |
-| \`c\`   |           |
-| \`d\`   |           |
-| \`e\`   |           |
-| \`f\`   |           |`);
+- \`a\`: The first
+- \`b\`
+- \`c\`
+- \`d\`
+- \`e\`
+- \`f\``);
 });
 
 test('what values of one property demand of others is one small table', async () => {

@@ -43,7 +43,7 @@ function demandOf(properties: readonly Property[], known: ReadonlyMap<string, Pr
   return {
     property: codeText(tag.name, 'cell'),
     value: codeText(String(tag.schema.values[0]?.value), 'cell'),
-    needs: needed.map(({ name }) => codeText(name, 'cell')).join(', '),
+    needs: needed.map(({ name }) => codeText(name, 'cell')).join(', ') || 'nothing',
   };
 }
 

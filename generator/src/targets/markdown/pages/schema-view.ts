@@ -1,5 +1,5 @@
 import type { Schema, UnionSchema } from '../../../model/index.ts';
-import { enumIntro, enumRows, enumText, limitsText } from '../tables/limits-text.ts';
+import { enumIntro, enumItems, enumText, limitsText } from '../tables/limits-text.ts';
 import { propertyRows, type Row, type RowContext } from '../tables/property-rows.ts';
 import { typeText } from '../tables/type-text.ts';
 import { codeText } from '../text/code-span.ts';
@@ -10,8 +10,8 @@ import { demandsOf, type Demands } from './demands.ts';
 export interface SchemaView {
   /** What it is, in sentences, where the rows alone do not say it. */
   readonly type: string;
-  /** Values of a long enum, each with its meaning. */
-  readonly values: readonly (readonly [value: string, meaning: string])[];
+  /** Values of a long enum, each with its meaning, as items of a list. */
+  readonly values: readonly string[];
   readonly rows: readonly Row[];
   /** What values of properties demand of others. */
   readonly demands: readonly Demands[];
@@ -29,7 +29,7 @@ interface VariantView {
 /** Nothing to show of a schema. */
 export const noSchema: SchemaView = { type: '', values: [], rows: [], demands: [], variants: [] };
 
-/** How many values of an enum make a sentence; more make a table. */
+/** How many values of an enum make a sentence; more make a list. */
 const longestInline = 5;
 
 /** A schema as rows for its properties, as sentences for what has none, or as a choice of both. */
@@ -37,13 +37,16 @@ export function schemaView(schema: Schema, context: RowContext): SchemaView {
   const rows = propertyRows(schema, context);
   const { bases, choices } = context.declarations.shape(schema);
   if (rows.length === 0 && schema.kind === 'enum' && schema.values.length > longestInline) {
-    return { ...noSchema, type: enumIntro(schema).replace(/:?$/, ':'), values: enumRows(schema, context.prose) };
+    return { ...noSchema, type: enumIntro(schema).replace(/:?$/, ':'), values: enumItems(schema, context.prose) };
   }
   if (choices.length === 0) return { ...noSchema, type: rows.length > 0 ? '' : valueText(schema, context), rows };
   const demands = choices.map((choice) => demandsOf(choice, schema, context.declarations));
   const others = choices.filter((_, index) => demands[index] === undefined);
-  const base = bases.length === 0 ? 'What' : `All of ${bases.map((name) => codeText(name, 'flow')).join(', ')}, which`;
-  const start = rows.length > 0 ? `${base} stands here, and one` : 'One';
+  const base =
+    bases.length === 0
+      ? 'The properties below'
+      : `The properties of ${bases.map((name) => codeText(name, 'flow')).join(', ')} below`;
+  const start = rows.length > 0 ? `${base}, and those of one` : 'One';
   const texts = others.map((choice) => `${start} of ${choiceText(choice, context)}`);
   return {
     type: texts.join(' '),

@@ -1,4 +1,12 @@
-import type { ArraySchema, EnumSchema, NumberSchema, Schema, StringSchema, UnionSchema } from '../../../model/index.ts';
+import type {
+  ArraySchema,
+  EnumSchema,
+  EnumValue,
+  NumberSchema,
+  Schema,
+  StringSchema,
+  UnionSchema,
+} from '../../../model/index.ts';
 import { codeText } from '../text/code-span.ts';
 import type { Prose } from '../text/prose.ts';
 
@@ -28,7 +36,10 @@ function limits(schema: Schema, prose: Prose): readonly string[] {
 
 /** The values of an enum, each with what it means where the contract says so: ``One of `a` (first), `b`.`` */
 export function enumText(schema: EnumSchema, prose: Prose): string {
-  const texts = enumRows(schema, prose).map(([value, meaning]) => value + (meaning === '' ? '' : ` (${meaning})`));
+  const texts = schema.values.map((value) => {
+    const meaning = meaningOf(value, prose.cell);
+    return codeText(String(value.value), 'cell') + (meaning === '' ? '' : ` (${meaning})`);
+  });
   return `${enumIntro(schema)} ${texts.join(', ')}.`;
 }
 
@@ -38,13 +49,18 @@ export function enumIntro({ values, open }: EnumSchema): string {
   return values.length === 1 ? 'Always' : 'One of';
 }
 
-/** The values of an enum, each with what it means; empty where its name says it all. */
-export function enumRows({ values }: EnumSchema, prose: Prose): readonly (readonly [value: string, meaning: string])[] {
-  return values.map(({ value, description }) => {
-    const meaning = prose.cell(description).replace(/\.$/, '');
-    const isName = meaning.toLowerCase() === String(value).toLowerCase();
-    return [codeText(String(value), 'cell'), isName ? '' : meaning] as const;
+/** The values of an enum as items of a list: `` `a`: first ``. */
+export function enumItems({ values }: EnumSchema, prose: Prose): readonly string[] {
+  return values.map((value) => {
+    const meaning = meaningOf(value, prose.line);
+    return codeText(String(value.value), 'flow') + (meaning === '' ? '' : `: ${meaning}`);
   });
+}
+
+/** Empty where the value says it all. */
+function meaningOf({ value, description }: EnumValue, print: Prose['cell']): string {
+  const meaning = print(description).replace(/\.$/, '');
+  return meaning.toLowerCase() === String(value).toLowerCase() ? '' : meaning;
 }
 
 function discriminatorText({ discriminator }: UnionSchema): string {

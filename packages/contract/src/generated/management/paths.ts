@@ -9676,7 +9676,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Creates a webhook: when one of its `events` happens, GenAuth calls its `url` with the event in the body. Give it a `secret` to tell calls from GenAuth from others. `getWebhookEventList` returns the events, and `triggerWebhook` tries the webhook out.
+         * @description Creates a webhook: when one of its `events` happens, GenAuth calls its `url` with the event in the body, as `receiveWebhookEvent` has it. Give it a `secret` to tell calls from GenAuth from others. `getWebhookEventList` returns the events, and `triggerWebhook` tries the webhook out.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -10728,7 +10728,7 @@ export interface components {
         };
         /** @description Several users to create in one call. */
         CreateUserBatchReqDto: {
-            /** @description The users to create, at most 50 a call. */
+            /** @description The users to create. */
             list: components["schemas"]["CreateUserInfoDto"][];
             /** @description Password, department and notification options that apply to all users of the call. */
             options?: components["schemas"]["CreateUserOptionsDto"];
@@ -11640,12 +11640,12 @@ export interface components {
         /** @description The role to create. */
         CreateRoleDto: {
             /**
-             * @description Code of the role, unique within its permission space. Letters, digits, `-` and `_`, at most 50 characters.
+             * @description Code of the role, unique within its permission space. Letters, digits, `-` and `_`.
              * @example editor
              */
             code: string;
             /**
-             * @description Display name, at most 50 characters.
+             * @description Display name.
              * @example Editor
              */
             name?: string;
@@ -11656,7 +11656,7 @@ export interface components {
              */
             namespace?: string;
             /**
-             * @description What the role is for, at most 200 characters.
+             * @description What the role is for.
              * @example Can view and update robots and repair orders.
              */
             description?: string;
@@ -11711,7 +11711,7 @@ export interface components {
              */
             newCode: string;
             /**
-             * @description New display name, at most 50 characters.
+             * @description New display name.
              * @example Content editor
              */
             name: string;
@@ -11722,7 +11722,7 @@ export interface components {
              */
             namespace?: string;
             /**
-             * @description What the role is for, at most 200 characters.
+             * @description What the role is for.
              * @example Can view and update robots and repair orders.
              */
             description?: string;
@@ -13641,7 +13641,7 @@ export interface components {
              */
             policyName: string;
             /**
-             * @description What the data policy allows and denies, in 1 to 5 statements.
+             * @description What the data policy allows and denies, one statement after the other.
              * @example [
              *       {
              *         "effect": "ALLOW",
@@ -14647,7 +14647,7 @@ export interface components {
              * @example 6745c0de0a1b2c3d4e5f2001
              */
             accountId: string;
-            /** @description The users, roles, groups and departments, in 1 to 10 entries. */
+            /** @description The users, roles, groups and departments. */
             targets: components["schemas"]["AssignAsaAccountItem"][];
         };
         /** @description Who an ASA account is assigned to, page by page. */
@@ -15089,7 +15089,7 @@ export interface components {
         };
         /** @description Several public accounts to create in one call. */
         CreatePublicAccountBatchReqDto: {
-            /** @description The public accounts to create, at most 50 a call. */
+            /** @description The public accounts to create. */
             list: components["schemas"]["CreatePublicAccountReqDto"][];
             /** @description Password, department and notification options that apply to all accounts of the call. */
             options?: components["schemas"]["CreatePublicAccountOptionsDto"];
@@ -17896,7 +17896,7 @@ export interface components {
         /** @description Which batch of rows to return. */
         GetAllRowVyScrollidDto: {
             /**
-             * @description Number of rows in a batch, at most 5,000; 500 is the usual size.
+             * @description Number of rows in a batch; 500 is the usual size.
              * @default 500
              * @example 500
              */
@@ -18880,7 +18880,7 @@ export interface components {
              */
             valueType: "STRING" | "SELECT";
             /**
-             * @description Key of the field: 1 to 64 letters, digits, underscores and dollar signs. Nodes give their value under it.
+             * @description Key of the field, of letters, digits, underscores and dollar signs. Nodes give their value under it.
              * @example safetyZone
              */
             key: string;
@@ -18932,7 +18932,7 @@ export interface components {
         /** @description The custom field to delete. */
         DeleteDnefReq: {
             /**
-             * @description Key of the field: 1 to 64 letters, digits, underscores and dollar signs. Nodes give their value under it.
+             * @description Key of the field, of letters, digits, underscores and dollar signs. Nodes give their value under it.
              * @example safetyZone
              */
             key: string;
@@ -18950,7 +18950,7 @@ export interface components {
         /** @description A custom field for the nodes of a tree data resource and what to change about it. */
         UpdateDnefReq: {
             /**
-             * @description Key of the field: 1 to 64 letters, digits, underscores and dollar signs. Nodes give their value under it.
+             * @description Key of the field, of letters, digits, underscores and dollar signs. Nodes give their value under it.
              * @example safetyZone
              */
             key: string;
@@ -21377,17 +21377,17 @@ export interface components {
         /** @description A role to create. */
         RoleListItem: {
             /**
-             * @description Code of the role, unique within its permission space. Letters, digits, `-` and `_`, at most 50 characters.
+             * @description Code of the role, unique within its permission space. Letters, digits, `-` and `_`.
              * @example editor
              */
             code: string;
             /**
-             * @description Display name, at most 50 characters.
+             * @description Display name.
              * @example Editor
              */
             name?: string;
             /**
-             * @description What the role is for, at most 200 characters.
+             * @description What the role is for.
              * @example Can view and update robots and repair orders.
              */
             description?: string;
@@ -22648,7 +22648,7 @@ export interface components {
         /** @description A custom field for the nodes of a tree data resource. */
         ExtendField: {
             /**
-             * @description Key of the field: 1 to 64 letters, digits, underscores and dollar signs.
+             * @description Key of the field, of letters, digits, underscores and dollar signs.
              * @example safetyZone
              */
             key: string;
@@ -25642,7 +25642,7 @@ export interface components {
              */
             pageExpiredTimeUnit: "minute" | "hour" | "day";
             /**
-             * @description How many seconds invitees have to fill in the page behind the link, at most 2592000 (30 days).
+             * @description How many seconds invitees have to fill in the page behind the link; 2592000 are 30 days.
              * @example 7200
              */
             pageExpiredTimeOfSecond: number;
@@ -28544,17 +28544,17 @@ export interface components {
              */
             userPoolId: string;
             /**
-             * @description Display name of the role, at most 50 characters.
+             * @description Display name of the role.
              * @example Editor
              */
             roleName: string;
             /**
-             * @description Code of the role: letters, digits, `-` and `_`, at most 50 characters.
+             * @description Code of the role: letters, digits, `-` and `_`.
              * @example editor
              */
             roleCode: string;
             /**
-             * @description What the role is for, at most 200 characters.
+             * @description What the role is for.
              * @example Can view and update robots and repair orders.
              */
             description?: string;

@@ -1096,7 +1096,7 @@ export interface AssignAsaAccountsDto {
    */
   accountId: string;
   /**
-   * The users, roles, groups and departments, in 1 to 10 entries.
+   * The users, roles, groups and departments.
    *
    * @minItems 1
    * @maxItems 10

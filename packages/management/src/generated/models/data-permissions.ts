@@ -542,7 +542,7 @@ export interface CreateDataPolicyDto {
    */
   policyName: string;
   /**
-   * What the data policy allows and denies, in 1 to 5 statements.
+   * What the data policy allows and denies, one statement after the other.
    *
    * @minItems 1
    * @maxItems 5

@@ -63,7 +63,7 @@ export type CreateDnefReq = (
    */
   valueType: 'STRING' | 'SELECT';
   /**
-   * Key of the field: 1 to 64 letters, digits, underscores and dollar signs. Nodes give their value under it.
+   * Key of the field, of letters, digits, underscores and dollar signs. Nodes give their value under it.
    *
    * @minLength 1
    * @maxLength 64
@@ -94,7 +94,7 @@ export interface DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
 /** The custom field to delete. */
 export interface DeleteDnefReq {
   /**
-   * Key of the field: 1 to 64 letters, digits, underscores and dollar signs. Nodes give their value under it.
+   * Key of the field, of letters, digits, underscores and dollar signs. Nodes give their value under it.
    *
    * @minLength 1
    * @maxLength 64
@@ -395,7 +395,7 @@ export type UpdateDeviceExclusiveRuleDto = (
 /** A custom field for the nodes of a tree data resource and what to change about it. */
 export interface UpdateDnefReq {
   /**
-   * Key of the field: 1 to 64 letters, digits, underscores and dollar signs. Nodes give their value under it.
+   * Key of the field, of letters, digits, underscores and dollar signs. Nodes give their value under it.
    *
    * @minLength 1
    * @maxLength 64

@@ -832,7 +832,7 @@ export interface InvitationLinkConfigDto {
    */
   pageExpiredTimeUnit: 'minute' | 'hour' | 'day' | (string & {});
   /**
-   * How many seconds invitees have to fill in the page behind the link, at most 2592000 (30 days).
+   * How many seconds invitees have to fill in the page behind the link; 2592000 are 30 days.
    *
    * @maximum 2592000
    * @example 7200

@@ -998,7 +998,7 @@ export interface GetAllRowDto {
 /** Which batch of rows to return. */
 export interface GetAllRowVyScrollidDto {
   /**
-   * Number of rows in a batch, at most 5,000; 500 is the usual size.
+   * Number of rows in a batch; 500 is the usual size.
    *
    * @minimum 1
    * @maximum 5000

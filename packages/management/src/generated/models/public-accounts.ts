@@ -12,7 +12,7 @@ import type {
 /** Several public accounts to create in one call. */
 export interface CreatePublicAccountBatchReqDto {
   /**
-   * The public accounts to create, at most 50 a call.
+   * The public accounts to create.
    *
    * @minItems 1
    * @maxItems 50

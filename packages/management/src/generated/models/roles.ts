@@ -143,7 +143,7 @@ export interface CreateAdminRoleDto {
 /** The role to create. */
 export interface CreateRoleDto {
   /**
-   * Code of the role, unique within its permission space. Letters, digits, `-` and `_`, at most 50 characters.
+   * Code of the role, unique within its permission space. Letters, digits, `-` and `_`.
    *
    * @maxLength 50
    * @pattern ^[A-Za-z0-9_-]+$
@@ -151,7 +151,7 @@ export interface CreateRoleDto {
    */
   code: string;
   /**
-   * Display name, at most 50 characters.
+   * Display name.
    *
    * @maxLength 50
    * @example 'Editor'
@@ -165,7 +165,7 @@ export interface CreateRoleDto {
    */
   namespace?: string;
   /**
-   * What the role is for, at most 200 characters.
+   * What the role is for.
    *
    * @maxLength 200
    * @example 'Can view and update robots and repair orders.'
@@ -634,7 +634,7 @@ export interface RoleDepartmentRespDto {
 /** A role to create. */
 export interface RoleListItem {
   /**
-   * Code of the role, unique within its permission space. Letters, digits, `-` and `_`, at most 50 characters.
+   * Code of the role, unique within its permission space. Letters, digits, `-` and `_`.
    *
    * @maxLength 50
    * @pattern ^[A-Za-z0-9_-]+$
@@ -642,14 +642,14 @@ export interface RoleListItem {
    */
   code: string;
   /**
-   * Display name, at most 50 characters.
+   * Display name.
    *
    * @maxLength 50
    * @example 'Editor'
    */
   name?: string;
   /**
-   * What the role is for, at most 200 characters.
+   * What the role is for.
    *
    * @maxLength 200
    * @example 'Can view and update robots and repair orders.'
@@ -721,21 +721,21 @@ export interface RolePermissionListDto {
    */
   userPoolId: string;
   /**
-   * Display name of the role, at most 50 characters.
+   * Display name of the role.
    *
    * @maxLength 50
    * @example 'Editor'
    */
   roleName: string;
   /**
-   * Code of the role: letters, digits, `-` and `_`, at most 50 characters.
+   * Code of the role: letters, digits, `-` and `_`.
    *
    * @maxLength 50
    * @example 'editor'
    */
   roleCode: string;
   /**
-   * What the role is for, at most 200 characters.
+   * What the role is for.
    *
    * @maxLength 200
    * @example 'Can view and update robots and repair orders.'
@@ -800,7 +800,7 @@ export interface UpdateRoleDto {
    */
   newCode: string;
   /**
-   * New display name, at most 50 characters.
+   * New display name.
    *
    * @maxLength 50
    * @example 'Content editor'
@@ -814,7 +814,7 @@ export interface UpdateRoleDto {
    */
   namespace?: string;
   /**
-   * What the role is for, at most 200 characters.
+   * What the role is for.
    *
    * @maxLength 200
    * @example 'Can view and update robots and repair orders.'

@@ -421,7 +421,7 @@ export interface ErrMsgI18nDto {
 /** A custom field for the nodes of a tree data resource. */
 export interface ExtendField {
   /**
-   * Key of the field: 1 to 64 letters, digits, underscores and dollar signs.
+   * Key of the field, of letters, digits, underscores and dollar signs.
    *
    * @minLength 1
    * @maxLength 64

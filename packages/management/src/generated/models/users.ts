@@ -199,7 +199,7 @@ export interface CreateIdentityDto {
 /** Several users to create in one call. */
 export interface CreateUserBatchReqDto {
   /**
-   * The users to create, at most 50 a call.
+   * The users to create.
    *
    * @minItems 1
    * @maxItems 50
