@@ -123,6 +123,18 @@ describe('reading', () => {
     expect(code.join()).toContain('@genauth/authentication');
   });
 
+  it('each of many tabs shows its own code', async () => {
+    await open('/guides/oidc-login/');
+    const shown = new Set<string>();
+    const labels = await page.locator('.tabs label').all();
+    for (const label of labels) {
+      await label.click();
+      shown.add((await page.locator('.tabs figure:visible').allInnerTexts()).join());
+    }
+    expect(labels.length).toBe(5);
+    expect([shown.size, shown.has('')]).toEqual([5, false]);
+  });
+
   it('everything can be read without script', async () => {
     await open(getUserMfaInfo, { own: { javaScriptEnabled: false } });
     const text = await page.locator('main').innerText();
@@ -141,7 +153,7 @@ describe('reading', () => {
     expect(await theme()).toBe('light');
   });
 
-  it.each(['/', getUserMfaInfo, '/reference/management/users/list-users/', '/guides/errors/'])(
+  it.each(['/', getUserMfaInfo, '/reference/management/webhook-events/', '/guides/oidc-login/', '/guides/errors/'])(
     'on a phone %s is no wider than the screen',
     async (path) => {
       await open(path, { own: { viewport: { width: 390, height: 844 } } });
@@ -158,16 +170,17 @@ describe('accessibility', () => {
     '/reference/management/',
     '/guides/errors/',
   ];
-  it.each(pages.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)))(
-    'axe finds nothing serious on %s, %s',
-    async (path, colorScheme) => {
-      await open(path, { colorScheme });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    },
-  );
+  const looks = [
+    ...pages.flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)),
+    ['/reference/management/webhook-events/', 'light', { viewport: { width: 390, height: 844 } }] as const,
+  ];
+  it.each(looks)('axe finds nothing serious on %s, %s', async (path, colorScheme, own?: Opening['own']) => {
+    await open(path, { colorScheme, ...(own && { own }) });
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
 });
 
 interface Violation {

@@ -54,6 +54,8 @@ describe('what comes out as visible text', () => {
     ['a\u2028# b\u2029c', 'a # b c'],
     ['a\u202Eb\0c\u{E0041}', 'a(U+202E)b(U+0000)c(U+E0041)'],
     ['``` `` `', '\\`\\`\\` \\`\\` \\`'],
+    ['`a`www.a.b', '`a` `www.a.b`'],
+    ['```x```www.a.b`me@a.b', '`x` ``www.a.b`me@a.b``'],
   ])('%j', async (description, markdown) => {
     expect(prose.blocks(description)).toBe(markdown);
     expect(await dangerousMarkup(`${markdown}\n`)).toEqual([]);

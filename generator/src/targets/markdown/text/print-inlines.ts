@@ -15,9 +15,14 @@ export interface InlineContext {
 export function printInlines(inlines: readonly Inline[], context: InlineContext): string {
   return inlines
     .map((inline) => printInline(inline, context))
-    .join('')
+    .reduce(joinInlines, '')
     .replaceAll(/ {2,}/g, ' ')
     .trim();
+}
+
+/** Code right behind code would become one run of backticks, which means something else: a blank tells them apart. */
+function joinInlines(before: string, next: string): string {
+  return before + (/(?<!\\)`$/.test(before) && next.startsWith('`') ? ' ' : '') + next;
 }
 
 function printInline(inline: Inline, context: InlineContext): string {
