@@ -1,15 +1,19 @@
 /**
- * Sets tables of parameters and properties in two columns, as they can be read on a phone: a name with its type, then what it
- * is with default and sample. Done on the text, since taking trees of large tables apart would take most of the time that a
- * page takes.
+ * Sets tables in two columns, as they can be read on a phone: a parameter or property with its type, then what it is with
+ * default and sample; an operation with its request; a code of errors with its name. Done on the text, since taking trees of
+ * large tables apart would take most of the time that a page takes.
  */
 export function withFieldTables(markdown: string): string {
-  return markdown.replaceAll(/^\| Name +\| Type .*\n\|(?: -+ \|)+\n(?:\|.*(?:\n|$))+/gm, (table) => {
+  return markdown.replaceAll(tables, (table) => {
     const [head = [], , ...rows] = table.trimEnd().split('\n').map(cells);
-    const lines = rows.map((row) => fieldRow(new Map(head.map((name, at) => [name, row[at] ?? '']))));
-    return ['| Name | Description |', '| --- | --- |', ...lines, ''].join('\n');
+    const lines = rows.map((row) => twoCells(new Map(head.map((name, at) => [name, row[at] ?? '']))));
+    const title = head[0] === 'Operation' ? 'What it does' : 'Description';
+    return [`| ${head[0]} | ${title} |`, '| --- | --- |', ...lines, ''].join('\n');
   });
 }
+
+const tables =
+  /^\| (?:Name +\| Type|Operation +\| Request|(?:Code|statusCode|apiCode) +\| Name) .*\n\|(?: -+ \|)+\n(?:\|.*(?:\n|$))+/gm;
 
 /** What stands between the bars of a row; an escaped bar is text. */
 function cells(row: string): readonly string[] {
@@ -20,14 +24,16 @@ function cells(row: string): readonly string[] {
 }
 
 /** What is emphasized twice is a label, which no text of the contract is. */
-function fieldRow(row: ReadonlyMap<string, string>): string {
-  const cell = (name: string): string => row.get(name) ?? '';
+function twoCells(row: ReadonlyMap<string, string>): string {
+  const cell = (...names: readonly string[]): string => names.map((name) => row.get(name) ?? '').find(Boolean) ?? '';
   const labelled = (label: string, value: string): string => (value === '' ? '' : `***${label}*** ${value}`);
-  const name = [cell('Name'), `_${cell('Type')}_`, cell('Required') === 'yes' ? '**required**' : ''];
-  const description = [
-    cell('Description'),
+  const [name = ''] = row.values();
+  const title = [name, `_${cell('Type', 'Request', 'Name')}_`, cell('Required') === 'yes' ? '**required**' : ''];
+  const text = [
+    cell('Description', 'What it does', 'Meaning'),
     labelled('Default', cell('Default')),
     labelled('Example', cell('Sample value')),
+    labelled('What to do', cell('What to do')),
   ];
-  return `| ${[name, description].map((parts) => parts.filter(Boolean).join(' ')).join(' | ')} |`;
+  return `| ${[title, text].map((parts) => parts.filter(Boolean).join(' ')).join(' | ')} |`;
 }

@@ -30,6 +30,28 @@ it('columns that are left out, and padding, change nothing', () => {
   );
 });
 
+it('a table of operations has their requests below their names', () => {
+  const table = `| Operation | Request | What it does |
+| --- | --- | --- |
+| [getUser](./get-user.md) | \`GET /api/v3/get-user\` | **Deprecated.** Get a user |
+`;
+  expect(withFieldTables(table)).toBe(`| Operation | What it does |
+| --- | --- |
+| [getUser](./get-user.md) _\`GET /api/v3/get-user\`_ | **Deprecated.** Get a user |
+`);
+});
+
+it('a table of errors has their names below their codes', () => {
+  const table = `| apiCode | Name | Meaning | What to do |
+| --- | --- | --- | --- |
+| 2004 | UserNotFound | No user matches. | Check \`userIdType\`. |
+`;
+  expect(withFieldTables(table)).toBe(`| apiCode | Description |
+| --- | --- |
+| 2004 _UserNotFound_ | No user matches. ***What to do*** Check \`userIdType\`. |
+`);
+});
+
 it.each(['| Name | Kind | Description |\n| --- | --- | --- |\n| `key` | `http` | The key. |\n', '| Name |\n'])(
   'any other table stays as it is: %j',
   (table) => {

@@ -84,7 +84,9 @@ test('errors.md', async () => {
 
 # Errors
 
-What the calls of the Shop API throw. When the API answers that a call failed, it is an \`ApiError\` with
+What the calls of the Shop API throw, and what every status code and API code means.
+
+When the API answers that a call failed, it is an \`ApiError\` with
 
 - \`statusCode\`: what kind of failure it is, see [status codes](#status-codes)
 - \`apiCode\`: the reason, where there is one, see [API codes](#api-codes)

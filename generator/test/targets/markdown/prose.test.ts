@@ -69,6 +69,7 @@ describe('one table cell', () => {
     ['a | b `c | d` `e \\| f`', 'a \\| b `c \\| d` `e \\`\\|` f`'],
     ['`` ` | ` ``', '`` ` \\| ` ``'],
     ['```json\n{"a": 1}\n```', '`{"a": 1}`'],
+    ['a\n\n```\n```', 'a'],
     [undefined, ''],
   ])('%j', (description, cell) => {
     expect(prose.cell(description)).toBe(cell);

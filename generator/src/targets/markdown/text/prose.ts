@@ -41,9 +41,7 @@ export interface Prose {
 export function createProse(linkCode: LinkCode): Prose {
   const cells = new Map<string, string>();
   const inline = (text: string | undefined, place: Place): string =>
-    parseDescription(text)
-      .map((block) => blockLine(block, { place, linkCode }))
-      .join(' ');
+    joined(parseDescription(text).map((block) => blockLine(block, { place, linkCode })));
   const line = (text: string | undefined): string => escapeBlockStart(inline(text, 'flow'));
   return {
     blocks: (text) => printBlocks(parseDescription(text), { place: 'flow', linkCode }),
@@ -121,10 +119,13 @@ function blockLine(block: Block, context: InlineContext): string {
         context.place,
       );
     case 'list':
-      return block.items
-        .map((blocks) => sentence(blocks.map((child) => blockLine(child, context)).join(' ')))
-        .join(' ');
+      return block.items.map((blocks) => sentence(joined(blocks.map((child) => blockLine(child, context))))).join(' ');
   }
+}
+
+/** On one line; a block of code may be empty. */
+function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join(' ');
 }
 
 /** Items that do not end like sentences do end like them when they stand in a row. */
