@@ -50,6 +50,8 @@ describe('search', () => {
     ['UserMfaRespDto', 'Get the second factors a user has bound'],
     ['totpStatus', 'Get the second factors a user has bound'],
     ['GetSecurityInfoDto', 'security'],
+    ['WebhookPayload', 'Webhook events'],
+    ['FailureDto', 'Errors'],
     ['retry-after', 'Retries and timeouts'],
   ])('for %s finds “%s”', async (query, title) => {
     await open('/');

@@ -447,6 +447,27 @@ test('what values of one property demand of others is one small table', async ()
 | \`bank\` | \`iban\`           |`);
 });
 
+test('a demand within an object is named with the object', async () => {
+  const variant = (kind: string, needs: string): string =>
+    `{ type: object, required: [kind, by], properties: { kind: { const: ${kind} }, by: { type: object, required: [${needs}], properties: { ${needs}: { type: string } } } } }`;
+  const page = await pageOf(`      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [kind, by]
+              properties:
+                kind: { type: string, enum: [card, bank] }
+                by: { type: object, properties: { digits: { type: string }, iban: { type: string } } }
+              oneOf: [${variant('card', 'digits')}, ${variant('bank', 'iban')}]
+      responses: { '200': ${answer} }`);
+  expect(section(page, 'Request body')).toContain(`| Value  | Required besides |
+| ------ | ---------------- |
+| \`card\` | \`by.digits\`      |
+| \`bank\` | \`by.iban\`        |`);
+});
+
 test('a long list of values stands once in a table', async () => {
   const kind = `schema: { type: string, enum: [one, two], x-enumDescriptions: { one: ${'Long. '.repeat(9)}, two: Short. } }`;
   const page = await pageOf(

@@ -15,12 +15,10 @@ export interface Demands {
  * schema itself. Undefined for any other choice.
  */
 export function demandsOf({ variants }: UnionSchema, schema: Schema, { shape }: Declarations): Demands | undefined {
-  const known = new Map(shape(schema).properties.map((property) => [property.name, property]));
-  const demands = variants.map((variant) =>
-    variant.kind === 'object' ? demandOf(variant.properties, known) : undefined,
-  );
+  const known = shape(schema).properties;
+  const demands = variants.map((variant) => demandOf(variant, known, shape));
   const [first] = demands;
-  if (first === undefined || known.size === 0) return undefined;
+  if (first === undefined) return undefined;
   const rows = demands.flatMap((demand) =>
     demand?.property === first.property ? [[demand.value, demand.needs] as const] : [],
   );
@@ -34,22 +32,33 @@ interface Demand {
 }
 
 /** The one property with a fixed value, and the names of those that it needs. */
-function demandOf(properties: readonly Property[], known: ReadonlyMap<string, Property>): Demand | undefined {
-  const fixed = properties.filter(({ schema }) => schema.kind === 'enum' && schema.values.length === 1);
-  const needed = properties.filter((property) => !fixed.includes(property));
+function demandOf(variant: Schema, known: readonly Property[], shape: Declarations['shape']): Demand | undefined {
+  if (variant.kind !== 'object') return undefined;
+  const fixed = variant.properties.filter(({ schema }) => schema.kind === 'enum' && schema.values.length === 1);
   const [tag] = fixed;
-  if (tag?.schema.kind !== 'enum' || fixed.length > 1 || !known.has(tag.name)) return undefined;
-  if (!needed.every((property) => saysNoMore(property, known.get(property.name)))) return undefined;
+  if (tag?.schema.kind !== 'enum' || fixed.length > 1 || !known.some(({ name }) => name === tag.name)) return undefined;
+  const others = variant.properties.filter((property) => property !== tag);
+  const needs = others.map((property) => needsOf(property, known, shape));
+  if (needs.includes(undefined)) return undefined;
   return {
     property: codeText(tag.name, 'cell'),
     value: codeText(String(tag.schema.values[0]?.value), 'cell'),
-    needs: needed.map(({ name }) => codeText(name, 'cell')).join(', ') || 'nothing',
+    needs: needs.flatMap((names) => names?.map((name) => codeText(name, 'cell')) ?? []).join(', ') || 'nothing',
   };
 }
 
-/** True where the variant demands a property and tells nothing else of it. */
-function saysNoMore({ required, schema }: Property, known: Property | undefined): boolean {
-  return required && known !== undefined && withoutWords(schema) === withoutWords(known.schema);
+/** The names that a variant demands by one of its properties, dotted within objects; undefined where it tells more. */
+function needsOf(
+  { name, required, schema }: Property,
+  known: readonly Property[],
+  shape: Declarations['shape'],
+): readonly string[] | undefined {
+  const base = known.find((property) => property.name === name);
+  if (base === undefined || !required) return undefined;
+  if (withoutWords(schema) === withoutWords(base.schema)) return [name];
+  if (schema.kind !== 'object' || schema.properties.length === 0) return undefined;
+  const inner = schema.properties.map((property) => needsOf(property, shape(base.schema).properties, shape));
+  return inner.includes(undefined) ? undefined : inner.flatMap((names) => names?.map((one) => `${name}.${one}`) ?? []);
 }
 
 function withoutWords(schema: Schema): string {
