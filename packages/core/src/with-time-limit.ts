@@ -37,7 +37,7 @@ export function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) =
     const onTime = (): void =>
       end(new TimeoutError(`no complete answer in ${milliseconds} ms, see option ${name}`, operation));
     const onAbort = (): void => end(new AbortError('ended by its signal', operation, signal?.reason));
-    const wait = Math.min(timeout, left);
+    const wait = Math.max(Math.min(timeout, left), 0);
     const timer = wait > longestTimer ? undefined : setTimeout(onTime, wait);
     const stop = (): void => {
       clearTimeout(timer);

@@ -68,7 +68,7 @@ it('holds a server back that sends faster than it is read', async () => {
 
 it('fails with a TimeoutError when nothing more comes', async () => {
   server.answer = (_, response) => response.write('first');
-  const file = await download({ timeout: 100 });
+  const file = await download({ timeout: 1_000 });
   expect(await rejection(file.text())).toMatchObject({ code: 'timeout_error', operationId: 'download' });
 });
 
