@@ -214,7 +214,7 @@ console.log(data);
 
 \`\`\`ts title="Function"
 import { getOrder } from '@shop/admin';
-import { client } from './client.ts';
+import { client } from './client.ts'; // made by createShopClient
 
 const { data } = await getOrder(client, { id: 'o-1' });
 console.log(data);
@@ -345,7 +345,7 @@ for await (const entry of client.listOrders({
 
 \`\`\`ts title="Function"
 import { listOrders } from '@shop/admin';
-import { client } from './client.ts';
+import { client } from './client.ts'; // made by createShopClient
 
 const result = await listOrders(client, {
   filter: { 'paid-at': '2026-01-01T00:00:00Z' },

@@ -43,7 +43,7 @@ export function methodProgram(program: ProgramInput, pages?: { readonly input: u
 export function functionProgram(program: ProgramInput): string {
   return [
     importStatement([program.name], program.options.package),
-    `import { client } from './${clientFile}';`,
+    `import { client } from './${clientFile}'; // made by create${program.options.clientName}`,
     '',
     ...callLines(`${program.name}(client${program.input === undefined ? '' : ', '}`, program),
   ].join('\n');
