@@ -29,13 +29,9 @@ export interface SignedParts {
 export function managementSignature({
   accessKeyId,
   accessKeySecret,
-}: AccessKey): (parts: SignedParts) => string | Promise<string> {
+}: AccessKey): (parts: SignedParts) => Promise<string> {
   const sign = hmacSha1(accessKeySecret);
-  const authorization = (signature: string): string => `authing ${accessKeyId}:${signature}`;
-  return (parts) => {
-    const signature = sign(stringToSign(parts));
-    return typeof signature === 'string' ? authorization(signature) : signature.then(authorization);
-  };
+  return async (parts) => `authing ${accessKeyId}:${await sign(stringToSign(parts))}`;
 }
 
 /** The text that is signed, line by line. */

@@ -2,6 +2,7 @@ import type { ChangeableClient } from '@genauth/core';
 import { changeOptions, createClient, requireText, requireUrl } from '@genauth/core/parts';
 import { setOptions } from './options-of.ts';
 import { cloudHost } from './cloud-host.ts';
+import type { ManagementAuthentication } from './management-authentication.ts';
 import type { ManagementOptions } from './management-options.ts';
 import { sdkVersion } from './sdk-version.ts';
 import { signatures } from './signatures.ts';
@@ -13,6 +14,14 @@ import { signatures } from './signatures.ts';
  * @throws ConfigurationError that names the option which is missing or malformed
  */
 export function createManagementClient(options: ManagementOptions): ChangeableClient<ManagementOptions> {
+  return clientWith(options);
+}
+
+/** @param known what the client that this one is a copy of proves with who it is: a token, for one */
+function clientWith(
+  options: ManagementOptions,
+  known?: ReturnType<ManagementAuthentication>,
+): ChangeableClient<ManagementOptions> {
   const { accessKeyId, accessKeySecret, host = cloudHost, tenantId, ...rest } = options;
   const { userPoolId = accessKeyId, authentication = signatures, ...common } = rest;
   const settings = {
@@ -24,16 +33,24 @@ export function createManagementClient(options: ManagementOptions): ChangeableCl
       ...common.headers,
     },
   };
-  const credentials = authentication({
-    accessKeyId: requireText('accessKeyId', accessKeyId),
-    accessKeySecret: requireText('accessKeySecret', accessKeySecret),
-    userPoolId: requireText('userPoolId', userPoolId),
-    settings,
-  });
+  const credentials =
+    known ??
+    authentication({
+      accessKeyId: requireText('accessKeyId', accessKeyId),
+      accessKeySecret: requireText('accessKeySecret', accessKeySecret),
+      userPoolId: requireText('userPoolId', userPoolId),
+      settings,
+    });
   const client = {
     ...createClient({ ...settings, ...credentials }),
-    withOptions: (changes: Partial<ManagementOptions>) => createManagementClient(changeOptions(options, changes)),
+    withOptions: (changes: Partial<ManagementOptions>) =>
+      clientWith(changeOptions(options, changes), hasSameAccess(changes) ? credentials : undefined),
   };
   setOptions(client, options);
   return client;
+}
+
+/** Whether a change leaves alone who calls, where, and how. */
+function hasSameAccess(changes: Partial<ManagementOptions>): boolean {
+  return Object.keys(changes).every((name) => /^(timeout|deadline|maxRetries|lang|headers|logger)$/.test(name));
 }

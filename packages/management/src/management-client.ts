@@ -20,7 +20,7 @@ import { optionsOf, setOptions } from './options-of.ts';
 
 /** The management API of GenAuth: every operation as a method. */
 export class ManagementClient extends ManagementApi {
-  readonly #client: ReturnType<typeof createManagementClient>;
+  #client: ReturnType<typeof createManagementClient>;
 
   /** @throws ConfigurationError that names the option which is missing or malformed */
   constructor(options: ManagementOptions) {
@@ -35,7 +35,10 @@ export class ManagementClient extends ManagementApi {
 
   /** A copy with changes: headers are changed one by one, everything else as a whole. This client stays as it is. */
   withOptions(changes: Partial<ManagementOptions>): ManagementClient {
-    return new ManagementClient(changeOptions(optionsOf(this), changes));
+    const copy = new ManagementClient(changeOptions(optionsOf(this), changes));
+    // So that the copy goes on with the token that this client has.
+    copy.#client = this.#client.withOptions(changes);
+    return copy;
   }
 
   /**

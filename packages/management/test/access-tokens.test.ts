@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { json, startLoopback } from '../../core/test/loopback.ts';
 import { rejection } from '../../core/test/rejection.ts';
-import { accessTokens, ManagementClient } from '../src/index.ts';
+import { accessTokens, createManagementClient, getUser, ManagementClient } from '../src/index.ts';
 
 const server = await startLoopback();
 const options = { accessKeyId: 'the-pool', accessKeySecret: 's3cret', authentication: accessTokens, host: server.url };
@@ -95,6 +95,22 @@ it('a hundred calls at once share one exchange, and one renewal when all are ref
   expect(sent().filter((one) => one === 'get token')).toHaveLength(1);
   expect(sent().filter((one) => one === 'token-1')).toHaveLength(100);
   expect(sent().filter((one) => one === 'token-2')).toHaveLength(100);
+});
+
+it.each([
+  ['a ManagementClient', (): ManagementClient => new ManagementClient(options)],
+  ['a client for functions', () => createManagementClient(options)],
+])('a copy of %s uses the token as long as it is for the same', async (_, make) => {
+  const client = make();
+  await getUser(client, { userId: 'u1' });
+  const patient = client.withOptions({ timeout: 60_000, headers: { 'x-trace': '1' } });
+  await getUser(patient, { userId: 'u1' });
+  await getUser(patient.withOptions({ lang: 'en-US' }), { userId: 'u1' });
+  expect(sent()).toEqual(['get token', 'token-1', 'token-1', 'token-1']);
+  await getUser(client.withOptions({ accessKeyId: 'another-pool' }), { userId: 'u1' });
+  expect(sent().slice(4)).toEqual(['get token', 'token-2']);
+  await getUser(client.withOptions({ host: server.url }), { userId: 'u1' });
+  expect(sent().slice(6)).toEqual(['get token', 'token-3']);
 });
 
 it('a refusal that arrives late does not throw away the token that came of an earlier one', async () => {
