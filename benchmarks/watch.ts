@@ -21,7 +21,9 @@ writeFileSync(join(work, 'generate.config.yaml'), config.replaceAll(/output: (\S
 
 const [, ...args] = manifest.scripts.generate.split(' ');
 const command = args.map((part) => (part.endsWith('.js') ? join(root, part) : part));
-const watch = spawn(process.execPath, [...command, '--watch', '--config', join(work, 'generate.config.yaml')], { cwd: work });
+const watch = spawn(process.execPath, [...command, '--watch', '--config', join(work, 'generate.config.yaml')], {
+  cwd: work,
+});
 watch.stderr.pipe(process.stderr);
 const lines = createInterface({ input: watch.stdout })[Symbol.asyncIterator]();
 

@@ -30,10 +30,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(readTree(root)).toEqual({ ...contract, ...generated });
 
     writeTree(root, { 'spec/cats.yaml': cats.replace('the cats', 'two cats') });
-    await until(
-      () => readTree(root)['out/generated/pets/cats.txt'] === 'listCats: Lists two cats.\n',
-      'an edit',
-    );
+    await until(() => readTree(root)['out/generated/pets/cats.txt'] === 'listCats: Lists two cats.\n', 'an edit');
 
     writeTree(root, { 'spec/cats.yaml': 'cats: [\n' });
     await until(() => run.stdout().includes('nothing was written'), 'an error');
