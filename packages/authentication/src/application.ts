@@ -9,7 +9,7 @@ export interface Application {
   /** `appHost` without a slash at its end. */
   readonly baseUrl: string;
   /** The token that requests carry now. */
-  readonly accessToken: () => string | undefined;
+  readonly accessToken: () => Promise<string | undefined>;
   /** Public keys by where they come from. */
   keys: Map<string, KeySource>;
 }

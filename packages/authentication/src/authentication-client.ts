@@ -23,8 +23,8 @@ export class AuthenticationClient extends AuthenticationHelpers {
     return this.#client.request(operation, params, options);
   }
 
-  /** Sets the token that requests carry from now on; undefined for none. */
-  setAccessToken(accessToken: string | undefined): void {
+  /** Sets the token that requests carry from now on, or what gives it; undefined for none. */
+  setAccessToken(accessToken: AuthenticationOptions['accessToken']): void {
     this.#client.setAccessToken(accessToken);
     this.#options = { ...this.#options, accessToken };
   }

@@ -10,6 +10,12 @@ export type Protocol = 'oidc' | 'oauth' | 'saml' | 'cas';
 export type SigningAlgorithm =
   'RS256' | 'RS384' | 'RS512' | 'PS256' | 'PS384' | 'PS512' | 'ES256' | 'ES384' | 'ES512' | 'HS256';
 
+/**
+ * Gives a user's access token, or undefined for none. Asked for each request that carries one; what it throws, the call
+ * throws.
+ */
+export type AccessTokenSource = () => string | undefined | Promise<string | undefined>;
+
 /** What a client of the authentication API is made from. */
 export interface AuthenticationOptions extends CommonOptions, EventOptions {
   readonly appId: string;
@@ -17,8 +23,8 @@ export interface AuthenticationOptions extends CommonOptions, EventOptions {
   readonly appSecret?: string | undefined;
   /** Where the application is: `https://my-app.authing.cn`. */
   readonly appHost: string;
-  /** The signed-in user's access token. */
-  readonly accessToken?: string | undefined;
+  /** The signed-in user's access token, or what gives it: `keepFresh(client, tokens).getAccessToken`, for one. */
+  readonly accessToken?: string | AccessTokenSource | undefined;
   /** How users sign in: `oidc`. */
   readonly protocol?: Protocol | undefined;
   /** Scopes that a login asks for, separated by spaces: `openid profile`. */

@@ -7,8 +7,8 @@ import { sdkVersion } from './sdk-version.ts';
 
 /** A client that acts for the user whose access token it has. */
 export interface TokenClient extends ChangeableClient<AuthenticationOptions> {
-  /** Sets the token that requests carry from now on; undefined for none. */
-  setAccessToken(accessToken: string | undefined): void;
+  /** Sets the token that requests carry from now on, or what gives it; undefined for none. */
+  setAccessToken(accessToken: AuthenticationOptions['accessToken']): void;
   withOptions(changes: Partial<AuthenticationOptions>): TokenClient;
 }
 
@@ -21,15 +21,18 @@ export interface TokenClient extends ChangeableClient<AuthenticationOptions> {
 export function createAuthenticationClient(options: AuthenticationOptions): TokenClient {
   const { appId, appHost, accessToken, ...common } = options;
   const proveClient = clientAuthentication(options);
-  let token = checkToken(accessToken);
+  let source = checkSource(accessToken);
 
-  const authenticate = ({ path, headers }: RequestDraft): Credentials => {
+  const currentToken = async (): Promise<string | undefined> =>
+    checkToken(typeof source === 'function' ? await source() : source);
+  const authenticate = async ({ path, headers }: RequestDraft): Promise<Credentials> => {
     const proof = proveClient(path);
     // A token given with the call stands. Where the application speaks for itself, a user's token would be a second way to
     // authenticate (RFC 6749, section 2.3), and makes servers refuse the request.
     const isSilent = headers.has('authorization') || /^\/(oidc|oauth)\/token/.test(path);
+    const token = isSilent ? undefined : await currentToken();
     // The bare token, as this API wants it.
-    const bearer = token === undefined || isSilent ? {} : { authorization: token };
+    const bearer = token === undefined ? {} : { authorization: token };
     return { ...proof, headers: { ...bearer, ...proof?.headers } };
   };
   const baseUrl = requireUrl('appHost', appHost);
@@ -41,16 +44,20 @@ export function createAuthenticationClient(options: AuthenticationOptions): Toke
       headers: { 'x-authing-sdk-version': sdkVersion, 'x-authing-app-id': appId, ...common.headers },
     }),
     setAccessToken: (next) => {
-      token = checkToken(next);
+      source = checkSource(next);
     },
     withOptions: (changes) => {
-      const copy = createAuthenticationClient(changeOptions({ ...options, accessToken: token }, changes));
+      const copy = createAuthenticationClient(changeOptions({ ...options, accessToken: source }, changes));
       shareKeys(client, copy);
       return copy;
     },
   };
-  setApplication(client, { options: { ...options }, baseUrl, accessToken: () => token, keys: new Map() });
+  setApplication(client, { options: { ...options }, baseUrl, accessToken: currentToken, keys: new Map() });
   return client;
+}
+
+function checkSource(accessToken: AuthenticationOptions['accessToken']): AuthenticationOptions['accessToken'] {
+  return typeof accessToken === 'function' ? accessToken : checkToken(accessToken);
 }
 
 function checkToken(accessToken: unknown): string | undefined {

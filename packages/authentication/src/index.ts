@@ -1,6 +1,12 @@
 export * from '@genauth/core';
 export { AuthenticationClient } from './authentication-client.ts';
-export type { AuthenticationOptions, ClientAuthMethod, Protocol, SigningAlgorithm } from './authentication-options.ts';
+export type {
+  AccessTokenSource,
+  AuthenticationOptions,
+  ClientAuthMethod,
+  Protocol,
+  SigningAlgorithm,
+} from './authentication-options.ts';
 export { validateTicketV1 } from './cas/validate-ticket-v1.ts';
 export type { TicketV1 } from './cas/validate-ticket-v1.ts';
 export { validateTicketV2 } from './cas/validate-ticket-v2.ts';

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import { beforeEach, expect, it } from 'vitest';
 import { startLoopback } from '../../core/test/loopback.ts';
-import { AuthenticationClient, createAuthenticationClient, getProfile } from '../src/index.ts';
+import { rejection } from '../../core/test/rejection.ts';
+import { AuthenticationClient, createAuthenticationClient, getProfile, OAuthError } from '../src/index.ts';
 
 const server = await startLoopback();
 const options = { appId: 'the-app', appSecret: 's3cret', appHost: server.url, accessToken: 'first-s3cret' };
@@ -30,6 +31,27 @@ it('acts for the user whose token it has', async () => {
   client.setAccessToken('second');
   await client.getProfile();
   expect(tokens()).toEqual(['first-s3cret', 'second']);
+});
+
+it('asks what gives the token anew for each request that carries one, and passes on what it throws', async () => {
+  let asked = 0;
+  const client = new AuthenticationClient({ ...options, accessToken: async () => `token-${(asked += 1)}` });
+  await client.getProfile();
+  await client.withOptions({ lang: 'en-US' }).getProfile();
+  await client.getProfile({}, { headers: { authorization: 'own' } });
+  await client.getOidcJwks();
+  client.setAccessToken(() => undefined);
+  await client.getProfile();
+  expect(tokens()).toEqual(['token-1', 'token-2', 'own', undefined, undefined]);
+  client.setAccessToken(() => '');
+  expect(await rejection(client.getProfile())).toMatchObject({
+    code: 'configuration_error',
+    message: expect.stringContaining('accessToken must be a non-empty string'),
+  });
+  const expired = new OAuthError({ error: 'invalid_grant' });
+  client.setAccessToken(() => Promise.reject(expired));
+  expect(await rejection(client.getProfile())).toBe(expired);
+  expect(server.received.length).toBe(5);
 });
 
 it.each([

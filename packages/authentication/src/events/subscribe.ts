@@ -44,7 +44,7 @@ function eventsOf({ options, baseUrl, accessToken }: Application): ApiEvents {
     operation: { operationId: 'subscribe', method: 'GET', path, response: 'json' },
     url: socketUri(options.socketUri, baseUrl) + path,
     credentials: async () => {
-      const token = accessToken();
+      const token = await accessToken();
       if (token === undefined)
         throw new ConfigurationError('accessToken must be set before events can be subscribed to');
       return { query: { token } };

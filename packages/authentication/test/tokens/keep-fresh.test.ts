@@ -55,6 +55,21 @@ it('a hundred calls at once share one renewal', async () => {
   expect([new Set(all), issued]).toEqual([new Set(['token-1']), 1]);
 });
 
+it('is what a client can take its token from, the one that renews it too', async () => {
+  const { answer } = server;
+  server.answer = (request, response) =>
+    request.url === '/oidc/token' ? answer(request, response) : json(response, { statusCode: 200 });
+  const user = client.withOptions({});
+  user.setAccessToken(user.keepFresh(tokens(0)).getAccessToken);
+  await Promise.all([user.getProfile(), user.getProfile()]);
+  const sent = server.received.map(({ url, headers }) => [url, headers.authorization]);
+  expect(sent).toEqual([
+    ['/oidc/token', undefined],
+    ['/api/v3/get-profile', 'token-1'],
+    ['/api/v3/get-profile', 'token-1'],
+  ]);
+});
+
 it('tells of new tokens before anyone gets them', async () => {
   const steps: string[] = [];
   const fresh = client.keepFresh(tokens(0), {
