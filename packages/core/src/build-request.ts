@@ -5,14 +5,17 @@ import type { Operation } from './operation.ts';
 import type { HeaderValues } from './request-options.ts';
 import type { Settings } from './settings.ts';
 import type { HttpRequest, Transport } from './transport.ts';
+import type { Signals } from './with-time-limit.ts';
 
 /** One call of an operation, with all that holds for it. */
-export interface Call extends Omit<Settings, 'headers' | 'transport'> {
+export interface Call extends Omit<Settings, 'headers' | 'signal' | 'transport'> {
   readonly operation: Operation;
   readonly params: object;
   /** Those of the client, and those of the call over them. */
   readonly headers: readonly (HeaderValues | undefined)[];
   readonly transport: Transport;
+  /** That of the client, and that of the call. */
+  readonly signals: Signals;
   /** When its deadline is, by `performance.now()`. */
   readonly ends: number;
 }

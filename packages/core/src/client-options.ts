@@ -14,6 +14,8 @@ export interface CommonOptions {
   readonly transport?: Transport | undefined;
   /** Sent with every request. */
   readonly headers?: HeaderValues | undefined;
+  /** Ends every call of the client with an `AbortError`, beside what a call's own signal ends. */
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds until one attempt, its body included, fails with a `TimeoutError`: 30,000; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
   /** Milliseconds until a call fails with a `TimeoutError`, all attempts and the waits between them included: no limit. */

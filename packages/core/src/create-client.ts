@@ -27,6 +27,7 @@ export function createClient(options: ClientOptions): Client {
           operation,
           params,
           headers: [settings.headers, changes?.headers],
+          signals: [settings.signal, changes?.signal],
           transport: changes?.fetch ? behind(fetchTransport(changes), middleware) : usualTransport,
           ends: performance.now() + own.deadline,
         });

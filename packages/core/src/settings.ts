@@ -11,7 +11,6 @@ export interface Settings extends Omit<ClientOptions, 'timeout' | 'deadline' | '
   readonly deadline: number;
   readonly maxRetries: number;
   readonly lang: Language;
-  readonly signal?: AbortSignal;
 }
 
 /** What holds where nothing else is said. */

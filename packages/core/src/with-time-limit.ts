@@ -2,10 +2,14 @@ import { AbortError } from './errors/abort-error.ts';
 import { TimeoutError } from './errors/timeout-error.ts';
 import type { Operation } from './operation.ts';
 
+/** Signals of the caller, where there are any: of the client, and of the call. */
+export type Signals = readonly (AbortSignal | undefined)[];
+
 /** What may end a piece of work early. */
 export interface TimeLimit {
   readonly operation: Operation;
-  readonly signal?: AbortSignal | undefined;
+  /** Any of them ends it. */
+  readonly signals: Signals;
   /** Milliseconds that it may take; `Infinity` for no limit. */
   readonly timeout: number;
   /** Milliseconds that the call it is a part of may take; no limit when left out. */
@@ -18,13 +22,13 @@ export interface TimeLimit {
 export const longestTimer = 2 ** 31 - 1;
 
 /**
- * Runs `work` until it is done, time is up, or the signal is aborted: whichever comes first. Timer and listener are gone
+ * Runs `work` until it is done, time is up, or a signal is aborted: whichever comes first. Timer and listeners are gone
  * when this settles. Work that ignores its signal is left behind.
  *
  * @throws TimeoutError, AbortError
  */
 export function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { operation, signal, timeout, deadline, ends = Infinity } = limit;
+  const { operation, signals, timeout, deadline, ends = Infinity } = limit;
   const left = ends - performance.now();
   const [name, milliseconds] = left < timeout ? ['deadline', deadline] : ['timeout', timeout];
   return new Promise((resolve, reject) => {
@@ -36,15 +40,16 @@ export function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) =
     };
     const onTime = (): void =>
       end(new TimeoutError(`no complete answer in ${milliseconds} ms, see option ${name}`, operation));
-    const onAbort = (): void => end(new AbortError('ended by its signal', operation, signal?.reason));
+    const aborted = (): AbortSignal | undefined => signals.find((signal) => signal?.aborted);
+    const onAbort = (): void => end(new AbortError('ended by its signal', operation, aborted()?.reason));
     const wait = Math.max(Math.min(timeout, left), 0);
     const timer = wait > longestTimer ? undefined : setTimeout(onTime, wait);
     const stop = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
+      for (const signal of signals) signal?.removeEventListener('abort', onAbort);
     };
-    if (signal?.aborted) return onAbort();
-    signal?.addEventListener('abort', onAbort);
+    if (aborted()) return onAbort();
+    for (const signal of signals) signal?.addEventListener('abort', onAbort);
     const settle =
       <R>(done: (result: R) => void) =>
       (result: R): void => {

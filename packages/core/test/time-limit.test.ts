@@ -62,6 +62,18 @@ describe.each([
   });
 });
 
+it.each([0, 1])('the signal of the client and that of the call go together: either ends it', async (nth) => {
+  server.answer = stallHeaders;
+  const controllers = [new AbortController(), new AbortController()];
+  const [client, own] = controllers.map(({ signal }) => signal);
+  const failed = rejection(call({ signal: own, timeout: 60_000 }, { signal: client }));
+  while (server.received.length === 0) await new Promise((next) => setImmediate(next));
+  controllers[nth]?.abort(nth);
+  expect(await failed).toMatchObject({ name: 'AbortError', cause: nth });
+  expect(controllers.map(({ signal }) => getEventListeners(signal, 'abort').length)).toEqual([0, 0]);
+  expect(isAbortError(await rejection(call({}, { signal: AbortSignal.abort() })))).toBe(true);
+});
+
 it('ends a transport that ignores its signal', async () => {
   const transport = (): Promise<Response> => new Promise(() => {});
   const { signal } = new AbortController();

@@ -17,7 +17,8 @@ interface Token {
  * the call that was refused is made again.
  */
 export const accessTokens: ManagementAuthentication = ({ accessKeyId, accessKeySecret, userPoolId, settings }) => {
-  const client = createClient(settings);
+  // Copies of the client may have signals of their own, and go on with this.
+  const client = createClient({ ...settings, signal: undefined });
   let current: Token | undefined;
   let pending: Promise<Token> | undefined;
 

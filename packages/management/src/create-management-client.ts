@@ -52,5 +52,5 @@ function clientWith(
 
 /** Whether a change leaves alone who calls, where, and how. */
 function hasSameAccess(changes: Partial<ManagementOptions>): boolean {
-  return Object.keys(changes).every((name) => /^(timeout|deadline|maxRetries|lang|headers|logger)$/.test(name));
+  return Object.keys(changes).every((name) => /^(timeout|deadline|maxRetries|lang|headers|logger|signal)$/.test(name));
 }

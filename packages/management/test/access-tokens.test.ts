@@ -107,6 +107,9 @@ it.each([
   await getUser(patient, { userId: 'u1' });
   await getUser(patient.withOptions({ lang: 'en-US' }), { userId: 'u1' });
   expect(sent()).toEqual(['get token', 'token-1', 'token-1', 'token-1']);
+  const ended = client.withOptions({ signal: AbortSignal.abort() });
+  expect(await rejection(getUser(ended, { userId: 'u1' }))).toMatchObject({ code: 'abort_error' });
+  expect(sent()).toHaveLength(4);
   await getUser(client.withOptions({ accessKeyId: 'another-pool' }), { userId: 'u1' });
   expect(sent().slice(4)).toEqual(['get token', 'token-2']);
   await getUser(client.withOptions({ host: server.url }), { userId: 'u1' });

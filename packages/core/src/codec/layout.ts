@@ -1,4 +1,5 @@
 import type { HeaderValues } from '../request-options.ts';
+import type { Signals } from '../with-time-limit.ts';
 
 /** Named values. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -28,5 +29,5 @@ export interface ReadLimit {
   /** Milliseconds in which each piece has to come. */
   readonly timeout: number;
   /** The caller's own. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signals: Signals;
 }

@@ -28,7 +28,7 @@ export async function findRefusal(
   const { operation, fetch: send = globalThis.fetch } = api;
   const failed = lostConnection.bind(undefined, operation, url);
   try {
-    await withTimeLimit({ operation, timeout, signal }, async (inner) => {
+    await withTimeLimit({ operation, timeout, signals: [signal] }, async (inner) => {
       const response = await send(url.replace(/^ws/, 'http'), { headers, redirect: 'manual', signal: inner });
       return readJson(operation, response);
     });

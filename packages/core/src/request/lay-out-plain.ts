@@ -9,7 +9,7 @@ import { parameterText } from './parameter-text.ts';
  * @throws TypeError that names the parameter which cannot be sent as it stands
  */
 export function layOutPlain({ method, path, query: styles = {}, body }: Operation, params: object): Layout {
-  if (path.includes('{')) throw new TypeError('a path with parameters needs fullCodec');
+  if (path.includes('{')) throw new TypeError('its path needs fullCodec');
   const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
   const rest: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};

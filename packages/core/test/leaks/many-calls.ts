@@ -7,8 +7,10 @@ import type { Operation } from '../../src/index.ts';
 const [baseUrl = ''] = process.argv.slice(2);
 const atOnce = 50;
 const { signal } = new AbortController();
+const { signal: clientSignal } = new AbortController();
 const client = createClient({
   baseUrl,
+  signal: clientSignal,
   middleware: [(request, next) => next(request)],
   logger: (_, run) => run(),
 });
@@ -64,6 +66,6 @@ process.stderr.write('');
 const usual = process.getActiveResourcesInfo();
 const early = await leastHeapAfter([20_000, 30_000, 40_000]);
 const growth = (await leastHeapAfter([80_000, 90_000, 100_000])) - early;
-const listeners = getEventListeners(signal, 'abort').length;
+const listeners = [signal, clientSignal].map((one) => getEventListeners(one, 'abort').length);
 const left = process.getActiveResourcesInfo().slice(usual.length);
 console.log(JSON.stringify({ growth, mostListeners, listeners, left, outcomes }));
