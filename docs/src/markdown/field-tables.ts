@@ -4,16 +4,19 @@
  * large tables apart would take most of the time that a page takes.
  */
 export function withFieldTables(markdown: string): string {
-  return markdown.replaceAll(tables, (table) => {
-    const [head = [], , ...rows] = table.trimEnd().split('\n').map(cells);
-    const lines = rows.map((row) => twoCells(new Map(head.map((name, at) => [name, row[at] ?? '']))));
-    const title = head[0] === 'Operation' ? 'What it does' : 'Description';
-    return [`| ${head[0]} | ${title} |`, '| --- | --- |', ...lines, ''].join('\n');
-  });
+  return markdown.replaceAll(codeOrTable, (piece, fence?: string) => (fence === undefined ? fieldTable(piece) : piece));
 }
 
-const tables =
-  /^\| (?:Name +\| Type|Operation +\| Request|(?:Code|statusCode|apiCode) +\| Name) .*\n\|(?: -+ \|)+\n(?:\|.*(?:\n|$))+/gm;
+/** Fenced code, whatever it holds, or a table of one of the three kinds. */
+const codeOrTable =
+  /^ *(`{3,}).*\n(?:.*\n)*? *\1`* *$|^\| (?:Name +\| Type|Operation +\| Request|(?:Code|statusCode|apiCode) +\| Name) .*\n\|(?: -+ \|)+\n(?:\|.*(?:\n|$))+/gm;
+
+function fieldTable(table: string): string {
+  const [head = [], , ...rows] = table.trimEnd().split('\n').map(cells);
+  const lines = rows.map((row) => twoCells(new Map(head.map((name, at) => [name, row[at] ?? '']))));
+  const title = head[0] === 'Operation' ? 'What it does' : 'Description';
+  return [`| ${head[0]} | ${title} |`, '| --- | --- |', ...lines, ''].join('\n');
+}
 
 /** What stands between the bars of a row; an escaped bar is text. */
 function cells(row: string): readonly string[] {

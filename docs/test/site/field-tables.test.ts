@@ -52,6 +52,14 @@ it('a table of errors has their names below their codes', () => {
 `);
 });
 
+it('code stays code, whatever it holds', () => {
+  const code = '```\n| Name | Type | Required |\n| --- | --- | --- |\n| a | b | yes |\n```\n';
+  const table = '| Name | Type | Required |\n| --- | --- | --- |\n| a | b | yes |\n';
+  expect(withFieldTables(`${code}\n${table}\n\`${code}\``)).toBe(
+    `${code}\n| Name | Description |\n| --- | --- |\n| a _b_ **required** |  |\n\n\`${code}\``,
+  );
+});
+
 it.each(['| Name | Kind | Description |\n| --- | --- | --- |\n| `key` | `http` | The key. |\n', '| Name |\n'])(
   'any other table stays as it is: %j',
   (table) => {
