@@ -9911,6 +9911,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description Too many requests arrived in a short time; a user pool may send 300 a second. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FailureDto"];
+            };
+        };
         /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. The HTTP status is 200 unless a gateway or the rate limit answers. */
         Failure: {
             headers: {
@@ -10064,6 +10073,7 @@ export interface operations {
                     "application/json": components["schemas"]["LoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -10097,6 +10107,7 @@ export interface operations {
                     "application/json": components["schemas"]["LoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -10130,6 +10141,7 @@ export interface operations {
                     "application/json": components["schemas"]["LoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10157,6 +10169,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetAlipayAuthInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10182,6 +10195,7 @@ export interface operations {
                     "application/json": components["schemas"]["GeneQRCodeRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10209,6 +10223,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckQRCodeStatusRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10236,6 +10251,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckQRCodeStatusRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10261,6 +10277,7 @@ export interface operations {
                     "application/json": components["schemas"]["LoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10286,6 +10303,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10311,6 +10329,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10336,6 +10355,7 @@ export interface operations {
                     "application/json": components["schemas"]["GenePushCodeRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10363,6 +10383,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckPushCodeStatusRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10388,6 +10409,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10413,6 +10435,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10434,6 +10457,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetAuthenticationOptionsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10459,6 +10483,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyAuthenticationResultRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10484,6 +10509,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetPushCodeRelationAppsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10509,6 +10535,7 @@ export interface operations {
                     "application/json": components["schemas"]["GeneFastpassQRCodeRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10541,6 +10568,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetFastpassQRCodeRelationAppsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10568,6 +10596,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckQRCodeStatusRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10593,6 +10622,7 @@ export interface operations {
                     "application/json": components["schemas"]["LoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -10681,6 +10711,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -10764,6 +10795,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -10798,6 +10830,7 @@ export interface operations {
                     "image/svg+xml": string;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     signUp: {
@@ -10822,6 +10855,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -10870,6 +10904,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -10906,6 +10941,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -10952,6 +10988,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -10998,6 +11035,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -11034,6 +11072,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -11070,6 +11109,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -11146,6 +11186,7 @@ export interface operations {
                     "application/json": components["schemas"]["OidcDiscoveryMetadata"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getOidcJwks: {
@@ -11166,6 +11207,7 @@ export interface operations {
                     "application/json": components["schemas"]["JsonWebKeySet"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getApplicationJwks: {
@@ -11192,6 +11234,7 @@ export interface operations {
                     "application/json": components["schemas"]["JsonWebKeySet"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     validateOidcToken: {
@@ -11255,6 +11298,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     validateOidcPemKey: {
@@ -11281,6 +11325,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -11341,6 +11386,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -11502,6 +11548,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -11544,6 +11591,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -11588,6 +11636,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     validateCasServiceTicket: {
@@ -11631,6 +11680,7 @@ export interface operations {
                     "application/xml": string;
                 };
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     endCasSession: {
@@ -11660,6 +11710,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -11691,6 +11742,7 @@ export interface operations {
                     "application/json": components["schemas"]["MfaTokenIntrospectResponse"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -11792,6 +11844,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendEnrollFactorRequestRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -11817,6 +11870,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnrollFactorRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -11850,6 +11904,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResetFactorRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -11871,6 +11926,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListEnrolledFactorsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -11898,6 +11954,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetFactorRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -11919,6 +11976,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListFactorsToEnrollRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -11944,6 +12002,7 @@ export interface operations {
                     "application/json": components["schemas"]["MfaOtpVerityRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -11969,6 +12028,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListWebAuthnAuthenticatorDeviceDataDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -11994,6 +12054,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebAuthnCheckValidCredentialsByCredIdsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12019,6 +12080,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12043,6 +12105,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12064,6 +12127,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyCreationOptionsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12089,6 +12153,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12117,6 +12182,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12145,6 +12211,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12166,6 +12233,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationAuthorizationListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12208,6 +12276,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12229,6 +12298,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRequestOptionsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12254,6 +12324,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignInByPasskeyRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12275,6 +12346,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyCreationOptionsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12296,6 +12368,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyCreationOptionsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12317,6 +12390,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRequestOptionsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12342,6 +12416,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12374,6 +12449,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasskeyListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12402,6 +12478,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12426,6 +12503,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12463,6 +12541,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -12496,6 +12575,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12521,6 +12601,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12546,6 +12627,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12571,6 +12653,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12596,6 +12679,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12617,6 +12701,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetSecurityInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -12650,6 +12735,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -12683,6 +12769,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyUpdateEmailRequestRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12708,6 +12795,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12733,6 +12821,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyUpdatePhoneRequestRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12758,6 +12847,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12783,6 +12873,7 @@ export interface operations {
                     "application/json": components["schemas"]["PasswordResetVerifyResp"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12808,6 +12899,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12833,6 +12925,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyDeleteAccountRequestRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12858,6 +12951,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12885,6 +12979,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetPublicAccountDataRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12906,6 +13001,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetRegistrationOptionsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12931,6 +13027,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyRegistrationResultRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12963,6 +13060,7 @@ export interface operations {
                     "application/json": components["schemas"]["TerminalSessionRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -12988,6 +13086,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13013,6 +13112,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13038,6 +13138,7 @@ export interface operations {
                     "application/json": components["schemas"]["ValidatePasswordRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13089,6 +13190,7 @@ export interface operations {
                     "application/json": components["schemas"]["GenerateBindExtIdpLinkRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13114,6 +13216,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13135,6 +13238,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetIdentitiesRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13156,6 +13260,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetExtIdpsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13181,6 +13286,7 @@ export interface operations {
                     "application/json": components["schemas"]["LoginTokenResponseDataDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -13214,6 +13320,7 @@ export interface operations {
                     "application/json": components["schemas"]["WechatLoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13239,6 +13346,7 @@ export interface operations {
                     "application/json": components["schemas"]["WechatLoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13264,6 +13372,7 @@ export interface operations {
                     "application/json": components["schemas"]["WechatLoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13289,6 +13398,7 @@ export interface operations {
                     "application/json": components["schemas"]["WechatLoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13314,6 +13424,7 @@ export interface operations {
                     "application/json": components["schemas"]["WechatLoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13339,6 +13450,7 @@ export interface operations {
                     "application/json": components["schemas"]["WechatLoginTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13379,6 +13491,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description A failure: nothing is redirected. */
             default: {
                 headers: {
@@ -13439,6 +13552,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetLoginHistoryRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13460,6 +13574,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetLoggedInAppsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13481,6 +13596,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetAccessibleAppsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13502,6 +13618,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetTenantListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13529,6 +13646,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13550,6 +13668,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13597,6 +13716,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserDepartmentPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13629,6 +13749,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuthorizedResourcePaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13654,6 +13775,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckResourcePermissionsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13679,6 +13801,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckResourcePermissionsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13704,6 +13827,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckResourcePermissionsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13725,6 +13849,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserAuthResourceListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13750,6 +13875,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserAuthResourcePermissionListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13775,6 +13901,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserAuthResourceStructRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13802,6 +13929,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnablePermissionApplyApplicationListRes"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13844,6 +13972,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnablePermissionApplyRoleListRes"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13871,6 +14000,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalDetailRes"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13896,6 +14026,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateApprovalRes"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13921,6 +14052,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13960,6 +14092,7 @@ export interface operations {
                     "application/json": components["schemas"]["InitiatedApprovalListRes"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -13987,6 +14120,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUniversalInvitationPublicConfigRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14012,6 +14146,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUniversalInvitationJoinRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14037,6 +14172,7 @@ export interface operations {
                     "application/json": components["schemas"]["GenerateInviteeTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14064,6 +14200,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetInviteeContextRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14089,6 +14226,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14114,6 +14252,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14135,6 +14274,7 @@ export interface operations {
                     "application/json": components["schemas"]["GenerateInvitationLinkRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14156,6 +14296,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14181,6 +14322,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendSMSRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14206,6 +14348,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendEmailRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14231,6 +14374,7 @@ export interface operations {
                     "application/json": components["schemas"]["PreCheckCodeRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14256,6 +14400,7 @@ export interface operations {
                     "application/json": components["schemas"]["UploadRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14281,6 +14426,7 @@ export interface operations {
                     "application/json": components["schemas"]["DecryptWechatMiniProgramDataRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14306,6 +14452,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetWechatAccessTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14331,6 +14478,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetWechatAccessTokenInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14356,6 +14504,7 @@ export interface operations {
                     "application/json": components["schemas"]["DecryptDouyinMiniProgramDataRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14381,6 +14530,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetWechatMiniProgramPhoneRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14408,6 +14558,7 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -14437,6 +14588,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetCaptchaCodeRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14458,6 +14610,7 @@ export interface operations {
                     "application/json": components["schemas"]["SystemInfoResp"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14479,6 +14632,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetCountryListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -14504,6 +14658,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublishEventRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };

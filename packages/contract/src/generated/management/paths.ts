@@ -31280,6 +31280,15 @@ export interface components {
         };
     };
     responses: {
+        /** @description Too many requests arrived in a short time; a user pool may send 300 a second. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FailureDto"];
+            };
+        };
         /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. The HTTP status is 200 unless a gateway or the rate limit answers. */
         Failure: {
             headers: {
@@ -31420,6 +31429,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31445,6 +31455,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31490,6 +31501,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -31541,6 +31553,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31566,6 +31579,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserFieldDecryptRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31591,6 +31605,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -31624,6 +31639,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31649,6 +31665,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31674,6 +31691,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31699,6 +31717,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -31736,6 +31755,7 @@ export interface operations {
                     "application/json": components["schemas"]["IdentityListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31770,6 +31790,7 @@ export interface operations {
                     "application/json": components["schemas"]["RolePaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31799,6 +31820,7 @@ export interface operations {
                     "application/json": components["schemas"]["PrincipalAuthenticationInfoPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31824,6 +31846,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31874,6 +31897,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserDepartmentPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31899,6 +31923,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31928,6 +31953,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31957,6 +31983,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserMfaSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -31994,6 +32021,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListArchivedUsersSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32019,6 +32047,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32044,6 +32073,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsUserExistsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32073,6 +32103,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32105,6 +32136,7 @@ export interface operations {
                     "application/json": components["schemas"]["AppListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32130,6 +32162,7 @@ export interface operations {
                     "application/json": components["schemas"]["HasAnyRoleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32186,6 +32219,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserLoginHistoryPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32215,6 +32249,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserLoggedInAppsListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32244,6 +32279,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserLoggedInIdentitiesRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32269,6 +32305,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResignUserRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32294,6 +32331,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResignUserRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32333,6 +32371,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuthorizedResourcePaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32358,6 +32397,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckSessionStatusRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32383,6 +32423,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32412,6 +32453,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetOtpSecretRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32437,6 +32479,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserPasswordCiphertextRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -32470,6 +32513,7 @@ export interface operations {
                     "application/json": components["schemas"]["LinkIdentityResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32495,6 +32539,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnlinkIdentityResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32520,6 +32565,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32549,6 +32595,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetMapInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32578,6 +32625,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncRelationListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32603,6 +32651,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32628,6 +32677,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserEncryptPasswordBatchRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32657,6 +32707,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32700,6 +32751,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32729,6 +32781,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32754,6 +32807,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32779,6 +32833,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateOrUpdateGroupRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32804,6 +32859,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32829,6 +32885,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32854,6 +32911,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32879,6 +32937,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32904,6 +32963,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32952,6 +33012,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -32989,6 +33050,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuthorizedResourceListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33021,6 +33083,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33046,6 +33109,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33071,6 +33135,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33096,6 +33161,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33121,6 +33187,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33158,6 +33225,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleAuthorizedResourcePaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33209,6 +33277,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33251,6 +33320,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleDepartmentListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33276,6 +33346,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -33326,6 +33397,7 @@ export interface operations {
                     "application/json": components["schemas"]["RolePaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33351,6 +33423,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33376,6 +33449,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33401,6 +33475,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33426,6 +33501,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33451,6 +33527,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleCheckParamsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33502,6 +33579,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleListPageRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33527,6 +33605,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleCheckParamsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33552,6 +33631,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33577,6 +33657,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckRoleMutualExclusionRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33613,6 +33694,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33649,6 +33731,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33694,6 +33777,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33719,6 +33803,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33744,6 +33829,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33769,6 +33855,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33810,6 +33897,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33835,6 +33923,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33880,6 +33969,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33905,6 +33995,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33930,6 +34021,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33955,6 +34047,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -33980,6 +34073,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34005,6 +34099,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34030,6 +34125,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34077,6 +34173,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34113,6 +34210,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34174,6 +34272,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34210,6 +34309,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserIdListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34275,6 +34375,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34300,6 +34401,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34325,6 +34427,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34363,6 +34466,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34409,6 +34513,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsUserInDepartmentRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34442,6 +34547,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34467,6 +34573,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDepartmentTreeRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34505,6 +34612,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncRelationListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34530,6 +34638,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34555,6 +34664,7 @@ export interface operations {
                     "application/json": components["schemas"]["Node"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34610,6 +34720,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34635,6 +34746,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34664,6 +34776,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatePostDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34693,6 +34806,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34722,6 +34836,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatePostDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34747,6 +34862,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34772,6 +34888,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatePostRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34797,6 +34914,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatePostRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34822,6 +34940,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34847,6 +34966,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34872,6 +34992,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34901,6 +35022,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExtIdpListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34934,6 +35056,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExtIdpDetailSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34959,6 +35082,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExtIdpSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -34984,6 +35108,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExtIdpSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35009,6 +35134,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35034,6 +35160,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExtIdpConnDetailSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35059,6 +35186,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExtIdpConnDetailSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35084,6 +35212,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35109,6 +35238,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35134,6 +35264,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35178,6 +35309,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExtIdpListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35214,6 +35346,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExtIdpListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35239,6 +35372,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetWechatAccessTokenInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35260,6 +35394,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomFieldListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35317,6 +35452,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListCistomFieldsResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35342,6 +35478,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomFieldListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35371,6 +35508,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomFieldListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35428,6 +35566,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListCistomFieldsResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35453,6 +35592,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomFieldListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35478,6 +35618,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35503,6 +35644,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35547,6 +35689,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetCustomDataRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35572,6 +35715,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35597,6 +35741,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35629,6 +35774,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35664,6 +35810,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35706,6 +35853,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResourcePaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35748,6 +35896,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourcePaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35773,6 +35922,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResourceRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35798,6 +35948,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35823,6 +35974,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35848,6 +36000,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35873,6 +36026,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35898,6 +36052,7 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35923,6 +36078,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35950,6 +36106,7 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -35980,6 +36137,7 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36005,6 +36163,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateNamespaceRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36030,6 +36189,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36055,6 +36215,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36092,6 +36253,7 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36134,6 +36296,7 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceRolesListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36159,6 +36322,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36210,6 +36374,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuthorizedResourcePaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36235,6 +36400,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsActionAllowedRespDtp"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36260,6 +36426,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetResourceAuthorizedTargetRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36285,6 +36452,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatePermissionNamespaceResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36310,6 +36478,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36337,6 +36506,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetPermissionNamespaceResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36367,6 +36537,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetPermissionNamespaceListResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36404,6 +36575,7 @@ export interface operations {
                     "application/json": components["schemas"]["PermissionNamespaceListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36429,6 +36601,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdatePermissionNamespaceResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36454,6 +36627,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36479,6 +36653,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36504,6 +36679,7 @@ export interface operations {
                     "application/json": components["schemas"]["PermissionNamespaceCheckExistsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36543,6 +36719,7 @@ export interface operations {
                     "application/json": components["schemas"]["PermissionNamespaceRolesListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36568,6 +36745,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDataResourceResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36593,6 +36771,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateStringDataResourceResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36618,6 +36797,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateArrayDataResourceResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36643,6 +36823,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateTreeDataResourceResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36684,6 +36865,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListDataResourcesPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36716,6 +36898,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetDataResourceResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36741,6 +36924,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateDataResourceResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36766,6 +36950,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36800,6 +36985,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckParamsDataResourceResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36825,6 +37011,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateDataPolicyResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36862,6 +37049,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListDataPoliciesPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36899,6 +37087,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListSimpleDataPoliciesPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36926,6 +37115,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetDataPolicyResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36951,6 +37141,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateDataPolicyResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -36976,6 +37167,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37003,6 +37195,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckParamsDataPolicyResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37050,6 +37243,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListDataPolicySubjectPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37075,6 +37269,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37100,6 +37295,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37125,6 +37321,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserPermissionListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37150,6 +37347,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckPermissionRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37175,6 +37373,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckExternalUserPermissionRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37200,6 +37399,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserResourcePermissionListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37225,6 +37425,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListResourceTargetsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37250,6 +37451,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUserResourceStructRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37275,6 +37477,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetExternalUserResourceStructRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37300,6 +37503,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckUserSameLevelPermissionResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37325,6 +37529,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListPermissionViewResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37352,6 +37557,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -37397,6 +37603,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetSubjectAuthRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37422,6 +37629,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListApplicationSubjectRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37447,6 +37655,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListApplicationAuthPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37472,6 +37681,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37497,6 +37707,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37545,6 +37756,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37572,6 +37784,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationSimpleInfoSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37615,6 +37828,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationSimpleInfoPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37640,6 +37854,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateApplicationRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -37673,6 +37888,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37698,6 +37914,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37725,6 +37942,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetApplicationSecretRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -37758,6 +37976,7 @@ export interface operations {
                     "application/json": components["schemas"]["RefreshApplicationSecretRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -37791,6 +38010,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37818,6 +38038,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetApplicationPermissionStrategyRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37843,6 +38064,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37868,6 +38090,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37893,6 +38116,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37918,6 +38142,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckDomainAvailableSecretRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37960,6 +38185,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantApplicationListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -37985,6 +38211,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38006,6 +38233,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserPoolTenantConfigDtoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38031,6 +38259,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38056,6 +38285,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38081,6 +38311,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38106,6 +38337,7 @@ export interface operations {
                     "application/json": components["schemas"]["MFASettingsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38143,6 +38375,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetMapInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38168,6 +38401,7 @@ export interface operations {
                     "application/json": components["schemas"]["AsaAccountSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38193,6 +38427,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38218,6 +38453,7 @@ export interface operations {
                     "application/json": components["schemas"]["AsaAccountSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38255,6 +38491,7 @@ export interface operations {
                     "application/json": components["schemas"]["AsaAccountPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38287,6 +38524,7 @@ export interface operations {
                     "application/json": components["schemas"]["AsaAccountSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38312,6 +38550,7 @@ export interface operations {
                     "application/json": components["schemas"]["AsaAccountListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38337,6 +38576,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38362,6 +38602,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38387,6 +38628,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38412,6 +38654,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38454,6 +38697,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetAsaAccountAssignedTargetRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38491,6 +38735,7 @@ export interface operations {
                     "application/json": components["schemas"]["AsaAccountSingleNullableRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38518,6 +38763,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38539,6 +38785,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyConfigInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38564,6 +38811,7 @@ export interface operations {
                     "application/json": components["schemas"]["VerifyConfigInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38589,6 +38837,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38628,6 +38877,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38667,6 +38917,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38692,6 +38943,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38717,6 +38969,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38742,6 +38995,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38767,6 +39021,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38792,6 +39047,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38817,6 +39073,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38842,6 +39099,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38869,6 +39127,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38896,6 +39155,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38921,6 +39181,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38946,6 +39207,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -38971,6 +39233,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39005,6 +39268,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39032,6 +39296,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39057,6 +39322,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39084,6 +39350,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39113,6 +39380,7 @@ export interface operations {
                     "application/json": components["schemas"]["GroupPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39138,6 +39406,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39165,6 +39434,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39215,6 +39485,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserDepartmentPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39240,6 +39511,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39265,6 +39537,7 @@ export interface operations {
                     "application/json": components["schemas"]["ResignUserRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39292,6 +39565,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatePostDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39319,6 +39593,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicAccountPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39344,6 +39619,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39369,6 +39645,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39394,6 +39671,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39419,6 +39697,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39444,6 +39723,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39471,6 +39751,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantEnterpriseCertificationRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39496,6 +39777,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39521,6 +39803,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39546,6 +39829,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39571,6 +39855,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39596,6 +39881,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantUserRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39621,6 +39907,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantUserListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39655,6 +39942,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantUserSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39680,6 +39968,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39705,6 +39994,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39730,6 +40020,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateTenantRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39755,6 +40046,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39780,6 +40072,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39836,6 +40129,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39871,6 +40165,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39915,6 +40210,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39940,6 +40236,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportTenantRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -39972,6 +40269,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportTenantHistoryRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40009,6 +40307,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportTenantNotifyUserRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40034,6 +40333,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendEmailBatchDataDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40059,6 +40359,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendSmsBatchRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40084,6 +40385,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantUserListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40109,6 +40411,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40134,6 +40437,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40159,6 +40463,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40184,6 +40489,7 @@ export interface operations {
                     "application/json": components["schemas"]["InviteTenantUsersRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40221,6 +40527,7 @@ export interface operations {
                     "application/json": components["schemas"]["InviteTenantUserRecordListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40258,6 +40565,7 @@ export interface operations {
                     "application/json": components["schemas"]["MultipleTenantAdminPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40283,6 +40591,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40310,6 +40619,7 @@ export interface operations {
                     "application/json": components["schemas"]["MultipleTenantAdminPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40352,6 +40662,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantCooperatorPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40379,6 +40690,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantCooperatorSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40406,6 +40718,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantCooperatorSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40431,6 +40744,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40458,6 +40772,7 @@ export interface operations {
                     "application/json": components["schemas"]["TenantSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40489,6 +40804,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40521,6 +40837,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40552,6 +40869,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40584,6 +40902,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40611,6 +40930,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUniversalInvitationRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40636,6 +40956,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetUniversalInvitationRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40657,6 +40978,7 @@ export interface operations {
                     "application/json": components["schemas"]["GenerateInvitationLinkRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40682,6 +41004,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaginationUniversalInvitationApplicantRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40707,6 +41030,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40732,6 +41056,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40757,6 +41082,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaginationInvitationPolicyRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40782,6 +41108,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetInvitationPolicyRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40816,6 +41143,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetInvitationPolicyRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40841,6 +41169,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetInvitationPolicyRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40866,6 +41195,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetInvitationPolicyRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40895,6 +41225,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetExtendsFieldsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40920,6 +41251,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetExtendsFieldsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40945,6 +41277,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -40979,6 +41312,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserAttributionSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41028,6 +41362,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserAttributionPaginationRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41053,6 +41388,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserAttributionSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41078,6 +41414,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41103,6 +41440,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41128,6 +41466,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41160,6 +41499,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserAttributionMainDepartmentRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41185,6 +41525,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41210,6 +41551,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41235,6 +41577,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetEmailTemplateRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41260,6 +41603,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetEmailTemplateRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41285,6 +41629,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationRosterPaginationRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41310,6 +41655,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationRosterPaginationRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41335,6 +41681,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationRosterPaginationRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41374,6 +41721,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationRosterSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41399,6 +41747,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationRosterSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41424,6 +41773,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41449,6 +41799,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41474,6 +41825,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationRosterSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41499,6 +41851,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41524,6 +41877,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41549,6 +41903,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41574,6 +41929,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41599,6 +41955,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41624,6 +41981,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41649,6 +42007,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuickFilterInviteePaginationRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41674,6 +42033,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationUserPaginationRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41699,6 +42059,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41720,6 +42081,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetImportExportTemplateRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41751,6 +42113,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetImportExportTemplateRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41776,6 +42139,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetImportInviteeRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41801,6 +42165,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetImportExportTemplateRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41826,6 +42191,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41851,6 +42217,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41878,6 +42245,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalDetailRes"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41920,6 +42288,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalListRes"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41959,6 +42328,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalListRes"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -41998,6 +42368,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalListRes"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42023,6 +42394,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelValueListResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42060,6 +42432,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelValueResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42102,6 +42475,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelValueResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42127,6 +42501,7 @@ export interface operations {
                     "application/json": components["schemas"]["MetadataListResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42152,6 +42527,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelValueResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42177,6 +42553,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelValueResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42202,6 +42579,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42227,6 +42605,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42254,6 +42633,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42275,6 +42655,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelListDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42300,6 +42681,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42325,6 +42707,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42350,6 +42733,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelFieldResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42375,6 +42759,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelFieldResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42400,6 +42785,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42432,6 +42818,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionFieldListResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42457,6 +42844,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42482,6 +42870,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42509,6 +42898,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetImportTemplateResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42534,6 +42924,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42559,6 +42950,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42584,6 +42976,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42609,6 +43002,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42655,6 +43049,7 @@ export interface operations {
                     "application/json": components["schemas"]["OperateModelDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42682,6 +43077,7 @@ export interface operations {
                     "application/json": components["schemas"]["OperateModelDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42707,6 +43103,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42735,6 +43132,7 @@ export interface operations {
                     } & components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42760,6 +43158,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42807,6 +43206,7 @@ export interface operations {
                     "application/json": components["schemas"]["RelationValueListResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42832,6 +43232,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42857,6 +43258,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42882,6 +43284,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42907,6 +43310,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelValueListResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42928,6 +43332,7 @@ export interface operations {
                     "application/json": components["schemas"]["RelationValueListResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42953,6 +43358,7 @@ export interface operations {
                     "application/json": components["schemas"]["RelationValueListResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -42978,6 +43384,7 @@ export interface operations {
                     "application/json": components["schemas"]["RelationValueListResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43003,6 +43410,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetAllRowByScrollidResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43028,6 +43436,7 @@ export interface operations {
                     "application/json": components["schemas"]["FunctionModelValueListResDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43053,6 +43462,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateUEBARespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43072,6 +43482,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     updateDataObjectRowInternal: {
@@ -43090,6 +43501,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getDataObjectRowBatchInternal: {
@@ -43108,6 +43520,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooManyRequests"];
         };
     };
     getSyncTask: {
@@ -43134,6 +43547,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncTaskSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43166,6 +43580,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncTaskPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43191,6 +43606,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncTaskPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43216,6 +43632,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncTaskPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43241,6 +43658,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriggerSyncTaskRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43268,6 +43686,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncJobSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43310,6 +43729,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncJobPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43356,6 +43776,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriggerSyncTaskRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43407,6 +43828,7 @@ export interface operations {
                     "application/json": components["schemas"]["SyncRiskOperationPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43432,6 +43854,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriggerSyncRiskOperationsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43457,6 +43880,7 @@ export interface operations {
                     "application/json": components["schemas"]["CancelSyncRiskOperationsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43478,6 +43902,7 @@ export interface operations {
                     "application/json": components["schemas"]["SecuritySettingsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43503,6 +43928,7 @@ export interface operations {
                     "application/json": components["schemas"]["SecuritySettingsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -43532,6 +43958,7 @@ export interface operations {
                     "application/json": components["schemas"]["MFASettingsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43557,6 +43984,7 @@ export interface operations {
                     "application/json": components["schemas"]["MFASettingsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43582,6 +44010,7 @@ export interface operations {
                     "application/json": components["schemas"]["MFASettingsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43619,6 +44048,7 @@ export interface operations {
                     "application/json": components["schemas"]["IpListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43644,6 +44074,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43668,6 +44099,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43705,6 +44137,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserListPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43730,6 +44163,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43754,6 +44188,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43791,6 +44226,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserListPolicyPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43816,6 +44252,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43840,6 +44277,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43865,6 +44303,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhitelistListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43897,6 +44336,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhitelistListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43922,6 +44362,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43947,6 +44388,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhitelistListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43974,6 +44416,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhitelistListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -43999,6 +44442,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44024,6 +44468,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44049,6 +44494,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44074,6 +44520,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44099,6 +44546,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44124,6 +44572,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeviceStatusRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44149,6 +44598,7 @@ export interface operations {
                     "application/json": components["schemas"]["TerminalInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44174,6 +44624,7 @@ export interface operations {
                     "application/json": components["schemas"]["TerminalInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44202,6 +44653,7 @@ export interface operations {
                     } & components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44230,6 +44682,7 @@ export interface operations {
                     } & components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44255,6 +44708,7 @@ export interface operations {
                     "application/json": components["schemas"]["TerminalInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44280,6 +44734,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44305,6 +44760,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44330,6 +44786,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44355,6 +44812,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44380,6 +44838,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44405,6 +44864,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44430,6 +44890,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44455,6 +44916,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44502,6 +44964,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListDnefPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44523,6 +44986,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetDeviceExclusiveRuleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44548,6 +45012,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetDeviceExclusiveRuleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44569,6 +45034,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetDeviceExclusiveValidScopeRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44596,6 +45062,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetDeviceExclusiveValidScopeAppRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44621,6 +45088,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44646,6 +45114,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44667,6 +45136,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetDeviceExclusiveWhiteListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44688,6 +45158,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetEmailTemplatesRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44713,6 +45184,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmailTemplateSingleItemRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44738,6 +45210,7 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewEmailTemplateRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44759,6 +45232,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmailProviderRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44784,6 +45258,7 @@ export interface operations {
                     "application/json": components["schemas"]["EmailProviderRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44809,6 +45284,7 @@ export interface operations {
                     "application/json": components["schemas"]["PipelineFunctionSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44836,6 +45312,7 @@ export interface operations {
                     "application/json": components["schemas"]["PipelineFunctionSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44861,6 +45338,7 @@ export interface operations {
                     "application/json": components["schemas"]["PipelineFunctionSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44886,6 +45364,7 @@ export interface operations {
                     "application/json": components["schemas"]["PipelineFunctionSingleRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44911,6 +45390,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44936,6 +45416,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -44963,6 +45444,7 @@ export interface operations {
                     "application/json": components["schemas"]["PipelineFunctionPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45000,6 +45482,7 @@ export interface operations {
                     "application/json": components["schemas"]["PipelineFunctionPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45025,6 +45508,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateWebhookRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45057,6 +45541,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetWebhooksRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45082,6 +45567,7 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateWebhooksRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45107,6 +45593,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45132,6 +45619,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListWebhookLogsRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45157,6 +45645,7 @@ export interface operations {
                     "application/json": components["schemas"]["TriggerWebhookRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45184,6 +45673,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetWebhookRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45205,6 +45695,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookEventListRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45230,6 +45721,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45251,6 +45743,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventAppPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45288,6 +45781,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenEventPaginatedRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45313,6 +45807,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45338,6 +45833,7 @@ export interface operations {
                     "application/json": components["schemas"]["PubEventRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45363,6 +45859,7 @@ export interface operations {
                     "application/json": components["schemas"]["PubEventRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45388,6 +45885,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserActionLogRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45413,6 +45911,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminAuditLogRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45454,6 +45953,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListAccessKeyResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45486,6 +45986,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetAccessKeyResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45511,6 +46012,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreateAccessKeyResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45536,6 +46038,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45561,6 +46064,7 @@ export interface operations {
                     "application/json": components["schemas"]["IsSuccessRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45586,6 +46090,7 @@ export interface operations {
                     "application/json": components["schemas"]["GetManagementTokenRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
             default: {
                 headers: {
@@ -45615,6 +46120,7 @@ export interface operations {
                     "application/json": components["schemas"]["LdapGetBindPwdRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45636,6 +46142,7 @@ export interface operations {
                     "application/json": components["schemas"]["LdapConfigInfoRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45661,6 +46168,7 @@ export interface operations {
                     "application/json": components["schemas"]["LdapOperateRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45686,6 +46194,7 @@ export interface operations {
                     "application/json": components["schemas"]["LdapOperateRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45711,6 +46220,7 @@ export interface operations {
                     "application/json": components["schemas"]["LdapOperateRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45766,6 +46276,7 @@ export interface operations {
                     "application/json": components["schemas"]["LdapLogRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45803,6 +46314,7 @@ export interface operations {
                     "application/json": components["schemas"]["LdapLogRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45824,6 +46336,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostGetCurrentPackageRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45845,6 +46358,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostGetCurrentUsageRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45877,6 +46391,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostGetMauPeriodUsageHistoryRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45898,6 +46413,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostGetAllRightItemRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45930,6 +46446,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostGetOrdersRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45957,6 +46474,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostGetOrderDetailRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -45984,6 +46502,7 @@ export interface operations {
                     "application/json": components["schemas"]["CostGetOrderPayDetailRespDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
@@ -46009,6 +46528,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommonResponseDto"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Failure"];
         };
     };
