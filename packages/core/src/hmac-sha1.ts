@@ -16,7 +16,7 @@ interface NodeCrypto {
  */
 export function hmacSha1(key: string): (text: string) => string | Promise<string> {
   // Not imported, so that no runtime or bundler has to find it. WebCrypto hands each text to another thread, which takes
-  // longer than all the rest of a call.
+  // longer than all the rest that a client does for a call.
   const process: { getBuiltinModule?: (name: string) => NodeCrypto | undefined } | undefined = Reflect.get(
     globalThis,
     'process',
