@@ -10,8 +10,17 @@ export interface Application {
   readonly baseUrl: string;
   /** The token that requests carry now. */
   readonly accessToken: () => Promise<string | undefined>;
-  /** Public keys by where they come from. */
-  keys: Map<string, KeySource>;
+  /** A client of the same application for work that any number of calls wait for: it has neither signal nor deadline. */
+  readonly steady: Client;
+  /** What it has in common with copies of its client. */
+  shared: SharedKeys;
+}
+
+/** The public keys of an application. */
+export interface SharedKeys {
+  /** What fetches them. */
+  readonly client: Client;
+  source?: KeySource;
 }
 
 // Beside the clients and not in them, so that no inspection of a client shows a secret.
@@ -29,9 +38,10 @@ export function applicationOf(client: Client): Application {
   throw new ConfigurationError('the client must come from createAuthenticationClient of the same copy of this package');
 }
 
-/** Lets a copy of a client use the keys that the client has, unless it fetches them in another way. */
+/** Lets a copy of a client use the keys that the client has, unless they are others or it fetches them in another way. */
 export function shareKeys(client: Client, copy: Client): void {
-  const [from, to] = [applications.get(client), applications.get(copy)];
-  const isSameWay = (name: 'fetch' | 'transport'): boolean => from?.options[name] === to?.options[name];
-  if (from && to && isSameWay('fetch') && isSameWay('transport')) to.keys = from.keys;
+  const [from, to] = [applicationOf(client), applicationOf(copy)];
+  const isSame = (['appId', 'fetch', 'transport'] as const).every((name) => from.options[name] === to.options[name]);
+  if (!isSame || from.baseUrl !== to.baseUrl) return;
+  for (const one of [to, applicationOf(to.steady)]) one.shared = from.shared;
 }

@@ -5,6 +5,9 @@ import type { AuthenticationOptions } from './authentication-options.ts';
 import { clientAuthentication } from './client-authentication.ts';
 import { sdkVersion } from './sdk-version.ts';
 
+/** Options of a client whose work any number of calls wait for: none of them may end it for the others. */
+const steadily = { signal: undefined, deadline: undefined };
+
 /** A client that acts for the user whose access token it has. */
 export interface TokenClient extends ChangeableClient<AuthenticationOptions> {
   /** Sets the token that requests carry from now on, or what gives it; undefined for none. */
@@ -36,13 +39,11 @@ export function createAuthenticationClient(options: AuthenticationOptions): Toke
     return { ...proof, headers: { ...bearer, ...proof?.headers } };
   };
   const baseUrl = requireUrl('appHost', appHost);
+  const headers = { 'x-authing-sdk-version': sdkVersion, 'x-authing-app-id': appId, ...common.headers };
+  const settings = { ...common, authenticate, baseUrl, headers };
+  const steady = createClient({ ...settings, ...steadily });
   const client: TokenClient = {
-    ...createClient({
-      ...common,
-      authenticate,
-      baseUrl,
-      headers: { 'x-authing-sdk-version': sdkVersion, 'x-authing-app-id': appId, ...common.headers },
-    }),
+    ...createClient(settings),
     setAccessToken: (next) => {
       source = checkSource(next);
     },
@@ -52,7 +53,15 @@ export function createAuthenticationClient(options: AuthenticationOptions): Toke
       return copy;
     },
   };
-  setApplication(client, { options: { ...options }, baseUrl, accessToken: currentToken, keys: new Map() });
+  const application = {
+    options: { ...options },
+    baseUrl,
+    accessToken: currentToken,
+    steady,
+    shared: { client: steady },
+  };
+  setApplication(steady, { ...application, options: { ...options, ...steadily } });
+  setApplication(client, application);
   return client;
 }
 

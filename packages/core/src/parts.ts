@@ -12,3 +12,4 @@ export type { AccessKey, SignedParts } from './management-signature.ts';
 export { jsonText } from './request/json-text.ts';
 export { requireText } from './require-text.ts';
 export { requireUrl } from './require-url.ts';
+export { withTimeLimit } from './with-time-limit.ts';

@@ -7,7 +7,7 @@ export type Signals = readonly (AbortSignal | undefined)[];
 
 /** What may end a piece of work early. */
 export interface TimeLimit {
-  readonly operation: Operation;
+  readonly operation?: Operation;
   /** Any of them ends it. */
   readonly signals: Signals;
   /** Milliseconds that it may take; `Infinity` for no limit. */

@@ -1,6 +1,7 @@
 import { isAbortError, isGenAuthError } from '@genauth/core';
 import type { Client } from '@genauth/core';
-import { orAborted } from '../or-aborted.ts';
+import { applicationOf } from '../application.ts';
+import { inTime } from '../in-time.ts';
 import { getNewAccessTokenByRefreshToken } from './get-new-access-token-by-refresh-token.ts';
 import type { TokenSet } from './token-set.ts';
 import { verifyIdToken } from './verify-id-token.ts';
@@ -31,16 +32,20 @@ export interface FreshTokens {
   readonly getAccessToken: (options?: { readonly signal?: AbortSignal | undefined }) => Promise<string>;
 }
 
-/** Keeps a user's tokens fresh, as long as there is a refresh token (scope `offline_access`). */
+/**
+ * Keeps a user's tokens fresh, as long as there is a refresh token (scope `offline_access`). The client's own signal is not
+ * heeded, since the tokens may outlive the request that it belongs to; its deadline ends the waiting of a call alone.
+ */
 export function keepFresh(client: Client, tokens: TokenSet, params: KeepFreshParams = {}): FreshTokens {
   const { ahead = 60, subject, onRefresh } = params;
+  const { options, steady } = applicationOf(client);
   let current = tokens;
   let pending: Promise<TokenSet> | undefined;
 
   const lasts = (seconds: number): boolean => Date.now() / 1000 + seconds < (current.expires_at ?? Infinity);
   const renew = async (refreshToken: string): Promise<TokenSet> => {
-    const renewed = await getNewAccessTokenByRefreshToken(client, refreshToken);
-    if (renewed.id_token) await verifyIdToken(client, renewed.id_token, { subject });
+    const renewed = await getNewAccessTokenByRefreshToken(steady, refreshToken);
+    if (renewed.id_token) await verifyIdToken(steady, renewed.id_token, { subject });
     // RFC 6749, section 6: a refresh token that is not replaced stays.
     current = { ...current, ...renewed };
     await onRefresh?.(current);
@@ -60,7 +65,7 @@ export function keepFresh(client: Client, tokens: TokenSet, params: KeepFreshPar
       const { refresh_token } = current;
       if (!refresh_token || (lasts(ahead) && !pending)) return current.access_token;
       try {
-        await orAborted(renewOnce(refresh_token), signal);
+        await inTime(() => renewOnce(refresh_token), options.deadline, [signal]);
       } catch (error) {
         if (!isGenAuthError(error) || isAbortError(error) || !lasts(0)) throw error;
       }

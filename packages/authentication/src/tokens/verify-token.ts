@@ -7,7 +7,7 @@ import { TokenError } from '../errors/token-error.ts';
 import type { TokenReason } from '../errors/token-error.ts';
 import { getApplicationJwks } from '../generated/index.ts';
 import type { JsonWebKeySet } from '../generated/index.ts';
-import { orAborted } from '../or-aborted.ts';
+import { inTime } from '../in-time.ts';
 import type { TokenClaims } from './claims.ts';
 import { issuerOf } from './issuer.ts';
 import { keySource } from './key-source.ts';
@@ -17,7 +17,7 @@ import type { KeySource } from './key-source.ts';
 export interface VerifyParams {
   /** Keys to check with in place of those that the application publishes. */
   readonly serverJWKS?: JsonWebKeySet | undefined;
-  /** Ends the waiting for keys with an `AbortError`. */
+  /** Ends the waiting for keys with an `AbortError`, beside the client's own. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -74,11 +74,12 @@ export async function verifyToken<T extends TokenClaims>(
   demands: TokenDemands,
 ): Promise<T> {
   const { what, audience, requiredClaims, isOther, serverJWKS, signal } = demands;
+  const { deadline, signal: ofClient } = applicationOf(client).options;
   const allowed = allowedAlgorithms(client);
   const { jwtVerify, errors } = await import('jose');
   const source = serverJWKS ? keySource(() => Promise.resolve(serverJWKS)) : publishedKeys(client);
   const keyOf = async (header: JWSHeaderParameters): Promise<CryptoKey | Uint8Array> =>
-    header.alg === 'HS256' ? secretOf(client) : orAborted(source(header), signal);
+    header.alg === 'HS256' ? secretOf(client) : inTime(() => source(header), deadline, [ofClient, signal]);
   try {
     const { payload, protectedHeader } = await jwtVerify<T>(token, keyOf, {
       algorithms: [...allowed],
@@ -119,9 +120,7 @@ function secretOf(client: Client): Uint8Array {
 }
 
 function publishedKeys(client: Client): KeySource {
-  const { baseUrl, options, keys } = applicationOf(client);
-  const place = `${baseUrl} ${options.appId}`;
-  const source = keys.get(place) ?? keySource(() => getApplicationJwks(client, { appId: options.appId }));
-  keys.set(place, source);
-  return source;
+  const { options, shared } = applicationOf(client);
+  shared.source ??= keySource(() => getApplicationJwks(shared.client, { appId: options.appId }));
+  return shared.source;
 }

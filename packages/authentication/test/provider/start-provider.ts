@@ -18,6 +18,8 @@ export interface TestProvider {
   isDeclined: boolean;
   /** Answers in place of the provider where it returns true. */
   intercept: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Lets the provider answer what was intercepted. */
+  pass(request: IncomingMessage, response: ServerResponse): void;
   /** Signs claims as the provider does, or with other headers or keys. */
   sign(claims: JWTPayload, header?: Partial<JWTHeaderParameters>, key?: CryptoKey | Uint8Array): Promise<string>;
 }
@@ -47,24 +49,26 @@ export async function startProvider(redirectUris: readonly string[] = []): Promi
   const issuer = `${url}/oidc`;
   const jwk = { ...(await exportJWK(privateKey)), kid: 'key-1', alg: 'RS256', use: 'sig' };
   const provider = new Provider(issuer, configuration([webCallback, ...redirectUris], jwk));
+  const handle = provider.callback();
   const test: TestProvider = {
     url,
     issuer,
     received: [],
     isDeclined: false,
     intercept: () => false,
+    pass: (request, response) => {
+      // One route for the keys has to do for all applications.
+      if (request.url?.endsWith('/jwks.json')) request.url = jwksPath;
+      if (request.url?.startsWith('/interaction/')) void interact(provider, test, request, response);
+      else void handle(request, response);
+    },
     sign: (claims, header, key = privateKey) =>
       new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'key-1', ...header }).sign(key),
   };
-  const handle = provider.callback();
   server.on('request', (request, response) => {
     const path = (request.url ?? '').replace(/\?.*/, '');
     test.received.push(`${request.method} ${path}`);
-    if (test.intercept(request, response)) return;
-    // One route for the keys has to do for all applications.
-    if (path.endsWith('/jwks.json')) request.url = jwksPath;
-    if (path.startsWith('/interaction/')) void interact(provider, test, request, response);
-    else void handle(request, response);
+    if (!test.intercept(request, response)) test.pass(request, response);
   });
   afterAll(() => {
     server.closeAllConnections();
