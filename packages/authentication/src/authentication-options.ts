@@ -33,7 +33,7 @@ export interface AuthenticationOptions extends CommonOptions, EventOptions {
   readonly redirectUri?: string | undefined;
   /** Where the browser comes back to after a logout; must be registered for the application. */
   readonly logoutRedirectUri?: string | undefined;
-  /** What the names of login cookies begin with: `genauth-login`. Letters, digits, `-` and `_`. */
+  /** What the names of login cookies begin with, after `__Host-`: `genauth-login`. Letters, digits, `-` and `_`. */
   readonly cookieKey?: string | undefined;
   /** What tokens name as their issuer: `<appHost>/oidc`. */
   readonly issuer?: string | undefined;

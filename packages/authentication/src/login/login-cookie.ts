@@ -24,7 +24,8 @@ export interface FoundLogin {
  * comes back, and those that give up the oldest where there are too many.
  *
  * The names begin with `__Host-` (RFC 6265bis, section 4.1.3.2), so that no other host, such as a neighbouring subdomain, can
- * plant a login of its own. On `http://localhost` there is no `Secure`, and so no such name.
+ * plant a login of its own. On `http://localhost` there is no `Secure`, and so no such name. Which of the two holds is for
+ * the client's own redirect URI to say: what a cookie or a request says of itself, others may have made up.
  *
  * @param cookies the request's `cookie` header
  */
@@ -33,7 +34,7 @@ export async function beginLoginCookies(
   login: LoginTransaction,
   cookies: string | null | undefined,
 ): Promise<string[]> {
-  const name = await cookieName(client, login.state, isLoopback(login.redirectUri));
+  const name = await cookieName(client, login.state);
   const others = loginCookies(client, cookies).filter((one) => one.name !== name);
   const startedAt = ({ login: other }: FoundLogin): number => other?.startedAt ?? 0;
   const surplus = others.sort((a, b) => startedAt(b) - startedAt(a)).slice(mostLogins - 1);
@@ -46,20 +47,16 @@ export async function findLogin(
   state: string,
   cookies: string | null | undefined,
 ): Promise<FoundLogin | undefined> {
-  const names = [await cookieName(client, state, false), await cookieName(client, state, true)];
-  return loginCookies(client, cookies).find((one) => names.includes(one.name));
+  const name = await cookieName(client, state);
+  return loginCookies(client, cookies).find((one) => one.name === name);
 }
 
 /** All logins that a browser has under way. */
 export function loginCookies(client: Client, cookies: string | null | undefined): FoundLogin[] {
-  const pattern = new RegExp(`^(__Host-)?${cookieKey(client)}\\.`);
+  const beginning = cookieKey(client);
   return (cookies ?? '').split(/; */).flatMap((pair): FoundLogin[] => {
     const [name = '', value = ''] = pair.split('=');
-    if (!pattern.test(name)) return [];
-    const login = decodeLogin(value);
-    // Any host can set a cookie without the prefix: it counts only where none can have the prefix.
-    const isTrusted = name.startsWith('__Host-') || (login && isLoopback(login.redirectUri));
-    return [{ name, login: isTrusted ? login : undefined }];
+    return name.startsWith(beginning) ? [{ name, login: decodeLogin(value) }] : [];
   });
 }
 
@@ -74,13 +71,13 @@ function setCookie(name: string, value: string, maxAge: number): string {
 }
 
 /** One cookie for each state, so that logins in several tabs do not get in each other's way. */
-async function cookieName(client: Client, state: string, isPlain: boolean): Promise<string> {
-  const tag = base64url(await sha256(state)).slice(0, 16);
-  return `${isPlain ? '' : '__Host-'}${cookieKey(client)}.${tag}`;
+async function cookieName(client: Client, state: string): Promise<string> {
+  return cookieKey(client) + base64url(await sha256(state)).slice(0, 16);
 }
 
+/** What the names of all login cookies of a client begin with. */
 function cookieKey(client: Client): string {
-  const { cookieKey: key = 'genauth-login' } = applicationOf(client).options;
-  if (/^[\w-]+$/.test(key)) return key;
+  const { cookieKey: key = 'genauth-login', redirectUri } = applicationOf(client).options;
+  if (/^[\w-]+$/.test(key)) return `${isLoopback(redirectUri) ? '' : '__Host-'}${key}.`;
   throw new ConfigurationError('cookieKey must be letters, digits, - and _');
 }

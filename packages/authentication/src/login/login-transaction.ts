@@ -13,6 +13,13 @@ export interface LoginTransaction {
   readonly startedAt: number;
 }
 
+/**
+ * Whether a text is a path of the same site. Browsers read a backslash as a slash, and pass over line breaks and tabs.
+ */
+export function isReturnPath(text: string): boolean {
+  return /^\/(?!\/)[\x21-\x5b\x5d-\x7e]{0,1000}$/.test(text);
+}
+
 /** A login as the value of a cookie. */
 export function encodeLogin(login: LoginTransaction): string {
   return base64url(new TextEncoder().encode(JSON.stringify(login)));
@@ -30,8 +37,8 @@ export function decodeLogin(value: string): LoginTransaction | undefined {
 
 function isLogin(value: unknown): value is LoginTransaction {
   if (!isObject(value)) return false;
-  const isText = (name: string): boolean => typeof value[name] === 'string';
-  const hasOptional = ['nonce', 'returnTo'].every((name) => value[name] === undefined || isText(name));
-  const hasTexts = ['state', 'codeVerifier', 'redirectUri'].every(isText);
-  return hasOptional && hasTexts && typeof value['startedAt'] === 'number';
+  const { nonce = '', returnTo = '/', startedAt } = value;
+  const hasTexts = ['state', 'codeVerifier', 'redirectUri'].every((name) => typeof value[name] === 'string');
+  const hasPath = typeof returnTo === 'string' && isReturnPath(returnTo);
+  return hasTexts && hasPath && typeof nonce === 'string' && typeof startedAt === 'number';
 }

@@ -7,6 +7,7 @@ import { cookiesOf, isNodeResponse, redirect } from './http-exchange.ts';
 import type { NodeResponse } from './http-exchange.ts';
 import { isLoopback } from './is-loopback.ts';
 import { beginLoginCookies } from './login-cookie.ts';
+import { isReturnPath } from './login-transaction.ts';
 import type { LoginTransaction } from './login-transaction.ts';
 
 /** What a login that this server sees to the end asks for. */
@@ -21,7 +22,7 @@ export interface LoginParams extends Pick<
 /**
  * Begins a login: sends the browser to the sign-in page, with PKCE, state and nonce, and keeps what the callback is checked
  * against in a cookie (`HttpOnly`, `Secure`, `SameSite=Lax`, for ten minutes). Only where the redirect URI is on
- * `http://localhost`, `127.0.0.1` or `[::1]` the cookie is not `Secure`.
+ * `http://localhost`, `127.0.0.1` or `[::1]` the cookie is not `Secure`; the client's own must be so too then.
  *
  * @param response of Node.js, which this ends
  * @throws ConfigurationError for a redirect URI that is neither `https` nor on this machine, for a `returnTo` that leads to
@@ -52,16 +53,21 @@ export async function loginWithRedirect(
   }
   const { url, ...kept } = await buildAuthorizeUrl(client, params);
   const cookies = cookiesOf(isNodeResponse(target) ? target.req : target);
-  return redirect(target, url, await beginLoginCookies(client, loginOf(kept, params), cookies));
+  return redirect(target, url, await beginLoginCookies(client, loginOf(client, kept, params), cookies));
 }
 
-function loginOf(kept: Omit<AuthorizeUrl, 'url'>, { returnTo }: LoginParams): LoginTransaction {
+function loginOf(client: Client, kept: Omit<AuthorizeUrl, 'url'>, { returnTo }: LoginParams): LoginTransaction {
   const { state = '', codeVerifier = '', redirectUri = '', nonce } = kept;
   if (!isLoopback(redirectUri) && URL.parse(redirectUri)?.protocol !== 'https:') {
     throw new ConfigurationError('redirectUri must be https, or http on localhost');
   }
-  // Browsers read a backslash as a slash, and pass over line breaks and tabs.
-  if (returnTo !== undefined && !/^\/(?!\/)[\x21-\x5b\x5d-\x7e]{0,1000}$/.test(returnTo)) {
+  // The callback tells by the client's which cookies it may trust.
+  if (isLoopback(redirectUri) !== isLoopback(applicationOf(client).options.redirectUri)) {
+    throw new ConfigurationError(
+      'redirectUri must be on http://localhost where that of the client is, and only there: see withOptions({ redirectUri })',
+    );
+  }
+  if (returnTo !== undefined && !isReturnPath(returnTo)) {
     throw new ConfigurationError('returnTo must be an encoded path of this site, of 1,000 characters at most');
   }
   return { state, nonce, codeVerifier, redirectUri, returnTo, startedAt: Date.now() };

@@ -64,7 +64,7 @@ describe('a callback that belongs to no login of the browser', () => {
       (web) => web.finish(web.url, web.browser.cookies(webCallback).replace(/=.*/, '=%%%')),
     ],
     [
-      'login_invalid',
+      'login_missing',
       'with a cookie that a neighbouring host could have planted',
       (web) => web.finish(web.url, web.browser.cookies(webCallback).replace('__Host-', '')),
     ],
@@ -92,6 +92,25 @@ describe('a callback that belongs to no login of the browser', () => {
     expect(error).toMatchObject({ name: 'CallbackError', code: 'callback_error', reason });
     expect(exchanged()).toBe(false);
     expect(shown(error)).not.toContain(web.url.searchParams.get('code'));
+  });
+
+  it.each([
+    ['login_missing', '', {}],
+    ['login_missing', '', { returnTo: 'https://evil.example/' }],
+    ['login_invalid', '__Host-', { returnTo: 'https://evil.example/' }],
+    ['login_invalid', '__Host-', { returnTo: '//evil.example/' }],
+    ['login_invalid', '__Host-', { returnTo: '/\\evil.example/' }],
+    ['login_invalid', '__Host-', { returnTo: '' }],
+  ])('%s: with a login planted as %j on an https site, changed by %j', async (reason, prefix, changes) => {
+    // An attacker's own login, kept as one on http://localhost.
+    const attackers = await startWebLogin(client);
+    const [pair = ''] = attackers.browser.cookies(webCallback).split('; ');
+    const [name = '', value = ''] = pair.split('=');
+    const login = JSON.parse(Buffer.from(value, 'base64url').toString());
+    const planted = { ...login, redirectUri: 'http://localhost:3000/callback', ...changes };
+    const cookie = `${name.replace('__Host-', prefix)}=${Buffer.from(JSON.stringify(planted)).toString('base64url')}`;
+    expect(await rejection(attackers.finish(attackers.url, cookie))).toMatchObject({ reason });
+    expect(exchanged()).toBe(false);
   });
 
   it('login_expired: after ten minutes', async () => {

@@ -85,7 +85,7 @@ it.each([
   ['http://[::1]:8080/callback', false],
   ['https://localhost/callback', true],
 ])('with the redirect URI %s the cookie is Secure: %s', async (redirectUri, isSecure) => {
-  const answer = await client.loginWithRedirect(request, { redirectUri });
+  const answer = await client.withOptions({ redirectUri }).loginWithRedirect(request);
   const [cookie = ''] = answer.headers.getSetCookie();
   expect([cookie.includes('; Secure;'), cookie.startsWith('__Host-')]).toEqual([isSecure, isSecure]);
 });
@@ -106,6 +106,24 @@ it.each([
     code: 'configuration_error',
     message: expect.stringContaining(message),
   });
+});
+
+it.each([
+  [webCallback, 'http://localhost:3000/callback'],
+  [undefined, 'http://localhost:3000/callback'],
+  ['http://localhost:3000/callback', webCallback],
+])('a client with the redirect URI %s begins no login that comes back to %s', async (ofClient, redirectUri) => {
+  const login = client.withOptions({ redirectUri: ofClient }).loginWithRedirect(request, { redirectUri });
+  expect(await rejection(login)).toMatchObject({
+    code: 'configuration_error',
+    message: expect.stringContaining('withOptions({ redirectUri })'),
+  });
+});
+
+it('what a neighbour plants neither counts among the logins of a browser nor is taken for one', async () => {
+  const cookie = Array.from({ length: 9 }, (_, index) => `genauth-login.planted-${index}=e30`).join('; ');
+  const answer = await client.loginWithRedirect(new Request(request, { headers: { cookie } }));
+  expect(answer.headers.getSetCookie()).toHaveLength(1);
 });
 
 it.each([
