@@ -17,8 +17,8 @@ interface Token {
  * the call that was refused is made again.
  */
 export const accessTokens: ManagementAuthentication = ({ accessKeyId, accessKeySecret, userPoolId, settings }) => {
-  // Copies of the client may have signals of their own, and go on with this.
-  const client = createClient({ ...settings, signal: undefined });
+  // Any number of calls wait for a token, those of copies of the client too: none may end the exchange for the others.
+  const client = createClient({ ...settings, signal: undefined, deadline: undefined });
   let current: Token | undefined;
   let pending: Promise<Token> | undefined;
 

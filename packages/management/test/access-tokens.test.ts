@@ -116,6 +116,23 @@ it.each([
   expect(sent().slice(6)).toEqual(['get token', 'token-3']);
 });
 
+it('the deadline of a client ends its calls, not the exchange that copies of it wait for', async () => {
+  const { answer } = server;
+  let release = (): void => undefined;
+  server.answer = (request, response) => {
+    release = () => answer(request, response);
+    server.answer = answer;
+  };
+  const hasty = new ManagementClient({ ...options, deadline: 500 });
+  const patient = hasty.withOptions({ deadline: undefined });
+  const failed = rejection(hasty.getUser({ userId: 'u1' }));
+  const call = patient.getUser({ userId: 'u1' }).withResponse();
+  expect(await failed).toMatchObject({ code: 'timeout_error' });
+  release();
+  expect((await call).data).toEqual({ statusCode: 200 });
+  expect(sent()).toEqual(['get token', 'token-1']);
+});
+
 it('a refusal that arrives late does not throw away the token that came of an earlier one', async () => {
   const client = new ManagementClient(options);
   await client.getUser({ userId: 'u1' });
