@@ -1,6 +1,7 @@
 import { isAbortError, isGenAuthError } from '@genauth/core';
 import type { Client } from '@genauth/core';
 import { applicationOf } from '../application.ts';
+import { isTokenError } from '../errors/guards.ts';
 import { inTime } from '../in-time.ts';
 import { getNewAccessTokenByRefreshToken } from './get-new-access-token-by-refresh-token.ts';
 import type { TokenSet } from './token-set.ts';
@@ -10,11 +11,12 @@ import { verifyIdToken } from './verify-id-token.ts';
 export interface KeepFreshParams {
   /** Seconds before it expires at which an access token is renewed: 60. */
   readonly ahead?: number | undefined;
-  /** `sub` of the ID token, which renewed ones must be about (OpenID Connect Core, section 12.2). */
+  /** The user whom renewed ID tokens must be about (OpenID Connect Core, section 12.2): `sub` of the one before, if there is one. */
   readonly subject?: string | undefined;
   /**
-   * Called with the new tokens, before anyone gets them: to store them, since the old ones may be of no use any more. What
-   * it throws, waiting calls throw.
+   * Called with the new tokens, before anyone gets them: to store them, since the old ones may be of no use any more. Where
+   * the new ID token fails its check, it gets the old tokens with the new refresh token; and is not called where the ID token
+   * is about another user. What it throws, waiting calls throw.
    */
   readonly onRefresh?: ((tokens: TokenSet) => void | Promise<void>) | undefined;
 }
@@ -27,6 +29,7 @@ export interface FreshTokens {
    * An access token that is good for a while; when renewing it fails, the old one until it expires. Any number of calls
    * share one renewal; a signal ends the waiting of its call alone.
    *
+   * @throws TokenError when the new ID token fails its check
    * @throws OAuthError with `invalid_grant` when the refresh token is of no use any more: the user signs in again
    */
   readonly getAccessToken: (options?: { readonly signal?: AbortSignal | undefined }) => Promise<string>;
@@ -40,18 +43,28 @@ export function keepFresh(client: Client, tokens: TokenSet, params: KeepFreshPar
   const { ahead = 60, subject, onRefresh } = params;
   const { options, steady } = applicationOf(client);
   let current = tokens;
-  let pending: Promise<TokenSet> | undefined;
+  let pending: Promise<void> | undefined;
 
   const lasts = (seconds: number): boolean => Date.now() / 1000 + seconds < (current.expires_at ?? Infinity);
-  const renew = async (refreshToken: string): Promise<TokenSet> => {
-    const renewed = await getNewAccessTokenByRefreshToken(steady, refreshToken);
-    if (renewed.id_token) await verifyIdToken(steady, renewed.id_token, { subject });
+  const keep = async (changes: Partial<TokenSet>): Promise<void> => {
     // RFC 6749, section 6: a refresh token that is not replaced stays.
-    current = { ...current, ...renewed };
+    current = { ...current, ...changes };
     await onRefresh?.(current);
-    return current;
   };
-  const renewOnce = (refreshToken: string): Promise<TokenSet> => {
+  const renew = async (refreshToken: string): Promise<void> => {
+    const renewed = await getNewAccessTokenByRefreshToken(steady, refreshToken);
+    try {
+      const expected = { subject: subject ?? (await subjectOf(current.id_token)) };
+      if (renewed.id_token) await verifyIdToken(steady, renewed.id_token, expected);
+    } catch (error) {
+      // The old refresh token may be used up: without the new one, keys that cannot be had for a moment would end the login.
+      const { refresh_token } = renewed;
+      if (refresh_token && !isTokenError(error, 'subject')) await keep({ refresh_token });
+      throw error;
+    }
+    await keep(renewed);
+  };
+  const renewOnce = (refreshToken: string): Promise<void> => {
     pending ??= renew(refreshToken).finally(() => {
       pending = undefined;
     });
@@ -72,4 +85,14 @@ export function keepFresh(client: Client, tokens: TokenSet, params: KeepFreshPar
       return current.access_token;
     },
   };
+}
+
+/** Undefined without an ID token, and for one that cannot be read, such as one that is encrypted. */
+async function subjectOf(idToken = ''): Promise<string | undefined> {
+  const { decodeJwt } = await import('jose');
+  try {
+    return decodeJwt(idToken).sub;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { json, startLoopback } from '../../../core/test/loopback.ts';
 import { rejection } from '../../../core/test/rejection.ts';
@@ -7,6 +8,8 @@ import { apps, startProvider, webCallback } from '../provider/start-provider.ts'
 import { startWebLogin } from '../provider/web-login.ts';
 
 const server = await startLoopback();
+const provider = await startProvider();
+const ofProvider = { appHost: provider.url, redirectUri: webCallback, maxRetries: 0, ...apps.public };
 const client = new AuthenticationClient({ appHost: server.url, appId: 'the-app', appSecret: 's3cret', maxRetries: 0 });
 let issued = 0;
 
@@ -120,8 +123,70 @@ it('a signal ends the waiting of its call alone', async () => {
   expect([await other, issued]).toEqual(['token-1', 1]);
 });
 
+/** A user who has signed in to an application whose refresh tokens work once. */
+async function signIn(): Promise<TokenSet> {
+  const real = new AuthenticationClient(ofProvider);
+  return (await (await startWebLogin(real, { scope: 'openid offline_access' })).finish()).login.tokens;
+}
+
+it('a new refresh token is kept and told of when the new ID token cannot be checked', async () => {
+  const first = await signIn();
+  provider.intercept = ({ url }, response) => {
+    if (url?.endsWith('jwks.json')) json(response, { statusCode: 500, message: 'later' }, 500);
+    return response.writableEnded;
+  };
+  const told: TokenSet[] = [];
+  const onRefresh = (one: TokenSet): void => void told.push(one);
+  const offline = new AuthenticationClient(ofProvider);
+  const fresh = offline.keepFresh({ ...first, expires_at: 0 }, { onRefresh });
+  expect(await rejection(fresh.getAccessToken())).toMatchObject({ operationId: 'getApplicationJwks' });
+  expect(told).toEqual([{ ...first, expires_at: 0, refresh_token: expect.any(String) }]);
+  expect(told[0]?.refresh_token).not.toBe(first.refresh_token);
+  expect(fresh.tokens).toEqual(told[0]);
+
+  provider.intercept = () => false;
+  const later = new AuthenticationClient(ofProvider).keepFresh(fresh.tokens, { onRefresh });
+  expect(await later.getAccessToken()).not.toBe(first.access_token);
+  expect(told.slice(1)).toEqual([later.tokens]);
+});
+
+it('a renewed ID token must be about the user of the old one: nothing is kept of another user', async () => {
+  const first = await signIn();
+  const { iat = 0, exp = 0 } = decodeJwt(first.id_token ?? '');
+  const eves = await provider.sign({ iss: provider.issuer, aud: apps.public.appId, sub: 'eve', iat, exp });
+  const mixedUp = new AuthenticationClient({
+    ...ofProvider,
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      return url.endsWith('/token') ? Response.json({ ...Object(await response.json()), id_token: eves }) : response;
+    },
+  });
+  const told: TokenSet[] = [];
+  const old = { ...first, expires_at: 0 };
+  const fresh = mixedUp.keepFresh(old, { onRefresh: (one) => void told.push(one) });
+  expect(await rejection(fresh.getAccessToken())).toMatchObject({ code: 'token_error', reason: 'subject' });
+  expect([told, fresh.tokens]).toEqual([[], old]);
+
+  const named = mixedUp.keepFresh({ ...(await signIn()), expires_at: 0 }, { subject: 'eve' });
+  expect(await named.getAccessToken()).not.toBe(first.access_token);
+  expect(named.tokens.id_token).toBe(eves);
+});
+
+it.each([[undefined], ['opaque']])(
+  'an old ID token %j names no user that a new one must be about',
+  async (id_token) => {
+    const { id_token: _, ...rest } = await signIn();
+    const fresh = new AuthenticationClient(ofProvider).keepFresh({
+      ...rest,
+      ...(id_token && { id_token }),
+      expires_at: 0,
+    });
+    await fresh.getAccessToken();
+    expect(decodeJwt(fresh.tokens.id_token ?? '').sub).toBe('ada');
+  },
+);
+
 it('renews the tokens of a real login, and checks the new ID token', async () => {
-  const provider = await startProvider();
   const real = new AuthenticationClient({ appHost: provider.url, redirectUri: webCallback, ...apps.confidential });
   const web = await startWebLogin(real, { scope: 'openid offline_access' });
   const { tokens: first, claims } = (await web.finish()).login;
