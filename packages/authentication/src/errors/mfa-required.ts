@@ -12,9 +12,9 @@ export interface MfaFactor {
   readonly sort: number;
 }
 
-/** What a sign-in that waits for a second factor brings along. */
+/** What a sign-in brings along that fails for lack of a second factor. */
 export interface MfaRequiredData {
-  /** Stands for the user until the second factor is checked: the access token of the calls that check it. */
+  /** Stands for the user whose second factor is due; `verifyMfaToken` tells whether it still holds. */
   readonly mfaToken: string;
   /** The second factors of the application. */
   readonly applicationMfa?: readonly MfaFactor[];
@@ -43,13 +43,11 @@ export interface MfaRequiredError extends ApiError {
 }
 
 /**
- * Whether a sign-in needs a second factor. To go on, act with the token that came along:
+ * Whether a sign-in needs a second factor. It has given out no tokens, and no call goes on from here: the hosted sign-in page
+ * asks for the second factor and signs the user in.
  *
  * ```ts
- * if (isMfaRequired(error)) {
- *   const pending = client.withOptions({ accessToken: error.data.mfaToken });
- *   await pending.mfaOtpVerify({ totp });
- * }
+ * if (isMfaRequired(error)) return client.loginWithRedirect(response);
  * ```
  */
 export function isMfaRequired(error: unknown): error is MfaRequiredError {

@@ -22,9 +22,10 @@ export interface AuthenticationApi extends Client {
    * - `AD` needs `adPayload`: an account of a connected Windows Active Directory.
    *
    * A user who must first pass a second factor, complete a profile or reset an initial password cannot finish
-   * signing in here. The call fails with an `apiCode` that names the missing step, and the failure's `data` may
-   * carry what that step needs, such as an MFA token. If your users can meet these steps, send them to the hosted
-   * sign-in page with `startOidcAuthorization`.
+   * signing in here. The call fails with an `apiCode` that names the missing step. For a second factor, the
+   * failure's `data` holds an MFA token, which `verifyMfaToken` checks, and says which factors the user has; no
+   * operation turns the token into those of a signed-in user. Send users who meet these steps to the hosted
+   * sign-in page with `startOidcAuthorization`: it has all of them.
    *
    * The application proves its own identity in the way set as its token endpoint authentication method in the
    * console:
@@ -705,8 +706,9 @@ export interface AuthenticationApi extends Client {
    * The [OpenID Connect](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo) UserInfo endpoint.
    * Returns claims of the user to whom the access token belongs; the scopes of the token decide which ones.
    *
-   * Send the access token either as `Bearer <access token>` in the `authorization` header or as `access_token`,
-   * not both. For the user in the terms of the other operations here, use `getProfile`.
+   * The access token stands in the address here, which ends up in logs: prefer `postOidcUserInfo`, or the client's
+   * `getUserInfoByAccessToken`, which sends it as `Bearer <access token>` in the `authorization` header. For the
+   * user in the terms of the other operations here, use `getProfile`.
    *
    * `GET /oidc/me`
    *
@@ -718,7 +720,6 @@ export interface AuthenticationApi extends Client {
    * Get the claims of the user behind a token by POST
    *
    * Does the same as `getOidcUserInfo`, but takes the access token from the body, which keeps it out of addresses.
-   * Send it either there or as `Bearer <access token>` in the `authorization` header, not both.
    *
    * `POST /oidc/me`
    *
@@ -1042,7 +1043,7 @@ export interface AuthenticationApi extends Client {
   /**
    * Finish enrolling a second factor
    *
-   * Binds the second factor that `sendEnrollFactorRequest` announced, once the user proves to hold it: with the
+   * Binds the second factor that `sendEnrollFactorRequest` started, once the user proves to hold it: with the
    * verification code from the SMS or email, with the code from the authenticator, or with a photo of the face.
    * Give the same `factorType` in both steps. From then on the user can pass MFA with this factor.
    *
@@ -1102,8 +1103,8 @@ export interface AuthenticationApi extends Client {
   /**
    * Verify a TOTP code
    *
-   * Checks a code from the authenticator that the signed-in user has bound as a second factor. Read the outcome
-   * from `data.verified`.
+   * Checks a code from the authenticator that the user has bound as a second factor, for example before a
+   * signed-in user does something delicate. Read the outcome from `data.verified`; the answer holds no tokens.
    *
    * `POST /api/v3/mfa-totp-verify`
    *
@@ -1419,9 +1420,8 @@ export interface AuthenticationApi extends Client {
   /**
    * Get options for a passkey as a second factor
    *
-   * Starts registering a passkey as a second factor, for a user whose sign-in waits for one and who has none yet.
-   * Send the sign-in's MFA token in place of the access token. Pass `publicKey` to
-   * `navigator.credentials.create()` in the browser.
+   * Starts registering a passkey as a second factor. Pass `publicKey` to `navigator.credentials.create()` in the
+   * browser.
    *
    * `POST /api/v3/webauthn/mfa-bind/initialize`
    *
@@ -1439,8 +1439,8 @@ export interface AuthenticationApi extends Client {
   /**
    * Get options for verifying a passkey as second factor
    *
-   * Starts verifying a passkey as the second factor of a sign-in that waits for one. Send the sign-in's MFA token
-   * in place of the access token. Pass `publicKey` to `navigator.credentials.get()` in the browser.
+   * Starts verifying a passkey as a second factor. Pass `publicKey` to `navigator.credentials.get()` in the
+   * browser.
    *
    * `POST /api/v3/webauthn/mfa-verify/initialize`
    *

@@ -3707,8 +3707,8 @@ export interface ManagementApi extends Client {
    * List the applications for Windows sign-in
    *
    * Returns the applications to choose from when you set up how GenAuth takes over Windows sign-in, with
-   * `updateVerifyConfig`. The shape is in doubt: it is described as one bare application, but as a list it may
-   * also come as an array, or with `statusCode` and `data` around it. Check for all three.
+   * `updateVerifyConfig`. The API declares the answer as a single application, although several may match; check
+   * whether an array came before you read it.
    *
    * `GET /api/v3/verify-config-app`
    *
@@ -6417,9 +6417,8 @@ export interface ManagementApi extends Client {
    * List custom operations
    *
    * Returns the custom operations of a data object, page by page, optionally only those that match a search text
-   * or belong to one field. To get all of them at once, use `listAllDataObjectOperations`. The shape is in doubt:
-   * it is described as one bare operation, but as a page it may also come with `statusCode` and a list in `data`.
-   * Check for both.
+   * or belong to one field. To get all of them at once, use `listAllDataObjectOperations`. The API declares the
+   * answer as a single operation, although several may match; check for `data` before you read it.
    *
    * `GET /api/v3/metadata/list-operate`
    *
@@ -6444,8 +6443,8 @@ export interface ManagementApi extends Client {
    * List all custom operations
    *
    * Returns all custom operations of a data object at once. To page or search through them, use
-   * `listDataObjectOperations`. The shape is in doubt: it is described as one bare operation, but it may also come
-   * as an array, or with `statusCode` and `data` around it. Check for all three.
+   * `listDataObjectOperations`. The API declares the answer as a single operation, although there may be several;
+   * check whether an array came before you read it.
    *
    * `GET /api/v3/metadata/all-operate`
    *
@@ -6929,8 +6928,8 @@ export interface ManagementApi extends Client {
    * List the log of a synchronization job
    *
    * Returns what a synchronization job did, one entry for each user, department or group it touched, page by page.
-   * Filter by `success` to see only what failed. The shape of `data` is in doubt: it is described as the one of
-   * `triggerSyncTask`, but as a page it may also hold `totalCount` and `list`.
+   * Filter by `success` to see only what failed. The API declares `data` as that of `triggerSyncTask`, with the ID
+   * of the job and no entries; check for `list` before you read it.
    *
    * `GET /api/v3/list-sync-job-logs`
    *

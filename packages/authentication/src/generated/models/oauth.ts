@@ -4,7 +4,7 @@
 /** Input of “Get the claims of the user behind an OAuth 2.0 token”. */
 export interface GetOauthUserInfoParams {
   /**
-   * The access token, where the header does not carry it. Mind that addresses end up in logs.
+   * The access token of the user.
    *
    * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
    */

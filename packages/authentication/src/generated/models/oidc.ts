@@ -61,7 +61,7 @@ export interface GetApplicationJwksParams {
 /** Input of “Get the claims of the user behind a token”. */
 export interface GetOidcUserInfoParams {
   /**
-   * The access token, where the header does not carry it. Mind that addresses end up in logs.
+   * The access token of the user.
    *
    * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
    */
@@ -381,5 +381,5 @@ export interface ValidateOidcTokenResult {
   message?: string;
 }
 
-/** The key to check. */
+/** The key to check. The API does not document the names of its properties; `key` stands for one. */
 export type ValidatePEMKeyDto = Record<string, unknown>;

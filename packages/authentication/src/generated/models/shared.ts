@@ -4,7 +4,7 @@
 /** The access token of the user. */
 export interface AccessTokenParams {
   /**
-   * The access token, where the header does not carry it.
+   * The access token, as it stands.
    *
    * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
    */
@@ -219,7 +219,7 @@ export interface AuthorizedResourceDto {
   /** Conditions under which the authorization counts. */
   condition?: PolicyCondition[];
   /**
-   * Kind of resource.
+   * Kind of resource. `null` when it has none.
    *
    * - `DATA`: Data.
    * - `API`: An API.
@@ -227,13 +227,13 @@ export interface AuthorizedResourceDto {
    * - `BUTTON`: A button.
    * - `UI`: Another part of a user interface.
    */
-  resourceType: 'DATA' | 'API' | 'MENU' | 'BUTTON' | 'UI' | (string & {});
+  resourceType: 'DATA' | 'API' | 'MENU' | 'BUTTON' | 'UI' | (string & {}) | null;
   /**
-   * Path or URL of the API. It matters when `resourceType` is `API`.
+   * Path or URL of the API. It matters when `resourceType` is `API`. `null` when there is none.
    *
    * @example '/api/v1/robots'
    */
-  apiIdentifier: string;
+  apiIdentifier: string | null;
   /**
    * The actions that the authorization is about.
    *

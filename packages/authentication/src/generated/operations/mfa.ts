@@ -56,7 +56,7 @@ export function sendEnrollFactorRequest(
 /**
  * Finish enrolling a second factor
  *
- * Binds the second factor that `sendEnrollFactorRequest` announced, once the user proves to hold it: with the
+ * Binds the second factor that `sendEnrollFactorRequest` started, once the user proves to hold it: with the
  * verification code from the SMS or email, with the code from the authenticator, or with a photo of the face.
  * Give the same `factorType` in both steps. From then on the user can pass MFA with this factor.
  *
@@ -180,8 +180,8 @@ export function listFactorsToEnroll(client: Client, options?: RequestOptions): A
 /**
  * Verify a TOTP code
  *
- * Checks a code from the authenticator that the signed-in user has bound as a second factor. Read the outcome
- * from `data.verified`.
+ * Checks a code from the authenticator that the user has bound as a second factor, for example before a
+ * signed-in user does something delicate. Read the outcome from `data.verified`; the answer holds no tokens.
  *
  * `POST /api/v3/mfa-totp-verify`
  *

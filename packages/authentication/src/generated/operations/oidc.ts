@@ -147,8 +147,9 @@ export function abortOidcConsent(
  * The [OpenID Connect](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo) UserInfo endpoint.
  * Returns claims of the user to whom the access token belongs; the scopes of the token decide which ones.
  *
- * Send the access token either as `Bearer <access token>` in the `authorization` header or as `access_token`,
- * not both. For the user in the terms of the other operations here, use `getProfile`.
+ * The access token stands in the address here, which ends up in logs: prefer `postOidcUserInfo`, or the client's
+ * `getUserInfoByAccessToken`, which sends it as `Bearer <access token>` in the `authorization` header. For the
+ * user in the terms of the other operations here, use `getProfile`.
  *
  * `GET /oidc/me`
  *
@@ -165,7 +166,7 @@ export function getOidcUserInfo(
       method: 'GET',
       path: '/oidc/me',
       response: 'json',
-      security: [['accessToken'], []],
+      security: [],
       sensitive: ['access_token'],
     },
     params,
@@ -177,7 +178,6 @@ export function getOidcUserInfo(
  * Get the claims of the user behind a token by POST
  *
  * Does the same as `getOidcUserInfo`, but takes the access token from the body, which keeps it out of addresses.
- * Send it either there or as `Bearer <access token>` in the `authorization` header, not both.
  *
  * `POST /oidc/me`
  *
@@ -196,7 +196,7 @@ export function postOidcUserInfo(
       codec: fullCodec,
       body: 'application/x-www-form-urlencoded',
       response: 'json',
-      security: [[], ['accessToken']],
+      security: [],
       retry: 'safe',
       sensitive: ['access_token'],
     },

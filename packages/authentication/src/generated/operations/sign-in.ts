@@ -61,9 +61,10 @@ import type {
  * - `AD` needs `adPayload`: an account of a connected Windows Active Directory.
  *
  * A user who must first pass a second factor, complete a profile or reset an initial password cannot finish
- * signing in here. The call fails with an `apiCode` that names the missing step, and the failure's `data` may
- * carry what that step needs, such as an MFA token. If your users can meet these steps, send them to the hosted
- * sign-in page with `startOidcAuthorization`.
+ * signing in here. The call fails with an `apiCode` that names the missing step. For a second factor, the
+ * failure's `data` holds an MFA token, which `verifyMfaToken` checks, and says which factors the user has; no
+ * operation turns the token into those of a signed-in user. Send users who meet these steps to the hosted
+ * sign-in page with `startOidcAuthorization`: it has all of them.
  *
  * The application proves its own identity in the way set as its token endpoint authentication method in the
  * console:

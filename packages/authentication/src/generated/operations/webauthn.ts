@@ -485,9 +485,8 @@ export const webAuthnRegisterInitalize: typeof getPasskeyRegistrationOptions = g
 /**
  * Get options for a passkey as a second factor
  *
- * Starts registering a passkey as a second factor, for a user whose sign-in waits for one and who has none yet.
- * Send the sign-in's MFA token in place of the access token. Pass `publicKey` to
- * `navigator.credentials.create()` in the browser.
+ * Starts registering a passkey as a second factor. Pass `publicKey` to `navigator.credentials.create()` in the
+ * browser.
  *
  * `POST /api/v3/webauthn/mfa-bind/initialize`
  *
@@ -514,8 +513,8 @@ export const webAuthnMfaBindInitialize: typeof getMfaPasskeyRegistrationOptions 
 /**
  * Get options for verifying a passkey as second factor
  *
- * Starts verifying a passkey as the second factor of a sign-in that waits for one. Send the sign-in's MFA token
- * in place of the access token. Pass `publicKey` to `navigator.credentials.get()` in the browser.
+ * Starts verifying a passkey as a second factor. Pass `publicKey` to `navigator.credentials.get()` in the
+ * browser.
  *
  * `POST /api/v3/webauthn/mfa-verify/initialize`
  *

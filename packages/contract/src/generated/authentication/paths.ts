@@ -20,7 +20,7 @@ export interface paths {
          *     - `LDAP` needs `ldapPayload`: an account of a connected LDAP directory.
          *     - `AD` needs `adPayload`: an account of a connected Windows Active Directory.
          *
-         *     A user who must first pass a second factor, complete a profile or reset an initial password cannot finish signing in here. The call fails with an `apiCode` that names the missing step, and the failure's `data` may carry what that step needs, such as an MFA token. If your users can meet these steps, send them to the hosted sign-in page with `startOidcAuthorization`.
+         *     A user who must first pass a second factor, complete a profile or reset an initial password cannot finish signing in here. The call fails with an `apiCode` that names the missing step. For a second factor, the failure's `data` holds an MFA token, which `verifyMfaToken` checks, and says which factors the user has; no operation turns the token into those of a signed-in user. Send users who meet these steps to the hosted sign-in page with `startOidcAuthorization`: it has all of them.
          *
          *     The application proves its own identity in the way set as its token endpoint authentication method in the console:
          *
@@ -654,13 +654,13 @@ export interface paths {
          * Get the claims of the user behind a token
          * @description The [OpenID Connect](https://openid.net/specs/openid-connect-core-1_0.html#UserInfo) UserInfo endpoint. Returns claims of the user to whom the access token belongs; the scopes of the token decide which ones.
          *
-         *     Send the access token either as `Bearer <access token>` in the `authorization` header or as `access_token`, not both. For the user in the terms of the other operations here, use `getProfile`.
+         *     The access token stands in the address here, which ends up in logs: prefer `postOidcUserInfo`, or the client's `getUserInfoByAccessToken`, which sends it as `Bearer <access token>` in the `authorization` header. For the user in the terms of the other operations here, use `getProfile`.
          */
         get: operations["getOidcUserInfo"];
         put?: never;
         /**
          * Get the claims of the user behind a token by POST
-         * @description Does the same as `getOidcUserInfo`, but takes the access token from the body, which keeps it out of addresses. Send it either there or as `Bearer <access token>` in the `authorization` header, not both.
+         * @description Does the same as `getOidcUserInfo`, but takes the access token from the body, which keeps it out of addresses.
          */
         post: operations["postOidcUserInfo"];
         delete?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
         put?: never;
         /**
          * Finish enrolling a second factor
-         * @description Binds the second factor that `sendEnrollFactorRequest` announced, once the user proves to hold it: with the verification code from the SMS or email, with the code from the authenticator, or with a photo of the face. Give the same `factorType` in both steps. From then on the user can pass MFA with this factor.
+         * @description Binds the second factor that `sendEnrollFactorRequest` started, once the user proves to hold it: with the verification code from the SMS or email, with the code from the authenticator, or with a photo of the face. Give the same `factorType` in both steps. From then on the user can pass MFA with this factor.
          */
         post: operations["enrollFactor"];
         delete?: never;
@@ -1213,7 +1213,7 @@ export interface paths {
         put?: never;
         /**
          * Verify a TOTP code
-         * @description Checks a code from the authenticator that the signed-in user has bound as a second factor. Read the outcome from `data.verified`.
+         * @description Checks a code from the authenticator that the user has bound as a second factor, for example before a signed-in user does something delicate. Read the outcome from `data.verified`; the answer holds no tokens.
          */
         post: operations["mfaOtpVerify"];
         delete?: never;
@@ -1493,7 +1493,7 @@ export interface paths {
         put?: never;
         /**
          * Get options for a passkey as a second factor
-         * @description Starts registering a passkey as a second factor, for a user whose sign-in waits for one and who has none yet. Send the sign-in's MFA token in place of the access token. Pass `publicKey` to `navigator.credentials.create()` in the browser.
+         * @description Starts registering a passkey as a second factor. Pass `publicKey` to `navigator.credentials.create()` in the browser.
          */
         post: operations["getMfaPasskeyRegistrationOptions"];
         delete?: never;
@@ -1513,7 +1513,7 @@ export interface paths {
         put?: never;
         /**
          * Get options for verifying a passkey as second factor
-         * @description Starts verifying a passkey as the second factor of a sign-in that waits for one. Send the sign-in's MFA token in place of the access token. Pass `publicKey` to `navigator.credentials.get()` in the browser.
+         * @description Starts verifying a passkey as a second factor. Pass `publicKey` to `navigator.credentials.get()` in the browser.
          */
         post: operations["getMfaPasskeyVerificationOptions"];
         delete?: never;
@@ -3929,7 +3929,7 @@ export interface components {
         /** @description The access token of the user. */
         AccessTokenParams: {
             /**
-             * @description The access token, where the header does not carry it.
+             * @description The access token, as it stands.
              * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
              */
             access_token?: string;
@@ -4203,7 +4203,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The key to check. */
+        /** @description The key to check. The API does not document the names of its properties; `key` stands for one. */
         ValidatePEMKeyDto: {
             [key: string]: unknown;
         };
@@ -9211,15 +9211,15 @@ export interface components {
             /** @description Conditions under which the authorization counts. */
             condition?: components["schemas"]["PolicyCondition"][];
             /**
-             * @description Kind of resource.
-             * @enum {string}
+             * @description Kind of resource. `null` when it has none.
+             * @enum {string|null}
              */
-            resourceType: "DATA" | "API" | "MENU" | "BUTTON" | "UI";
+            resourceType: "DATA" | "API" | "MENU" | "BUTTON" | "UI" | null;
             /**
-             * @description Path or URL of the API. It matters when `resourceType` is `API`.
+             * @description Path or URL of the API. It matters when `resourceType` is `API`. `null` when there is none.
              * @example /api/v1/robots
              */
-            apiIdentifier: string;
+            apiIdentifier: string | null;
             /**
              * @description The actions that the authorization is about.
              * @example [
@@ -9997,7 +9997,10 @@ export interface components {
          * @example S256
          */
         CodeChallengeMethod: "S256" | "plain";
-        /** @description The access token, where the header does not carry it. Mind that addresses end up in logs. */
+        /**
+         * @description The access token of the user.
+         * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+         */
         AccessToken: string;
         /**
          * @description ID of the application.
@@ -11122,7 +11125,10 @@ export interface operations {
     getOidcUserInfo: {
         parameters: {
             query?: {
-                /** @description The access token, where the header does not carry it. Mind that addresses end up in logs. */
+                /**
+                 * @description The access token of the user.
+                 * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                 */
                 access_token?: components["parameters"]["AccessToken"];
             };
             header?: never;
@@ -11240,7 +11246,10 @@ export interface operations {
     validateOidcToken: {
         parameters: {
             query?: {
-                /** @description The access token to validate. Leave it out when you give `id_token`. */
+                /**
+                 * @description The access token to validate. Leave it out when you give `id_token`.
+                 * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                 */
                 access_token?: string;
                 /** @description The ID token to validate. Leave it out when you give `access_token`. */
                 id_token?: string;
@@ -11475,7 +11484,10 @@ export interface operations {
     getOauthUserInfo: {
         parameters: {
             query?: {
-                /** @description The access token, where the header does not carry it. Mind that addresses end up in logs. */
+                /**
+                 * @description The access token of the user.
+                 * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
+                 */
                 access_token?: components["parameters"]["AccessToken"];
             };
             header?: never;

@@ -4879,7 +4879,7 @@ export interface paths {
         };
         /**
          * List the applications for Windows sign-in
-         * @description Returns the applications to choose from when you set up how GenAuth takes over Windows sign-in, with `updateVerifyConfig`. The shape is in doubt: it is described as one bare application, but as a list it may also come as an array, or with `statusCode` and `data` around it. Check for all three.
+         * @description Returns the applications to choose from when you set up how GenAuth takes over Windows sign-in, with `updateVerifyConfig`. The API declares the answer as a single application, although several may match; check whether an array came before you read it.
          */
         get: operations["getVerifyConfigApp"];
         put?: never;
@@ -7916,7 +7916,7 @@ export interface paths {
         };
         /**
          * List custom operations
-         * @description Returns the custom operations of a data object, page by page, optionally only those that match a search text or belong to one field. To get all of them at once, use `listAllDataObjectOperations`. The shape is in doubt: it is described as one bare operation, but as a page it may also come with `statusCode` and a list in `data`. Check for both.
+         * @description Returns the custom operations of a data object, page by page, optionally only those that match a search text or belong to one field. To get all of them at once, use `listAllDataObjectOperations`. The API declares the answer as a single operation, although several may match; check for `data` before you read it.
          */
         get: operations["listDataObjectOperations"];
         put?: never;
@@ -7936,7 +7936,7 @@ export interface paths {
         };
         /**
          * List all custom operations
-         * @description Returns all custom operations of a data object at once. To page or search through them, use `listDataObjectOperations`. The shape is in doubt: it is described as one bare operation, but it may also come as an array, or with `statusCode` and `data` around it. Check for all three.
+         * @description Returns all custom operations of a data object at once. To page or search through them, use `listDataObjectOperations`. The API declares the answer as a single operation, although there may be several; check whether an array came before you read it.
          */
         get: operations["listAllDataObjectOperations"];
         put?: never;
@@ -8441,7 +8441,7 @@ export interface paths {
         };
         /**
          * List the log of a synchronization job
-         * @description Returns what a synchronization job did, one entry for each user, department or group it touched, page by page. Filter by `success` to see only what failed. The shape of `data` is in doubt: it is described as the one of `triggerSyncTask`, but as a page it may also hold `totalCount` and `list`.
+         * @description Returns what a synchronization job did, one entry for each user, department or group it touched, page by page. Filter by `success` to see only what failed. The API declares `data` as that of `triggerSyncTask`, with the ID of the job and no entries; check for `list` before you read it.
          */
         get: operations["listSyncJobLogs"];
         put?: never;
@@ -11302,7 +11302,7 @@ export interface components {
         };
         /** @description A user's MFA state. */
         GetMapInfoRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description The user's second factors and the token to check one with. */
+            /** @description The user's second factors, and a token for them. */
             data: components["schemas"]["GetMfaInfoDataDto"];
         };
         /** @description Links to synchronization sources. */
@@ -21123,10 +21123,10 @@ export interface components {
             /** @description `true` when the user's identities at the provider are removed. */
             success: boolean;
         };
-        /** @description What a sign-in needs to go on with a second factor, and which factors the user has. */
+        /** @description A token for the second factor of a user's sign-in, and which factors the user has. */
         GetMfaInfoDataDto: {
             /**
-             * @description Stands for the user in the calls that check the second factor.
+             * @description Stands for the user whose second factor is due. `verifyMfaToken` of the authentication API checks it.
              * @example eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl
              */
             mfaToken: string;
@@ -21259,15 +21259,15 @@ export interface components {
             /** @description Conditions under which the authorization counts. */
             condition?: components["schemas"]["PolicyCondition"][];
             /**
-             * @description Kind of resource.
-             * @enum {string}
+             * @description Kind of resource. `null` when it has none.
+             * @enum {string|null}
              */
-            resourceType: "DATA" | "API" | "MENU" | "BUTTON" | "UI";
+            resourceType: "DATA" | "API" | "MENU" | "BUTTON" | "UI" | null;
             /**
-             * @description Path or URL of the API. It matters when `resourceType` is `API`.
+             * @description Path or URL of the API. It matters when `resourceType` is `API`. `null` when there is none.
              * @example /api/v1/robots
              */
-            apiIdentifier: string;
+            apiIdentifier: string | null;
             /**
              * @description The actions that the authorization is about.
              * @example [
@@ -25212,10 +25212,10 @@ export interface components {
              */
             creator: string;
             /**
-             * @description ID of the application that the tenant was created from. Absent when it was created in the console.
+             * @description ID of the application that the tenant was created from. `null` or missing when it was created in the console.
              * @example 6745c0de0a1b2c3d4e5fa001
              */
-            sourceAppId: string;
+            sourceAppId: string | null;
             /**
              * @description How the tenant came about.
              * @example application
@@ -25298,10 +25298,10 @@ export interface components {
              */
             creator: string;
             /**
-             * @description ID of the application that the tenant was created from. Absent when it was created in the console.
+             * @description ID of the application that the tenant was created from. `null` or missing when it was created in the console.
              * @example 6745c0de0a1b2c3d4e5fa001
              */
-            sourceAppId: string;
+            sourceAppId: string | null;
             /**
              * @description How the tenant came about.
              * @example application
@@ -28600,15 +28600,15 @@ export interface components {
              */
             description?: string;
             /**
-             * @description Number of users who hold the position. Absent when the request sets `skipCount`.
+             * @description Number of users who hold the position. `null` or missing when the request sets `skipCount`.
              * @example 2
              */
-            userCount: number;
+            userCount: number | null;
             /**
-             * @description Number of departments that have the position. Absent when the request sets `skipCount`.
+             * @description Number of departments that have the position. `null` or missing when the request sets `skipCount`.
              * @example 1
              */
-            departmentCount: number;
+            departmentCount: number | null;
             /**
              * @description Metadata attached to the position.
              * @example []

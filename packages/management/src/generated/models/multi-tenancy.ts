@@ -988,11 +988,11 @@ export interface TenantDto {
    */
   creator: string;
   /**
-   * ID of the application that the tenant was created from. Absent when it was created in the console.
+   * ID of the application that the tenant was created from. `null` or missing when it was created in the console.
    *
    * @example '6745c0de0a1b2c3d4e5fa001'
    */
-  sourceAppId: string;
+  sourceAppId: string | null;
   /**
    * How the tenant came about.
    *
@@ -1091,11 +1091,11 @@ export interface TenantRespDto {
    */
   creator: string;
   /**
-   * ID of the application that the tenant was created from. Absent when it was created in the console.
+   * ID of the application that the tenant was created from. `null` or missing when it was created in the console.
    *
    * @example '6745c0de0a1b2c3d4e5fa001'
    */
-  sourceAppId: string;
+  sourceAppId: string | null;
   /**
    * How the tenant came about.
    *

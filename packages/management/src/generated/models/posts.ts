@@ -222,19 +222,19 @@ export interface PostItemDto {
    */
   description?: string;
   /**
-   * Number of users who hold the position. Absent when the request sets `skipCount`.
+   * Number of users who hold the position. `null` or missing when the request sets `skipCount`.
    *
    * @minimum 0
    * @example 2
    */
-  userCount: number;
+  userCount: number | null;
   /**
-   * Number of departments that have the position. Absent when the request sets `skipCount`.
+   * Number of departments that have the position. `null` or missing when the request sets `skipCount`.
    *
    * @minimum 0
    * @example 1
    */
-  departmentCount: number;
+  departmentCount: number | null;
   /**
    * Metadata attached to the position.
    *

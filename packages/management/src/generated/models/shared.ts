@@ -184,7 +184,7 @@ export interface AuthorizedResourceDto {
   /** Conditions under which the authorization counts. */
   condition?: PolicyCondition[];
   /**
-   * Kind of resource.
+   * Kind of resource. `null` when it has none.
    *
    * - `DATA`: Data.
    * - `API`: An API.
@@ -192,13 +192,13 @@ export interface AuthorizedResourceDto {
    * - `BUTTON`: A button.
    * - `UI`: Another part of a user interface.
    */
-  resourceType: 'DATA' | 'API' | 'MENU' | 'BUTTON' | 'UI' | (string & {});
+  resourceType: 'DATA' | 'API' | 'MENU' | 'BUTTON' | 'UI' | (string & {}) | null;
   /**
-   * Path or URL of the API. It matters when `resourceType` is `API`.
+   * Path or URL of the API. It matters when `resourceType` is `API`. `null` when there is none.
    *
    * @example '/api/v1/robots'
    */
-  apiIdentifier: string;
+  apiIdentifier: string | null;
   /**
    * The actions that the authorization is about.
    *
@@ -654,14 +654,14 @@ export interface GeoIpLocation {
 
 /** A user's MFA state. */
 export interface GetMapInfoRespDto extends CommonResponseDto {
-  /** The user's second factors and the token to check one with. */
+  /** The user's second factors, and a token for them. */
   data: GetMfaInfoDataDto;
 }
 
-/** What a sign-in needs to go on with a second factor, and which factors the user has. */
+/** A token for the second factor of a user's sign-in, and which factors the user has. */
 export interface GetMfaInfoDataDto {
   /**
-   * Stands for the user in the calls that check the second factor.
+   * Stands for the user whose second factor is due. `verifyMfaToken` of the authentication API checks it.
    *
    * @example 'eyJhbGciOiJSUzI1NiJ9.e30.c2lnbmF0dXJl'
    */

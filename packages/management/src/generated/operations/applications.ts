@@ -1195,8 +1195,8 @@ export const getAssignedAccount: typeof getAssignedAsaAccount = getAssignedAsaAc
  * List the applications for Windows sign-in
  *
  * Returns the applications to choose from when you set up how GenAuth takes over Windows sign-in, with
- * `updateVerifyConfig`. The shape is in doubt: it is described as one bare application, but as a list it may
- * also come as an array, or with `statusCode` and `data` around it. Check for all three.
+ * `updateVerifyConfig`. The API declares the answer as a single application, although several may match; check
+ * whether an array came before you read it.
  *
  * `GET /api/v3/verify-config-app`
  *

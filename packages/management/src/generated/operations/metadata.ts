@@ -817,9 +817,8 @@ export const copyOperate: typeof copyDataObjectOperation = copyDataObjectOperati
  * List custom operations
  *
  * Returns the custom operations of a data object, page by page, optionally only those that match a search text
- * or belong to one field. To get all of them at once, use `listAllDataObjectOperations`. The shape is in doubt:
- * it is described as one bare operation, but as a page it may also come with `statusCode` and a list in `data`.
- * Check for both.
+ * or belong to one field. To get all of them at once, use `listAllDataObjectOperations`. The API declares the
+ * answer as a single operation, although several may match; check for `data` before you read it.
  *
  * `GET /api/v3/metadata/list-operate`
  *
@@ -848,8 +847,8 @@ export const listOperate: typeof listDataObjectOperations = listDataObjectOperat
  * List all custom operations
  *
  * Returns all custom operations of a data object at once. To page or search through them, use
- * `listDataObjectOperations`. The shape is in doubt: it is described as one bare operation, but it may also come
- * as an array, or with `statusCode` and `data` around it. Check for all three.
+ * `listDataObjectOperations`. The API declares the answer as a single operation, although there may be several;
+ * check whether an array came before you read it.
  *
  * `GET /api/v3/metadata/all-operate`
  *

@@ -224,8 +224,8 @@ export function listSyncJobs(
  * List the log of a synchronization job
  *
  * Returns what a synchronization job did, one entry for each user, department or group it touched, page by page.
- * Filter by `success` to see only what failed. The shape of `data` is in doubt: it is described as the one of
- * `triggerSyncTask`, but as a page it may also hold `totalCount` and `list`.
+ * Filter by `success` to see only what failed. The API declares `data` as that of `triggerSyncTask`, with the ID
+ * of the job and no entries; check for `list` before you read it.
  *
  * `GET /api/v3/list-sync-job-logs`
  *
