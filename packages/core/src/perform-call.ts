@@ -1,7 +1,7 @@
 import type { ApiResponse } from './api-promise.ts';
 import { attemptCall } from './attempt-call.ts';
 import type { Call } from './build-request.ts';
-import { isApiError } from './errors/guards.ts';
+import { ApiError } from './errors/api-error.ts';
 import { isGenAuthError } from './errors/is-gen-auth-error.ts';
 import { retryDelay } from './retry-delay.ts';
 import { withTimeLimit } from './with-time-limit.ts';
@@ -25,7 +25,7 @@ export async function performCall<T>(call: Call): Promise<ApiResponse<T>> {
   const recover = async (error: unknown, failures: number, signal: AbortSignal): Promise<void> => {
     if (!isGenAuthError(error)) throw error;
     let wait = failures - Number(isMended) <= maxRetries ? retryDelay(error, operation, failures) : undefined;
-    if (!isMended && sent && isApiError(error) && (await call.recover?.(error, sent))) {
+    if (!isMended && sent && error instanceof ApiError && (await call.recover?.(error, sent))) {
       isMended = true;
       wait = 0;
     }

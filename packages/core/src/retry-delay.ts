@@ -1,10 +1,18 @@
 import { backoff } from './backoff.ts';
-import { isApiError, isConnectionError } from './errors/guards.ts';
-import type { GenAuthError } from './errors/gen-auth-error.ts';
 import type { Operation } from './operation.ts';
 
 /** A server that asks for more than this is not waited for. */
 const longestWait = 60_000;
+
+/** What the errors that a call may fail with have to say of it; each has its own part of this. */
+export interface Failure {
+  readonly code: string;
+  /** Of an `ApiError`. */
+  readonly statusCode?: number;
+  readonly retryAfterMs?: number | undefined;
+  /** Of a `ConnectionError`. */
+  readonly refused?: boolean;
+}
 
 /**
  * How long to wait before a failed call is made again. What may have taken effect is not made again, unless the contract
@@ -13,10 +21,10 @@ const longestWait = 60_000;
  * @param failures how often it has failed, from 1
  * @returns milliseconds; undefined when it must not be made again
  */
-export function retryDelay(error: GenAuthError, { method, retry }: Operation, failures: number): number | undefined {
-  const { statusCode, retryAfterMs } = isApiError(error) ? error : { statusCode: error.code };
-  const mayPass = /^(408|429|50[0234]|(connection|timeout)_error)$/.test(String(statusCode));
-  const hadNoEffect = statusCode === 429 || (isConnectionError(error) && error.refused);
+export function retryDelay(error: Failure, { method, retry }: Operation, failures: number): number | undefined {
+  const { code, statusCode = code, retryAfterMs, refused } = error;
+  const mayPass = /^(408|429|50[0234]|(connection|timeout)_error)$/.test(`${statusCode}`);
+  const hadNoEffect = statusCode === 429 || refused;
   const isRepeatable = retry === 'safe' || !/^(POST|PATCH)$/.test(method);
   if (!mayPass || !(isRepeatable || hadNoEffect) || (retryAfterMs ?? 0) > longestWait) return undefined;
   return retryAfterMs ?? backoff(failures);

@@ -33,7 +33,7 @@ export function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) =
   const [name, milliseconds] = left < timeout ? ['deadline', deadline] : ['timeout', timeout];
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const end = (error: Error): void => {
+    const end = (error: unknown): void => {
       stop();
       reject(error);
       controller.abort(error);
@@ -50,12 +50,10 @@ export function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) =
     };
     if (aborted()) return onAbort();
     for (const signal of signals) signal?.addEventListener('abort', onAbort);
-    const settle =
-      <R>(done: (result: R) => void) =>
-      (result: R): void => {
-        stop();
-        done(result);
-      };
-    work(controller.signal).then(settle(resolve), settle(reject));
+    const succeed = (result: T): void => {
+      stop();
+      resolve(result);
+    };
+    work(controller.signal).then(succeed, end);
   });
 }

@@ -23,6 +23,12 @@ function failing(...answers: readonly Answer[]): void {
     else json(response, ok);
   };
 }
+/** As in RFC 850: `Sunday, 06-Nov-94 08:49:37 GMT`. */
+function rfc850(date: Date): string {
+  const weekday = date.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
+  return date.toUTCString().replace(/^..., (..) (...) ..(..) /, `${weekday}, $1-$2-$3 `);
+}
+
 /** So that tests need not sit out the backoff. */
 const soon = { 'retry-after': '0.01' };
 const http =
@@ -179,13 +185,24 @@ describe('Retry-After', () => {
     ['0x10', undefined],
     ['1e1', undefined],
     ['soon', undefined],
+    ['-40', undefined],
+    ['-2050', undefined],
+    ['-3600', undefined],
+    ['+5', undefined],
+    ['soon 2099', undefined],
+    ['Sun Nov  6 08:49:37 2094', undefined],
+    ['2099-01-01', undefined],
+    ['2099-01-01T00:00:00Z', undefined],
     ['Wed, 21 Oct 2015 07:28:00 GMT', undefined],
   ])('%s → %o ms', async (header, want) => {
     expect(await failAt(header)).toMatchObject({ retryAfterMs: want });
   });
 
-  it('a date → the time until then', async () => {
-    const error = await failAt(new Date(Date.now() + 30_000).toUTCString());
+  it.each([
+    ['as it is written today', (date: Date) => date.toUTCString()],
+    ['as it once was', rfc850],
+  ])('a date %s → the time until then', async (_, write) => {
+    const error = await failAt(write(new Date(Date.now() + 30_000)));
     const wait = isApiError(error) ? (error.retryAfterMs ?? 0) : 0;
     expect([wait > 20_000, wait <= 30_000]).toEqual([true, true]);
   });

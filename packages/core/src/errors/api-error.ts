@@ -7,15 +7,15 @@ import { statusOf } from './status-code.ts';
 /** The API answered, and the answer is a failure. */
 export class ApiError extends GenAuthError {
   /** `statusCode` of the body; the HTTP status where the body has none. */
-  readonly statusCode: number;
+  declare readonly statusCode: number;
   /** The business reason, where there is one. */
-  readonly apiCode: ApiCode | undefined;
+  declare readonly apiCode: ApiCode | undefined;
   /** The server's id of this request: what support asks for. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The HTTP status, which is 200 for most failures of this API. */
-  readonly httpStatus: number;
+  declare readonly httpStatus: number;
   /** Milliseconds after which the server wants to be called again, if it says so. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   readonly #response: Response;
   readonly #data: unknown;
 

@@ -4,7 +4,7 @@ import { GenAuthError } from './gen-auth-error.ts';
 /** No complete answer arrived: the server could not be reached, or the connection broke. `cause` says why. */
 export class ConnectionError extends GenAuthError {
   /** True when no connection was made at all, so that the server certainly did nothing. */
-  readonly refused: boolean;
+  declare readonly refused: boolean;
 
   /** @param origin where the request went */
   constructor(origin: string, operation: Operation, cause: unknown) {

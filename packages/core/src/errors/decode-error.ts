@@ -3,7 +3,7 @@ import { GenAuthError } from './gen-auth-error.ts';
 
 /** An answer arrived that is not what the contract promises: no JSON, no envelope, no redirect. */
 export class DecodeError extends GenAuthError {
-  readonly httpStatus: number;
+  declare readonly httpStatus: number;
   readonly #text: string;
 
   /** @param response what HTTP said of the answer */

@@ -25,13 +25,13 @@ export abstract class GenAuthError extends Error {
   /** Tells the classes apart, also where `instanceof` cannot. */
   abstract readonly code: ErrorCode;
   /** The contract's name of the operation that failed; undefined outside of one. */
-  readonly operationId: string | undefined;
+  declare readonly operationId: string | undefined;
   /** Its HTTP method. */
-  readonly method: string | undefined;
+  declare readonly method: string | undefined;
   /** Requests that were sent before it was thrown, redirects not counted. */
   attempts = 0;
   /** Its path as in the contract: parameters are left as `{name}`, since their values may be secret. */
-  readonly path: string | undefined;
+  declare readonly path: string | undefined;
 
   /**
    * @param operation the one that failed, if it was one
