@@ -1,8 +1,9 @@
 import type { Client } from '@genauth/core';
+import type { JWSHeaderParameters } from 'jose';
 import { applicationOf } from '../application.ts';
 import { TokenError } from '../errors/token-error.ts';
 import type { IdTokenClaims } from './claims.ts';
-import { verifyToken } from './verify-token.ts';
+import { isAccessTokenType, verifyToken } from './verify-token.ts';
 import type { VerifyParams } from './verify-token.ts';
 
 /** What an ID token has to be checked against. */
@@ -26,9 +27,7 @@ export async function verifyIdToken(
   const { appId } = applicationOf(client).options;
   const what = 'ID token';
   const requiredClaims = ['sub', 'exp', 'iat'];
-  // RFC 9068, section 2.1: what access tokens say of themselves.
-  const isOther = (_: unknown, { typ }: { readonly typ?: string }): boolean =>
-    /^(application\/)?at\+jwt$/i.test(typ ?? '');
+  const isOther = (_: unknown, header: JWSHeaderParameters): boolean => isAccessTokenType(header);
   const demands = { ...params, what, audience: appId, requiredClaims, isOther };
   const claims = await verifyToken<IdTokenClaims>(client, token, demands);
   const { sub, aud, azp, nonce } = claims;

@@ -97,6 +97,11 @@ export async function verifyToken<T extends TokenClaims>(
   }
 }
 
+/** Whether a token says of itself that it is an access token (RFC 9068, section 2.1). */
+export function isAccessTokenType({ typ = '' }: JWSHeaderParameters): boolean {
+  return /^(application\/)?at\+jwt$/i.test(typ);
+}
+
 function reasonOf(error: { readonly code: string }): TokenReason {
   const { code, claim, reason } = { claim: '', reason: '', ...error };
   if (code !== 'ERR_JWT_CLAIM_VALIDATION_FAILED') return reasons[code] ?? 'malformed';

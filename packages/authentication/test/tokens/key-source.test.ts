@@ -32,8 +32,8 @@ async function jwks(): Promise<{ keys: { kty: string; kid?: string }[] }> {
   return { keys: await Promise.all(keys) };
 }
 
-async function token(kid: string | undefined, signedWith = kid ?? 'nameless'): Promise<string> {
-  return provider.sign(claims, Object({ kid }), (await pairOf(signedWith)).privateKey);
+async function token(kid: string | undefined, signedWith = kid ?? 'nameless', header = {}): Promise<string> {
+  return provider.sign(claims, Object({ kid, ...header }), (await pairOf(signedWith)).privateKey);
 }
 
 beforeEach(() => {
@@ -181,7 +181,9 @@ it('keys that the caller has are fetched from nowhere', async () => {
   const client = new AuthenticationClient(app);
   const serverJWKS = await jwks();
   expect(await client.parseIDToken(await token('one'), { serverJWKS })).toMatchObject({ sub: 'ada' });
-  expect(await client.parseAccessToken(await token('one'), { serverJWKS })).toMatchObject({ sub: 'ada' });
+  expect(await client.parseAccessToken(await token('one', 'one', { typ: 'at+jwt' }), { serverJWKS })).toMatchObject({
+    sub: 'ada',
+  });
   expect(await rejection(client.verifyIdToken(await token('two'), { serverJWKS }))).toMatchObject({
     reason: 'unknown_key',
   });

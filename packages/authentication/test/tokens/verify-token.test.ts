@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { rejection } from '../../../core/test/rejection.ts';
 import { AuthenticationClient } from '../../src/index.ts';
 import type { AuthenticationOptions } from '../../src/index.ts';
-import { apps, startProvider } from '../provider/start-provider.ts';
+import { apps, startProvider, webCallback } from '../provider/start-provider.ts';
+import { startWebLogin } from '../provider/web-login.ts';
 
 const provider = await startProvider();
 const client = new AuthenticationClient({ appHost: provider.url, ...apps.confidential });
@@ -36,10 +37,25 @@ it('tells ID tokens and access tokens apart', async () => {
     expect(await client.verifyIdToken(idToken)).toMatchObject({ sub: 'ada' });
     expect(await rejection(client.verifyAccessToken(idToken))).toMatchObject({ reason: 'other_kind' });
   }
+  const { scope: _, ...plain } = claims;
+  const renewed = await provider.sign({ ...plain, email: 'ada@halden.example', jti: 'a' });
+  expect(await client.verifyIdToken(renewed)).toMatchObject({ sub: 'ada' });
+  expect(await rejection(client.verifyAccessToken(renewed))).toMatchObject({ reason: 'other_kind' });
+  expect(await client.verifyAccessToken(await provider.sign({ ...plain, client_id: 'the-app' }))).toMatchObject(plain);
+  expect(await client.verifyAccessToken(await provider.sign(plain, { typ: 'at+jwt' }))).toEqual(plain);
   for (const typ of ['at+jwt', 'application/AT+JWT']) {
     const accessToken = await provider.sign(claims, { typ });
     expect(await client.verifyAccessToken(accessToken)).toMatchObject({ sub: 'ada' });
     expect(await rejection(client.verifyIdToken(accessToken))).toMatchObject({ reason: 'other_kind' });
+  }
+});
+
+it('refuses the ID token of a real renewal as an access token', async () => {
+  const real = client.withOptions({ redirectUri: webCallback });
+  const { tokens } = (await (await startWebLogin(real, { scope: 'openid offline_access' })).finish()).login;
+  for (const { id_token = '' } of [tokens, await real.getNewAccessTokenByRefreshToken(tokens.refresh_token ?? '')]) {
+    expect(await real.verifyIdToken(id_token)).toMatchObject({ sub: 'ada' });
+    expect(await rejection(real.verifyAccessToken(id_token))).toMatchObject({ reason: 'other_kind' });
   }
 });
 
