@@ -80,12 +80,15 @@ it('where a fetch ends with the request that began it, each first token has its 
   expect(fetches).toBe(2);
 });
 
-it('an unknown kid is fetched for once, refused, and not fetched for again for half a minute', async () => {
+it('an unknown kid is fetched for half a minute after the last fetch, once, and refused', async () => {
   const client = new AuthenticationClient(app);
   await client.verifyIdToken(await token('one'));
   const unknown = await token('two');
   const refused = async (): Promise<void> =>
     expect(await rejection(client.verifyIdToken(unknown))).toMatchObject({ reason: 'unknown_key' });
+  await refused();
+  expect(server.received).toHaveLength(1);
+  later(31_000);
   await refused();
   expect(server.received).toHaveLength(2);
   await refused();
@@ -101,11 +104,12 @@ it('never takes another key for an unknown kid, not even the right one', async (
   expect(await rejection(client.verifyIdToken(await token('two', 'one')))).toMatchObject({ reason: 'unknown_key' });
 });
 
-it('a new key is found at once, by any number of tokens at once', async () => {
+it('a new key is found by any number of tokens at once', async () => {
   const client = new AuthenticationClient(app);
   await client.verifyIdToken(await token('one'));
   published = ['one', 'two'];
   const two = await token('two');
+  later(31_000);
   const all = await Promise.all(Array.from({ length: 50 }, () => client.verifyIdToken(two)));
   expect([all.length, server.received.length]).toEqual([50, 2]);
 });
@@ -148,7 +152,53 @@ it('keys that cannot be had are no verdict on the token', async () => {
     operationId: 'getApplicationJwks',
   });
   server.answer = (_, response) => void jwks().then((keys) => json(response, keys));
+  later(5001);
   expect(await client.verifyIdToken(await token('one'))).toMatchObject({ sub: 'ada' });
+});
+
+it('a fetch that failed is not made again for five seconds', async () => {
+  const client = new AuthenticationClient(app);
+  const one = await token('one');
+  server.answer = (_, response) => json(response, { statusCode: 503, message: 'later' }, 503);
+  const failed = async (): Promise<void> =>
+    expect(await rejection(client.verifyIdToken(one))).toMatchObject({ code: 'api_error', statusCode: 503 });
+  for (let count = 0; count < 5; count += 1) await failed();
+  expect(server.received).toHaveLength(1);
+  later(5001);
+  await failed();
+  expect(server.received).toHaveLength(2);
+});
+
+it('known keys go on for an hour while newer ones cannot be had, tried for twice a minute', async () => {
+  const client = new AuthenticationClient(app);
+  const [one, two] = [await token('one'), await token('two')];
+  await client.verifyIdToken(one);
+  published = [];
+  const { answer } = server;
+  server.answer = (_, response) => void response.destroy();
+  later(601_000);
+  for (let count = 0; count < 5; count += 1) expect(await client.verifyIdToken(one)).toMatchObject({ sub: 'ada' });
+  expect(await rejection(client.verifyIdToken(two))).toMatchObject({ code: 'connection_error' });
+  expect(server.received).toHaveLength(2);
+  later(31_000);
+  await client.verifyIdToken(one);
+  expect(server.received).toHaveLength(3);
+  later(2_967_000);
+  await client.verifyIdToken(one);
+  later(1001);
+  expect(await rejection(client.verifyIdToken(one))).toMatchObject({ code: 'connection_error' });
+  server.answer = answer;
+  later(31_000);
+  expect(await rejection(client.verifyIdToken(one))).toMatchObject({ reason: 'unknown_key' });
+});
+
+it('an answer that is none ends no key that is known', async () => {
+  const client = new AuthenticationClient(app);
+  const one = await token('one');
+  await client.verifyIdToken(one);
+  server.answer = (_, response) => json(response, { keys: 'one' });
+  later(601_000);
+  expect(await client.verifyIdToken(one)).toMatchObject({ sub: 'ada' });
 });
 
 it.each([
