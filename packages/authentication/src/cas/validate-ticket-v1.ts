@@ -7,7 +7,7 @@ export type TicketV1 = { readonly valid: true; readonly username: string } | { r
 
 /**
  * Checks a ticket by CAS 1.0 (CAS Protocol 3.0 Specification, section 2.4). A ticket can be checked once, so this is not
- * made again after a failure.
+ * made again after a failure, unless `maxRetries` says so.
  *
  * @param service what the login began with: the client's redirect URI
  */
@@ -18,6 +18,7 @@ export async function validateTicketV1(
   options?: RequestOptions,
 ): Promise<TicketV1> {
   const params = { ...casParams(client, service), ticket };
-  const [verdict, username] = (await validateCasTicket(client, params, { maxRetries: 0, ...options })).split(/\r?\n/);
+  const once = { ...options, maxRetries: options?.maxRetries ?? 0 };
+  const [verdict, username] = (await validateCasTicket(client, params, once)).split(/\r?\n/);
   return verdict === 'yes' && username ? { valid: true, username } : { valid: false };
 }

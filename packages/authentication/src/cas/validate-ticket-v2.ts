@@ -25,7 +25,8 @@ const asXml: FullOperation = {
 
 /**
  * Checks a ticket by CAS 2.0 (CAS Protocol 3.0 Specification, section 2.5). A ticket that is not valid is no failure of the
- * call: `'serviceResponse' in result` tells. It can be checked once, so this is not made again after a failure.
+ * call: `'serviceResponse' in result` tells. It can be checked once, so this is not made again after a failure,
+ * unless `maxRetries` says so.
  *
  * @returns the answer; as text where XML was asked for
  */
@@ -56,7 +57,7 @@ export async function validateTicketV2(
   options?: RequestOptions,
 ): Promise<ValidateCasServiceTicketResult | string> {
   const params = { ...casParams(client, service), ticket, format };
-  const once = { maxRetries: 0, ...options };
+  const once = { ...options, maxRetries: options?.maxRetries ?? 0 };
   return format === 'XML'
     ? client.request<string>(asXml, params, once)
     : validateCasServiceTicket(client, params, once);

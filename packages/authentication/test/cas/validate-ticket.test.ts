@@ -99,12 +99,21 @@ it('sends the ticket and nobody’s token', async () => {
 
 it.each([
   ['1.0', () => client.validateTicketV1('ST-1')],
+  ['1.0, told of no number', () => client.validateTicketV1('ST-1', undefined, { maxRetries: undefined })],
+  ['2.0, told of no number', () => client.validateTicketV2('ST-1', {}, { maxRetries: undefined })],
   ['2.0', () => client.validateTicketV2('ST-1')],
   ['2.0 as XML', () => client.validateTicketV2('ST-1', { format: 'XML' })],
 ])('CAS %s: a failing server is no verdict, and gets the ticket once', async (_, validate) => {
   server.answer = (_request, response) => json(response, { statusCode: 503, message: 'later' }, 503);
   expect(await rejection(validate())).toMatchObject({ code: 'api_error', statusCode: 503, attempts: 1 });
   expect(server.received).toHaveLength(1);
+});
+
+it('makes a check again where told so', async () => {
+  server.answer = (_request, response) => json(response, { statusCode: 503, message: 'later' }, 503);
+  await rejection(client.validateTicketV1('ST-1', undefined, { maxRetries: 1 }));
+  await rejection(client.validateTicketV2('ST-1', {}, { maxRetries: 1 }));
+  expect(server.received).toHaveLength(4);
 });
 
 it('needs a service', async () => {

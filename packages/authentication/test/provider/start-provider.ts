@@ -28,6 +28,7 @@ export interface TestProvider {
 export const apps = {
   confidential: { appId: 'the-app', appSecret: 's3cret-of-the-confidential-app-0123456789' },
   basic: { appId: 'basic-app', appSecret: 's3cret-of-the-basic-app-01234567890123456' },
+  odd: { appId: 'odd+app%41:1', appSecret: 'a+b%c:d e~*s3cret-of-the-odd-app-0123456789' },
   hs256: { appId: 'hs256-app', appSecret: 's3cret-of-the-hs256-app-01234567890123456' },
   public: { appId: 'public-app' },
 } as const;
@@ -110,6 +111,7 @@ function configuration(redirect_uris: string[], jwk: object): Configuration {
     clients: [
       secret(apps.confidential),
       { ...secret(apps.basic), token_endpoint_auth_method: 'client_secret_basic' },
+      { ...secret(apps.odd), token_endpoint_auth_method: 'client_secret_basic' },
       { ...secret(apps.hs256), id_token_signed_response_alg: 'HS256' },
       {
         ...common,

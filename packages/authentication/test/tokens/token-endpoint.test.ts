@@ -16,6 +16,7 @@ const everywhere = (method: 'client_secret_basic'): Partial<AuthenticationOption
 const kinds: readonly (readonly [string, Partial<AuthenticationOptions> & { readonly appId: string }])[] = [
   ['client_secret_post', apps.confidential],
   ['client_secret_basic', { ...apps.basic, ...everywhere('client_secret_basic') }],
+  ['client_secret_basic, any characters', { ...apps.odd, ...everywhere('client_secret_basic') }],
   ['none', apps.public],
 ];
 
@@ -125,6 +126,19 @@ describe('an account for programs', () => {
       'grant_type=client_credentials&scope=user%3Aread',
     ]);
   });
+});
+
+it.each([
+  [
+    '6745c0de0a1b2c3d4e5fa001',
+    '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+    '6745c0de0a1b2c3d4e5fa001:0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+  ],
+  ['app', 'a+b%c:d', 'app:a%2Bb%25c%3Ad'],
+  ['an app', 'ü~*-._', 'an+app:%C3%BC%7E*-._'],
+])('HTTP Basic with %s and %s says %s', async (appId, appSecret, want) => {
+  await client.withOptions({ appId, appSecret, ...everywhere('client_secret_basic') }).getAccessTokenByCode('c');
+  expect(server.received[0]?.headers.authorization).toBe(`Basic ${btoa(want)}`);
 });
 
 it('speaks OAuth 2.0 at its own paths', async () => {
