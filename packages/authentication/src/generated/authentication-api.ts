@@ -730,8 +730,9 @@ export interface AuthenticationApi extends Client {
   /**
    * Get the OpenID Connect configuration
    *
-   * The [OpenID Connect discovery](https://openid.net/specs/openid-connect-discovery-1_0.html) document. Returns
-   * the addresses of all endpoints and what they support. OpenID Connect libraries set themselves up from it.
+   * Returns the addresses of all endpoints and what they support, as [OpenID Connect
+   * Discovery](https://openid.net/specs/openid-connect-discovery-1_0.html) defines it. OpenID Connect libraries
+   * set themselves up from it.
    *
    * `GET /oidc/.well-known/openid-configuration`
    *
@@ -1331,8 +1332,8 @@ export interface AuthenticationApi extends Client {
   /**
    * List a user's passkeys
    *
-   * Returns the passkeys of any user, page by page, on request those of one application only. The console calls it
-   * for administrators; for the passkeys of the signed-in user, use `listPasskeys`.
+   * Returns the passkeys of a user, page by page; with `appId`, only those of one application. For those of the
+   * signed-in user, use `listPasskeys`.
    *
    * `GET /api/v3/webauthn/person/credentials`
    *

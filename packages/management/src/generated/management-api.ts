@@ -1030,8 +1030,9 @@ export interface ManagementApi extends Client {
   /**
    * List the assignments of a role
    *
-   * Returns the assignments of a role, page by page, with the time from which and until which each one holds.
-   * Filter by `targetType` to see only assignments to users or only those to departments.
+   * Returns the assignments of a role, page by page, with the time from which and until which each one holds. The
+   * entries do not name the recipient. Filter by `targetType` to see only assignments to users or only those to
+   * departments.
    *
    * `GET /api/v3/list-role-assignments`
    *
@@ -1260,8 +1261,8 @@ export interface ManagementApi extends Client {
   /**
    * Update a department
    *
-   * Changes a department; send only the properties to change. A new `parentDepartmentId` moves the department to
-   * another place in the organization.
+   * Changes a department. Besides `metadata`, send only the properties to change. A new `parentDepartmentId` moves
+   * the department to another place in the organization.
    *
    * `POST /api/v3/update-department`
    *
@@ -2995,8 +2996,7 @@ export interface ManagementApi extends Client {
   /**
    * Check what a user may do with sibling tree nodes
    *
-   * Tells, for several nodes side by side in a tree, whether a user may take an action on them, for example
-   * whether
+   * Tells for each of several sibling nodes of a tree whether a user may take an action on it, for example whether
    * the user may delete some of the files in a folder. `resource` leads to the level of the tree, and
    * `resourceNodeCodes` names the nodes on that level.
    *
@@ -8012,7 +8012,8 @@ export interface ManagementApi extends Client {
   /**
    * List the log of a pipeline function
    *
-   * Returns the runs of a pipeline function, page by page. How the latest run went is in `lastExecuteStatus`.
+   * Returns, page by page, pipeline functions, each with how its latest run went in `lastExecuteStatus`; the API
+   * declares no entry for a single run.
    *
    * `GET /api/v3/get-pipeline-logs`
    *

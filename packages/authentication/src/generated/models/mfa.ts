@@ -141,25 +141,22 @@ export interface FactorEnrollmentDto {
   enrollmentData: EnrollFactorEnrollmentDataDto;
 }
 
-/** What starting an enrollment takes, whatever the kind of second factor. */
+/** The kind of second factor to enroll, and where it reaches the user. */
 export interface FactorEnrollmentRequestDto {
   /**
    * The kind of second factor to enroll.
    *
-   * - `OTP`: A TOTP authenticator; leave `profile` empty.
-   * - `SMS`: A verification code by SMS; `profile` needs `phoneNumber`.
-   * - `EMAIL`: A verification code by email; `profile` needs `email`.
-   * - `FACE`: Face recognition; leave `profile` empty.
+   * - `OTP`: A TOTP authenticator.
+   * - `SMS`: A verification code by SMS.
+   * - `EMAIL`: A verification code by email.
+   * - `FACE`: Face recognition.
    */
   factorType: 'OTP' | 'SMS' | 'EMAIL' | 'FACE';
-  /**
-   * The address of the second factor: a phone number for `SMS`, an email address for `EMAIL`, an empty object for
-   * `OTP` and `FACE`.
-   */
+  /** The phone number for `SMS`, the email address for `EMAIL`, an empty object for `OTP` and `FACE`. */
   profile: FactorProfile;
 }
 
-/** Where a second factor reaches the user. Which property it needs depends on the kind of factor. */
+/** Where a second factor reaches the user. Empty for `OTP` and `FACE`. */
 export interface FactorProfile {
   /**
    * Phone number that gets the verification code, without the country code. Required for `SMS`; one request a
@@ -268,7 +265,7 @@ export interface SendEmailFactorRequestDto {
   /** The email address to enroll. */
   profile: {
     /**
-     * The address that gets the verification code. One request a minute for each address.
+     * Email address that gets the code.
      *
      * @format email
      * @example 'ada.lind@halden.example'
@@ -289,7 +286,7 @@ export interface SendEnrollFactorRequestDataDto {
   otpData?: SendEnrollFactorRequestOtpDataDto;
 }
 
-/** The kind of second factor to enroll, and where it reaches the user. `factorType` decides what `profile` holds. */
+/** The second factor to enroll. */
 export type SendEnrollFactorRequestDto = FactorEnrollmentRequestDto &
   (SendSmsFactorRequestDto | SendEmailFactorRequestDto | SendOtpFactorRequestDto | SendFaceFactorRequestDto);
 
@@ -348,14 +345,13 @@ export interface SendSmsFactorRequestDto {
   /** The phone number to enroll. */
   profile: {
     /**
-     * The phone number that gets the verification code, without the country code. One request a minute for each
-     * number.
+     * Phone number without the country code.
      *
      * @example '13800000001'
      */
     phoneNumber: string;
     /**
-     * Country calling code with a leading `+`; `+86` when left out.
+     * Country calling code of `phoneNumber`, with a leading `+`.
      *
      * @default '+86'
      * @example '+86'

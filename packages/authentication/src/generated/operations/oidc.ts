@@ -208,8 +208,9 @@ export function postOidcUserInfo(
 /**
  * Get the OpenID Connect configuration
  *
- * The [OpenID Connect discovery](https://openid.net/specs/openid-connect-discovery-1_0.html) document. Returns
- * the addresses of all endpoints and what they support. OpenID Connect libraries set themselves up from it.
+ * Returns the addresses of all endpoints and what they support, as [OpenID Connect
+ * Discovery](https://openid.net/specs/openid-connect-discovery-1_0.html) defines it. OpenID Connect libraries
+ * set themselves up from it.
  *
  * `GET /oidc/.well-known/openid-configuration`
  *

@@ -348,8 +348,8 @@ export const listSubjectAuth: typeof listApplicationAuthorizationsOfUsers = list
 /**
  * List a user's passkeys
  *
- * Returns the passkeys of any user, page by page, on request those of one application only. The console calls it
- * for administrators; for the passkeys of the signed-in user, use `listPasskeys`.
+ * Returns the passkeys of a user, page by page; with `appId`, only those of one application. For those of the
+ * signed-in user, use `listPasskeys`.
  *
  * `GET /api/v3/webauthn/person/credentials`
  *

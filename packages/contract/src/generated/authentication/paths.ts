@@ -678,7 +678,7 @@ export interface paths {
         };
         /**
          * Get the OpenID Connect configuration
-         * @description The [OpenID Connect discovery](https://openid.net/specs/openid-connect-discovery-1_0.html) document. Returns the addresses of all endpoints and what they support. OpenID Connect libraries set themselves up from it.
+         * @description Returns the addresses of all endpoints and what they support, as [OpenID Connect Discovery](https://openid.net/specs/openid-connect-discovery-1_0.html) defines it. OpenID Connect libraries set themselves up from it.
          */
         get: operations["getOidcConfiguration"];
         put?: never;
@@ -1411,7 +1411,7 @@ export interface paths {
         };
         /**
          * List a user's passkeys
-         * @description Returns the passkeys of any user, page by page, on request those of one application only. The console calls it for administrators; for the passkeys of the signed-in user, use `listPasskeys`.
+         * @description Returns the passkeys of a user, page by page; with `appId`, only those of one application. For those of the signed-in user, use `listPasskeys`.
          */
         get: operations["listUserPasskeys"];
         put?: never;
@@ -4498,7 +4498,7 @@ export interface components {
              */
             iat?: number;
         };
-        /** @description The kind of second factor to enroll, and where it reaches the user. `factorType` decides what `profile` holds. */
+        /** @description The second factor to enroll. */
         SendEnrollFactorRequestDto: components["schemas"]["FactorEnrollmentRequestDto"] & (components["schemas"]["SendSmsFactorRequestDto"] | components["schemas"]["SendEmailFactorRequestDto"] | components["schemas"]["SendOtpFactorRequestDto"] | components["schemas"]["SendFaceFactorRequestDto"]);
         /** @description The outcome of starting an enrollment. */
         SendEnrollFactorRequestRespDto: components["schemas"]["CommonResponseDto"] & {
@@ -7278,14 +7278,14 @@ export interface components {
              */
             error_description?: string;
         };
-        /** @description What starting an enrollment takes, whatever the kind of second factor. */
+        /** @description The kind of second factor to enroll, and where it reaches the user. */
         FactorEnrollmentRequestDto: {
             /**
              * @description The kind of second factor to enroll.
              * @enum {string}
              */
             factorType: "OTP" | "SMS" | "EMAIL" | "FACE";
-            /** @description The address of the second factor: a phone number for `SMS`, an email address for `EMAIL`, an empty object for `OTP` and `FACE`. */
+            /** @description The phone number for `SMS`, the email address for `EMAIL`, an empty object for `OTP` and `FACE`. */
             profile: components["schemas"]["FactorProfile"];
         };
         /** @description Enrolls a phone number. */
@@ -7298,12 +7298,12 @@ export interface components {
             /** @description The phone number to enroll. */
             profile: {
                 /**
-                 * @description The phone number that gets the verification code, without the country code. One request a minute for each number.
+                 * @description Phone number without the country code.
                  * @example 13800000001
                  */
                 phoneNumber: string;
                 /**
-                 * @description Country calling code with a leading `+`; `+86` when left out.
+                 * @description Country calling code of `phoneNumber`, with a leading `+`.
                  * @default +86
                  * @example +86
                  */
@@ -7321,7 +7321,7 @@ export interface components {
             profile: {
                 /**
                  * Format: email
-                 * @description The address that gets the verification code. One request a minute for each address.
+                 * @description Email address that gets the code.
                  * @example ada.lind@halden.example
                  */
                 email: string;
@@ -8872,7 +8872,7 @@ export interface components {
              */
             logo?: string;
         };
-        /** @description Where a second factor reaches the user. Which property it needs depends on the kind of factor. */
+        /** @description Where a second factor reaches the user. Empty for `OTP` and `FACE`. */
         FactorProfile: {
             /**
              * @description Phone number that gets the verification code, without the country code. Required for `SMS`; one request a minute for each number.
@@ -14559,7 +14559,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user is signed in. */
+            /** @description The profile of the user who signed in. */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -1412,7 +1412,7 @@ export interface paths {
         };
         /**
          * List the assignments of a role
-         * @description Returns the assignments of a role, page by page, with the time from which and until which each one holds. Filter by `targetType` to see only assignments to users or only those to departments.
+         * @description Returns the assignments of a role, page by page, with the time from which and until which each one holds. The entries do not name the recipient. Filter by `targetType` to see only assignments to users or only those to departments.
          */
         get: operations["listRoleAssignments"];
         put?: never;
@@ -1714,7 +1714,7 @@ export interface paths {
         put?: never;
         /**
          * Update a department
-         * @description Changes a department; send only the properties to change. A new `parentDepartmentId` moves the department to another place in the organization.
+         * @description Changes a department. Besides `metadata`, send only the properties to change. A new `parentDepartmentId` moves the department to another place in the organization.
          */
         post: operations["updateDepartment"];
         delete?: never;
@@ -4030,7 +4030,7 @@ export interface paths {
         put?: never;
         /**
          * Check what a user may do with sibling tree nodes
-         * @description Tells, for several nodes side by side in a tree, whether a user may take an action on them, for example whether
+         * @description Tells for each of several sibling nodes of a tree whether a user may take an action on it, for example whether
          *     the user may delete some of the files in a folder. `resource` leads to the level of the tree, and `resourceNodeCodes` names the nodes on that level.
          *
          *     If your data policies have conditions on the environment, set `judgeConditionEnabled` to `true` and describe the environment of the
@@ -9654,7 +9654,7 @@ export interface paths {
         };
         /**
          * List the log of a pipeline function
-         * @description Returns the runs of a pipeline function, page by page. How the latest run went is in `lastExecuteStatus`.
+         * @description Returns, page by page, pipeline functions, each with how its latest run went in `lastExecuteStatus`; the API declares no entry for a single run.
          */
         get: operations["getPipelineLogs"];
         put?: never;
@@ -19753,6 +19753,7 @@ export interface components {
         };
         /** @description An event as GenAuth delivers it to your server. */
         WebhookPayload: {
+            /** @description Which event it is. It decides what `data` holds. */
             eventName: components["schemas"]["WebhookEventName"];
             /**
              * @description What the event is about. Which properties there are depends on `eventName`.
@@ -21608,12 +21609,12 @@ export interface components {
             membersCount: number;
             /** @description Whether there are departments below this one. */
             hasChildren: boolean;
-            /** @description Whether the department is virtual. `listChildrenDepartments` can leave virtual departments out or return only them. */
+            /** @description Whether the department is a virtual node of the tree. `listChildrenDepartments` leaves virtual nodes out with `excludeVirtualNode` and returns only them with `onlyVirtualNode`. */
             isVirtualNode?: boolean;
             /** @description Name of the department in other languages. */
             i18n?: components["schemas"]["DepartmentI18nDto"];
             /**
-             * @description Values of the custom fields, by field key. Present when the request asks for it.
+             * @description Values of the custom fields, by field key. Operations with a parameter `withCustomData` return it when that is `true`.
              * @example {
              *       "icon": "https://files.halden.example/icons/engineering.png"
              *     }
@@ -21622,7 +21623,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /**
-             * @description Positions linked to the department.
+             * @description The positions linked to the department, in a form that the API does not document; take `postIdList`.
              * @example []
              */
             posts?: string[];
@@ -21636,7 +21637,7 @@ export interface components {
             /** @description `true` when the department is enabled, `false` when it is disabled. */
             status?: boolean;
             /**
-             * @description Access restrictions.
+             * @description What restricts access to the department. The API documents no values.
              * @example []
              */
             allow?: string[] | string;
@@ -22047,58 +22048,58 @@ export interface components {
             list: components["schemas"]["CustomFieldDto"][];
             /**
              * @deprecated
-             * @description The `targetType` of the request.
+             * @description Kind of object whose fields were asked for, as given in the request.
              * @example USER
              */
             targetType?: string;
             /**
              * @deprecated
-             * @description The `dataType` of the request.
+             * @description Type of value that the fields were narrowed down to.
              * @example STRING
              */
             dataType?: string;
             /**
              * @deprecated
-             * @description The `tenantId` of the request.
+             * @description ID of the tenant whose fields were asked for.
              * @example 6745c0de0a1b2c3d4e5f7001
              */
             tenantId?: string;
             /**
              * @deprecated
-             * @description The `page` of the request.
+             * @description The page returned, counted from 1.
              * @example 1
              */
             page?: number;
             /**
              * @deprecated
-             * @description The `limit` of the request.
+             * @description Number of fields on a page.
              * @example 10
              */
             limit?: number;
             /**
              * @deprecated
-             * @description The `userVisible` of the request.
+             * @description Whether only fields that users see were asked for.
              */
             userVisible?: boolean;
             /**
              * @deprecated
-             * @description The `adminVisible` of the request.
+             * @description Whether only fields that administrators see were asked for.
              */
             adminVisible?: boolean;
             /**
              * @deprecated
-             * @description The `accessControl` of the request.
+             * @description Whether only fields under access control were asked for.
              */
             accessControl?: boolean;
             /**
              * @deprecated
-             * @description The `keyword` of the request.
+             * @description The text searched for.
              * @example cost
              */
             keyword?: string;
             /**
              * @deprecated
-             * @description The `lang` of the request.
+             * @description The language searched in.
              * @example en-US
              */
             lang?: string;
@@ -33549,7 +33550,7 @@ export interface operations {
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description Returns only assignments whose role code or role name matches this text. */
+                /** @description Text to look for in the code and name of the role. `roleCode` already picks one role, so leave it out. */
                 query?: string;
                 /**
                  * @description Code of the permission space that the role belongs to.

@@ -260,28 +260,28 @@ export interface ListCustomFieldsDto {
   /** The fields on this page; empty when there is none. */
   list: CustomFieldDto[];
   /**
-   * The `targetType` of the request.
+   * Kind of object whose fields were asked for, as given in the request.
    *
    * @example 'USER'
    * @deprecated
    */
   targetType?: string;
   /**
-   * The `dataType` of the request.
+   * Type of value that the fields were narrowed down to.
    *
    * @example 'STRING'
    * @deprecated
    */
   dataType?: string;
   /**
-   * The `tenantId` of the request.
+   * ID of the tenant whose fields were asked for.
    *
    * @example '6745c0de0a1b2c3d4e5f7001'
    * @deprecated
    */
   tenantId?: string;
   /**
-   * The `page` of the request.
+   * The page returned, counted from 1.
    *
    * @minimum 1
    * @example 1
@@ -289,7 +289,7 @@ export interface ListCustomFieldsDto {
    */
   page?: number;
   /**
-   * The `limit` of the request.
+   * Number of fields on a page.
    *
    * @minimum 1
    * @example 10
@@ -297,32 +297,32 @@ export interface ListCustomFieldsDto {
    */
   limit?: number;
   /**
-   * The `userVisible` of the request.
+   * Whether only fields that users see were asked for.
    *
    * @deprecated
    */
   userVisible?: boolean;
   /**
-   * The `adminVisible` of the request.
+   * Whether only fields that administrators see were asked for.
    *
    * @deprecated
    */
   adminVisible?: boolean;
   /**
-   * The `accessControl` of the request.
+   * Whether only fields under access control were asked for.
    *
    * @deprecated
    */
   accessControl?: boolean;
   /**
-   * The `keyword` of the request.
+   * The text searched for.
    *
    * @example 'cost'
    * @deprecated
    */
   keyword?: string;
   /**
-   * The `lang` of the request.
+   * The language searched in.
    *
    * @example 'en-US'
    * @deprecated

@@ -378,20 +378,21 @@ export interface DepartmentDto<CustomData = Record<string, unknown>> {
   /** Whether there are departments below this one. */
   hasChildren: boolean;
   /**
-   * Whether the department is virtual. `listChildrenDepartments` can leave virtual departments out or return only
-   * them.
+   * Whether the department is a virtual node of the tree. `listChildrenDepartments` leaves virtual nodes out with
+   * `excludeVirtualNode` and returns only them with `onlyVirtualNode`.
    */
   isVirtualNode?: boolean;
   /** Name of the department in other languages. */
   i18n?: DepartmentI18nDto;
   /**
-   * Values of the custom fields, by field key. Present when the request asks for it.
+   * Values of the custom fields, by field key. Operations with a parameter `withCustomData` return it when that is
+   * `true`.
    *
    * @example { icon: 'https://files.halden.example/icons/engineering.png' }
    */
   customData?: CustomData;
   /**
-   * Positions linked to the department.
+   * The positions linked to the department, in a form that the API does not document; take `postIdList`.
    *
    * @example []
    */
@@ -405,7 +406,7 @@ export interface DepartmentDto<CustomData = Record<string, unknown>> {
   /** `true` when the department is enabled, `false` when it is disabled. */
   status?: boolean;
   /**
-   * Access restrictions.
+   * What restricts access to the department. The API documents no values.
    *
    * @example []
    */

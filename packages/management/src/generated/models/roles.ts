@@ -308,7 +308,7 @@ export interface ListRoleAssignmentsParams {
    */
   limit?: number;
   /**
-   * Returns only assignments whose role code or role name matches this text.
+   * Text to look for in the code and name of the role. `roleCode` already picks one role, so leave it out.
    *
    * @example 'editor'
    */

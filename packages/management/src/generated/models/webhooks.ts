@@ -600,6 +600,7 @@ export interface WebhookLogDto {
 /** An event as GenAuth delivers it to your server. */
 export interface WebhookPayload {
   [key: string]: unknown;
+  /** Which event it is. It decides what `data` holds. */
   eventName: WebhookEventName;
   /**
    * What the event is about. Which properties there are depends on `eventName`.

@@ -1130,8 +1130,7 @@ export function getExternalUserResourceStruct(
 /**
  * Check what a user may do with sibling tree nodes
  *
- * Tells, for several nodes side by side in a tree, whether a user may take an action on them, for example
- * whether
+ * Tells for each of several sibling nodes of a tree whether a user may take an action on it, for example whether
  * the user may delete some of the files in a folder. `resource` leads to the level of the tree, and
  * `resourceNodeCodes` names the nodes on that level.
  *

@@ -321,8 +321,8 @@ export function createDepartment<CustomData = Record<string, unknown>>(
 /**
  * Update a department
  *
- * Changes a department; send only the properties to change. A new `parentDepartmentId` moves the department to
- * another place in the organization.
+ * Changes a department. Besides `metadata`, send only the properties to change. A new `parentDepartmentId` moves
+ * the department to another place in the organization.
  *
  * `POST /api/v3/update-department`
  *

@@ -213,7 +213,8 @@ export function listPipelineFunctions(
 /**
  * List the log of a pipeline function
  *
- * Returns the runs of a pipeline function, page by page. How the latest run went is in `lastExecuteStatus`.
+ * Returns, page by page, pipeline functions, each with how its latest run went in `lastExecuteStatus`; the API
+ * declares no entry for a single run.
  *
  * `GET /api/v3/get-pipeline-logs`
  *

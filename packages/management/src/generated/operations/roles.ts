@@ -386,8 +386,9 @@ export const checkParamsNamespace: typeof checkRoleParams = checkRoleParams;
 /**
  * List the assignments of a role
  *
- * Returns the assignments of a role, page by page, with the time from which and until which each one holds.
- * Filter by `targetType` to see only assignments to users or only those to departments.
+ * Returns the assignments of a role, page by page, with the time from which and until which each one holds. The
+ * entries do not name the recipient. Filter by `targetType` to see only assignments to users or only those to
+ * departments.
  *
  * `GET /api/v3/list-role-assignments`
  *
