@@ -193,19 +193,19 @@ export interface InviteeProfileDto<CustomData = Record<string, unknown>> {
    */
   name?: string;
   /**
-   * First name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Mei'
    */
   givenName?: string;
   /**
-   * Last name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Chen'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'Lan'
    */
@@ -247,7 +247,7 @@ export interface InviteeProfileDto<CustomData = Record<string, unknown>> {
    */
   birthdate?: string;
   /**
-   * The user's time zone.
+   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
@@ -271,7 +271,7 @@ export interface InviteeProfileDto<CustomData = Record<string, unknown>> {
    */
   formatted?: string;
   /**
-   * Street and house number.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Hamngatan 12'
    */
@@ -283,19 +283,19 @@ export interface InviteeProfileDto<CustomData = Record<string, unknown>> {
    */
   locality?: string;
   /**
-   * State, province or region.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */
   region?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41104'
    */
   postalCode?: string;
   /**
-   * Country.
+   * Country of the postal address; the `country` part of the OpenID Connect claim `address`.
    *
    * @example 'SE'
    */

@@ -839,7 +839,7 @@ export interface UpdateUserProfileDto {
    */
   postalCode?: string;
   /**
-   * Gender of the user.
+   * Gender of the user; the OpenID Connect claim `gender`.
    *
    * - `M`: Male.
    * - `F`: Female.

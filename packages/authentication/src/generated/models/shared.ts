@@ -1831,7 +1831,7 @@ export interface UserClaims {
      */
     postal_code?: string;
     /**
-     * Country.
+     * Country of the postal address; the `country` part of the OpenID Connect claim `address`.
      *
      * @example 'SE'
      */
@@ -2115,7 +2115,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   passwordLastSetAt?: string;
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1990-05-14'
@@ -2152,7 +2152,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
@@ -2188,7 +2188,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'Marie'
    */
@@ -2213,7 +2213,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   website?: string;
   /**
-   * Time zone of the user.
+   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */

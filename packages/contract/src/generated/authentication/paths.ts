@@ -3884,7 +3884,7 @@ export interface components {
                  */
                 postal_code?: string;
                 /**
-                 * @description Country.
+                 * @description Country of the postal address; the `country` part of the OpenID Connect claim `address`.
                  * @example SE
                  */
                 country?: string;
@@ -4805,7 +4805,7 @@ export interface components {
              */
             postalCode?: string;
             /**
-             * @description Gender of the user.
+             * @description Gender of the user; the OpenID Connect claim `gender`.
              * @default U
              * @enum {string}
              */
@@ -6792,17 +6792,17 @@ export interface components {
              */
             name?: string;
             /**
-             * @description First name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Mei
              */
             givenName?: string;
             /**
-             * @description Last name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Chen
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example Lan
              */
             middleName?: string;
@@ -6835,7 +6835,7 @@ export interface components {
              */
             birthdate?: string;
             /**
-             * @description The user's time zone.
+             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -6855,7 +6855,7 @@ export interface components {
              */
             formatted?: string;
             /**
-             * @description Street and house number.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Hamngatan 12
              */
             streetAddress?: string;
@@ -6865,12 +6865,12 @@ export interface components {
              */
             locality?: string;
             /**
-             * @description State, province or region.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41104
              */
             postalCode?: string;
@@ -7047,7 +7047,7 @@ export interface components {
             passwordLastSetAt?: string;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -7077,7 +7077,7 @@ export interface components {
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
@@ -7107,7 +7107,7 @@ export interface components {
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example Marie
              */
             middleName?: string;
@@ -7128,7 +7128,7 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone of the user.
+             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -8434,17 +8434,17 @@ export interface components {
              */
             name?: string;
             /**
-             * @description First name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Mei
              */
             givenName?: string;
             /**
-             * @description Last name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Chen
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example Lan
              */
             middleName?: string;
@@ -8477,7 +8477,7 @@ export interface components {
              */
             birthdate?: string;
             /**
-             * @description The user's time zone.
+             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -8497,7 +8497,7 @@ export interface components {
              */
             formatted?: string;
             /**
-             * @description Street and house number.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Hamngatan 12
              */
             streetAddress?: string;
@@ -8507,17 +8507,17 @@ export interface components {
              */
             locality?: string;
             /**
-             * @description State, province or region.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41104
              */
             postalCode?: string;
             /**
-             * @description Country.
+             * @description Country of the postal address; the `country` part of the OpenID Connect claim `address`.
              * @example SE
              */
             country?: string;

@@ -10594,7 +10594,7 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4
              */
             streetAddress?: string;
@@ -10650,7 +10650,7 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone of the user.
+             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -10665,7 +10665,7 @@ export interface components {
              */
             formatted?: string;
             /**
-             * @description Region the user lives in.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -10778,7 +10778,7 @@ export interface components {
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -10803,17 +10803,17 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
             /**
-             * @description Gender of the user.
+             * @description Gender of the user; the OpenID Connect claim `gender`.
              * @example F
              * @enum {string}
              */
@@ -10856,17 +10856,17 @@ export interface components {
              */
             device?: string;
             /**
-             * @description Given (first) name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Ada
              */
             givenName?: string;
             /**
-             * @description Family (last) name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Lind
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example Marie
              */
             middleName?: string;
@@ -10887,7 +10887,7 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone of the user.
+             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -10902,7 +10902,7 @@ export interface components {
              */
             formatted?: string;
             /**
-             * @description Region the user lives in.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -14949,7 +14949,7 @@ export interface components {
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -14974,12 +14974,12 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
@@ -14999,17 +14999,17 @@ export interface components {
              */
             device?: string;
             /**
-             * @description Given (first) name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Workshop
              */
             givenName?: string;
             /**
-             * @description Family (last) name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Terminal
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example North
              */
             middleName?: string;
@@ -15139,7 +15139,7 @@ export interface components {
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -15149,12 +15149,12 @@ export interface components {
              */
             country?: string;
             /**
-             * @description Province or state.
+             * @description Province or state of the account's postal address.
              * @example Västra Götaland
              */
             province?: string;
             /**
-             * @description City.
+             * @description City of the account's postal address.
              * @example Göteborg
              */
             city?: string;
@@ -15164,12 +15164,12 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
@@ -15217,17 +15217,17 @@ export interface components {
              */
             device?: string;
             /**
-             * @description Given (first) name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Workshop
              */
             givenName?: string;
             /**
-             * @description Family (last) name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Terminal
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example North
              */
             middleName?: string;
@@ -15248,7 +15248,7 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone.
+             * @description Time zone of the account; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -15263,7 +15263,7 @@ export interface components {
              */
             formatted?: string;
             /**
-             * @description Region.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -15653,7 +15653,7 @@ export interface components {
             gender: "M" | "F" | "U";
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1988-11-02
              */
             birthdate?: string;
@@ -15678,27 +15678,27 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 8
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
             /**
-             * @description Given (first) name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Tomas
              */
             givenName?: string;
             /**
-             * @description Family (last) name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Rey
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example Luis
              */
             middleName?: string;
@@ -19963,7 +19963,7 @@ export interface components {
             passwordLastSetAt?: string;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -19993,7 +19993,7 @@ export interface components {
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
@@ -20023,7 +20023,7 @@ export interface components {
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example Marie
              */
             middleName?: string;
@@ -20044,7 +20044,7 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone of the user.
+             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -20348,7 +20348,7 @@ export interface components {
              */
             photo?: string;
             /**
-             * @description Gender of the user.
+             * @description Gender of the user; the OpenID Connect claim `gender`.
              * @default U
              * @enum {string}
              */
@@ -20359,7 +20359,7 @@ export interface components {
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -20384,12 +20384,12 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
@@ -20409,17 +20409,17 @@ export interface components {
              */
             device?: string;
             /**
-             * @description Given (first) name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Ada
              */
             givenName?: string;
             /**
-             * @description Family (last) name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Lind
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example Marie
              */
             middleName?: string;
@@ -20440,7 +20440,7 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone of the user.
+             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -20455,7 +20455,7 @@ export interface components {
              */
             formatted?: string;
             /**
-             * @description Region the user lives in.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -20591,7 +20591,7 @@ export interface components {
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -20616,17 +20616,17 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
             /**
-             * @description Gender of the user.
+             * @description Gender of the user; the OpenID Connect claim `gender`.
              * @example F
              * @enum {string}
              */
@@ -20669,17 +20669,17 @@ export interface components {
              */
             device?: string;
             /**
-             * @description Given (first) name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Ada
              */
             givenName?: string;
             /**
-             * @description Family (last) name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Lind
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example Marie
              */
             middleName?: string;
@@ -20700,7 +20700,7 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone of the user.
+             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -20715,7 +20715,7 @@ export interface components {
              */
             formatted?: string;
             /**
-             * @description Region the user lives in.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -21722,7 +21722,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description Gender.
+             * @description Gender; the OpenID Connect claim `gender`.
              * @example F
              * @enum {string}
              */
@@ -24494,7 +24494,7 @@ export interface components {
             passwordLastSetAt?: string;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -24504,12 +24504,12 @@ export interface components {
              */
             country?: string;
             /**
-             * @description Province or state.
+             * @description Province or state of the account's postal address.
              * @example Västra Götaland
              */
             province?: string;
             /**
-             * @description City.
+             * @description City of the account's postal address.
              * @example Göteborg
              */
             city?: string;
@@ -24524,7 +24524,7 @@ export interface components {
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
@@ -24544,17 +24544,17 @@ export interface components {
              */
             device?: string;
             /**
-             * @description First name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Workshop
              */
             givenName?: string;
             /**
-             * @description Last name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Terminal
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example North
              */
             middleName?: string;
@@ -24575,7 +24575,7 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone.
+             * @description Time zone of the account; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -24794,7 +24794,7 @@ export interface components {
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -24804,12 +24804,12 @@ export interface components {
              */
             country?: string;
             /**
-             * @description Province or state.
+             * @description Province or state of the account's postal address.
              * @example Västra Götaland
              */
             province?: string;
             /**
-             * @description City.
+             * @description City of the account's postal address.
              * @example Göteborg
              */
             city?: string;
@@ -24819,12 +24819,12 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
@@ -24872,17 +24872,17 @@ export interface components {
              */
             device?: string;
             /**
-             * @description Given (first) name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Workshop
              */
             givenName?: string;
             /**
-             * @description Family (last) name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Terminal
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example North
              */
             middleName?: string;
@@ -24903,7 +24903,7 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone.
+             * @description Time zone of the account; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
@@ -24918,7 +24918,7 @@ export interface components {
              */
             formatted?: string;
             /**
-             * @description Region.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -25051,14 +25051,14 @@ export interface components {
              */
             lastIp?: string;
             /**
-             * @description Gender.
+             * @description Gender; the OpenID Connect claim `gender`.
              * @example F
              * @enum {string}
              */
             gender: "M" | "F" | "U";
             /**
              * Format: date
-             * @description Date of birth.
+             * @description Date of birth; the OpenID Connect claim `birthdate`.
              * @example 1988-11-02
              */
             birthdate?: string;
@@ -25088,22 +25088,22 @@ export interface components {
              */
             streetAddress?: string;
             /**
-             * @description Postal code.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
             /**
-             * @description First name.
+             * @description Given (first) name; the OpenID Connect claim `given_name`.
              * @example Tomas
              */
             givenName?: string;
             /**
-             * @description Last name.
+             * @description Family (last) name; the OpenID Connect claim `family_name`.
              * @example Rey
              */
             familyName?: string;
             /**
-             * @description Middle name.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example Luis
              */
             middleName?: string;

@@ -1727,7 +1727,7 @@ export interface UserInfoDto {
    */
   name?: string;
   /**
-   * Gender.
+   * Gender; the OpenID Connect claim `gender`.
    *
    * - `M`: Male.
    * - `F`: Female.

@@ -178,7 +178,7 @@ export interface CreatePublicAccountReqDto {
   /** Whether the phone number counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1990-05-14'
@@ -209,13 +209,13 @@ export interface CreatePublicAccountReqDto {
    */
   address?: string;
   /**
-   * Street and house number.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4'
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
@@ -239,19 +239,19 @@ export interface CreatePublicAccountReqDto {
    */
   device?: string;
   /**
-   * Given (first) name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Workshop'
    */
   givenName?: string;
   /**
-   * Family (last) name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Terminal'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'North'
    */
@@ -996,7 +996,7 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   passwordLastSetAt?: string;
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1990-05-14'
@@ -1009,13 +1009,13 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   country?: string;
   /**
-   * Province or state.
+   * Province or state of the account's postal address.
    *
    * @example 'Västra Götaland'
    */
   province?: string;
   /**
-   * City.
+   * City of the account's postal address.
    *
    * @example 'Göteborg'
    */
@@ -1033,7 +1033,7 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
@@ -1057,19 +1057,19 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   device?: string;
   /**
-   * First name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Workshop'
    */
   givenName?: string;
   /**
-   * Last name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Terminal'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'North'
    */
@@ -1094,7 +1094,7 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   website?: string;
   /**
-   * Time zone.
+   * Time zone of the account; the OpenID Connect claim `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
@@ -1419,7 +1419,7 @@ export interface UpdatePublicAccountInfoDto {
   /** Whether the phone number counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1990-05-14'
@@ -1432,13 +1432,13 @@ export interface UpdatePublicAccountInfoDto {
    */
   country?: string;
   /**
-   * Province or state.
+   * Province or state of the account's postal address.
    *
    * @example 'Västra Götaland'
    */
   province?: string;
   /**
-   * City.
+   * City of the account's postal address.
    *
    * @example 'Göteborg'
    */
@@ -1450,13 +1450,13 @@ export interface UpdatePublicAccountInfoDto {
    */
   address?: string;
   /**
-   * Street and house number.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4'
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
@@ -1518,19 +1518,19 @@ export interface UpdatePublicAccountInfoDto {
    */
   device?: string;
   /**
-   * Given (first) name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Workshop'
    */
   givenName?: string;
   /**
-   * Family (last) name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Terminal'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'North'
    */
@@ -1555,7 +1555,7 @@ export interface UpdatePublicAccountInfoDto {
    */
   website?: string;
   /**
-   * Time zone.
+   * Time zone of the account; the OpenID Connect claim `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
@@ -1573,7 +1573,7 @@ export interface UpdatePublicAccountInfoDto {
    */
   formatted?: string;
   /**
-   * Region.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */
@@ -1702,7 +1702,7 @@ export interface UpdatePublicAccountReqDto {
   /** Whether the phone number counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1990-05-14'
@@ -1715,13 +1715,13 @@ export interface UpdatePublicAccountReqDto {
    */
   country?: string;
   /**
-   * Province or state.
+   * Province or state of the account's postal address.
    *
    * @example 'Västra Götaland'
    */
   province?: string;
   /**
-   * City.
+   * City of the account's postal address.
    *
    * @example 'Göteborg'
    */
@@ -1733,13 +1733,13 @@ export interface UpdatePublicAccountReqDto {
    */
   address?: string;
   /**
-   * Street and house number.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4'
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
@@ -1801,19 +1801,19 @@ export interface UpdatePublicAccountReqDto {
    */
   device?: string;
   /**
-   * Given (first) name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Workshop'
    */
   givenName?: string;
   /**
-   * Family (last) name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Terminal'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'North'
    */
@@ -1838,7 +1838,7 @@ export interface UpdatePublicAccountReqDto {
    */
   website?: string;
   /**
-   * Time zone.
+   * Time zone of the account; the OpenID Connect claim `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
@@ -1856,7 +1856,7 @@ export interface UpdatePublicAccountReqDto {
    */
   formatted?: string;
   /**
-   * Region.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */

@@ -1711,7 +1711,7 @@ export interface TenantUserDto {
    */
   lastIp?: string;
   /**
-   * Gender.
+   * Gender; the OpenID Connect claim `gender`.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -1721,7 +1721,7 @@ export interface TenantUserDto {
    */
   gender: 'M' | 'F' | 'U' | (string & {});
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1988-11-02'
@@ -1758,25 +1758,25 @@ export interface TenantUserDto {
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
   postalCode?: string;
   /**
-   * First name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Tomas'
    */
   givenName?: string;
   /**
-   * Last name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Rey'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'Luis'
    */
@@ -2287,7 +2287,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   passwordLastSetAt?: string;
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1990-05-14'
@@ -2324,7 +2324,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
@@ -2360,7 +2360,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'Marie'
    */
@@ -2385,7 +2385,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   website?: string;
   /**
-   * Time zone of the user.
+   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */

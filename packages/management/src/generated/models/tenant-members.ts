@@ -159,7 +159,7 @@ export interface CreateTenantUserReqDto {
    */
   gender: 'M' | 'F' | 'U';
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1988-11-02'
@@ -190,31 +190,31 @@ export interface CreateTenantUserReqDto {
    */
   address?: string;
   /**
-   * Street and house number.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 8'
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
   postalCode?: string;
   /**
-   * Given (first) name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Tomas'
    */
   givenName?: string;
   /**
-   * Family (last) name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Rey'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'Luis'
    */

@@ -276,7 +276,7 @@ export interface CreateUserInfoDto {
    */
   photo?: string;
   /**
-   * Gender of the user.
+   * Gender of the user; the OpenID Connect claim `gender`.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -290,7 +290,7 @@ export interface CreateUserInfoDto {
   /** Whether the phone number counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1990-05-14'
@@ -321,13 +321,13 @@ export interface CreateUserInfoDto {
    */
   address?: string;
   /**
-   * Street and house number.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4'
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
@@ -351,19 +351,19 @@ export interface CreateUserInfoDto {
    */
   device?: string;
   /**
-   * Given (first) name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Ada'
    */
   givenName?: string;
   /**
-   * Family (last) name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Lind'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'Marie'
    */
@@ -388,7 +388,7 @@ export interface CreateUserInfoDto {
    */
   website?: string;
   /**
-   * Time zone of the user.
+   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
@@ -406,7 +406,7 @@ export interface CreateUserInfoDto {
    */
   formatted?: string;
   /**
-   * Region the user lives in.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */
@@ -642,7 +642,7 @@ export interface CreateUserReqDto {
    */
   address?: string;
   /**
-   * Street and house number.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4'
    */
@@ -709,7 +709,7 @@ export interface CreateUserReqDto {
    */
   website?: string;
   /**
-   * Time zone of the user.
+   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
@@ -727,7 +727,7 @@ export interface CreateUserReqDto {
    */
   formatted?: string;
   /**
-   * Region the user lives in.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */
@@ -2431,7 +2431,7 @@ export interface UpdateUserInfoDto {
   /** Whether the phone number counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1990-05-14'
@@ -2462,19 +2462,19 @@ export interface UpdateUserInfoDto {
    */
   address?: string;
   /**
-   * Street and house number.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4'
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
   postalCode?: string;
   /**
-   * Gender of the user.
+   * Gender of the user; the OpenID Connect claim `gender`.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -2530,19 +2530,19 @@ export interface UpdateUserInfoDto {
    */
   device?: string;
   /**
-   * Given (first) name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Ada'
    */
   givenName?: string;
   /**
-   * Family (last) name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Lind'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'Marie'
    */
@@ -2567,7 +2567,7 @@ export interface UpdateUserInfoDto {
    */
   website?: string;
   /**
-   * Time zone of the user.
+   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
@@ -2585,7 +2585,7 @@ export interface UpdateUserInfoDto {
    */
   formatted?: string;
   /**
-   * Region the user lives in.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */
@@ -2722,7 +2722,7 @@ export interface UpdateUserReqDto {
   /** Whether the phone number counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth.
+   * Date of birth; the OpenID Connect claim `birthdate`.
    *
    * @format date
    * @example '1990-05-14'
@@ -2753,19 +2753,19 @@ export interface UpdateUserReqDto {
    */
   address?: string;
   /**
-   * Street and house number.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4'
    */
   streetAddress?: string;
   /**
-   * Postal code.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
   postalCode?: string;
   /**
-   * Gender of the user.
+   * Gender of the user; the OpenID Connect claim `gender`.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -2821,19 +2821,19 @@ export interface UpdateUserReqDto {
    */
   device?: string;
   /**
-   * Given (first) name.
+   * Given (first) name; the OpenID Connect claim `given_name`.
    *
    * @example 'Ada'
    */
   givenName?: string;
   /**
-   * Family (last) name.
+   * Family (last) name; the OpenID Connect claim `family_name`.
    *
    * @example 'Lind'
    */
   familyName?: string;
   /**
-   * Middle name.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'Marie'
    */
@@ -2858,7 +2858,7 @@ export interface UpdateUserReqDto {
    */
   website?: string;
   /**
-   * Time zone of the user.
+   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
@@ -2876,7 +2876,7 @@ export interface UpdateUserReqDto {
    */
   formatted?: string;
   /**
-   * Region the user lives in.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */
