@@ -101,7 +101,7 @@ export interface ManagementApi extends Client {
    *
    * Returns the users with the given identifiers in one call. All identifiers must be of the same kind, named in
    * `userIdType`. Custom data, identities and departments come only when you ask for them with the `with…`
-   * parameters.
+   * parameters. Identifiers that match no user are left out.
    *
    * `GET /api/v3/get-user-batch`
    *
@@ -660,7 +660,7 @@ export interface ManagementApi extends Client {
   /**
    * Get a group
    *
-   * Returns one group, found by its code.
+   * Returns one group, found by its code. Fails with `statusCode` 404 when no group has this code.
    *
    * `GET /api/v3/get-group`
    *
@@ -829,7 +829,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a role
    *
-   * Returns one role, found by its code within a permission space.
+   * Returns one role, found by its code within a permission space. Fails with `statusCode` 404 when no role has
+   * this code.
    *
    * `GET /api/v3/get-role`
    *
@@ -1100,7 +1101,8 @@ export interface ManagementApi extends Client {
   /**
    * Get an organization
    *
-   * Returns one organization, found by its code. To get several at once, use `getOrganizationsBatch`.
+   * Returns one organization, found by its code. To get several at once, use `getOrganizationsBatch`. Fails with
+   * `statusCode` 404 when no organization has this code.
    *
    * `GET /api/v3/get-organization`
    *
@@ -1114,7 +1116,7 @@ export interface ManagementApi extends Client {
   /**
    * Get several organizations
    *
-   * Returns the organizations with the given codes in one call.
+   * Returns the organizations with the given codes in one call. Codes that match none are left out.
    *
    * `GET /api/v3/get-organization-batch`
    *
@@ -1217,7 +1219,8 @@ export interface ManagementApi extends Client {
    * Get a department
    *
    * Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. If you know
-   * the ID but not the organization, `getDepartmentById` finds it by the ID alone.
+   * the ID but not the organization, `getDepartmentById` finds it by the ID alone. Fails with `statusCode` 404
+   * when there is no such department.
    *
    * `GET /api/v3/get-department`
    *
@@ -1444,7 +1447,7 @@ export interface ManagementApi extends Client {
    * Check whether a user is in a department
    *
    * Tells whether a user is a member of a department, or with `includeChildrenDepartments` of that department or
-   * any below it.
+   * any below it. `inDepartment` is `false` when not.
    *
    * `GET /api/v3/is-user-in-department`
    *
@@ -1459,7 +1462,8 @@ export interface ManagementApi extends Client {
    * Get a department by its ID
    *
    * Returns one department, found by the ID that GenAuth gave to it, without naming its organization. To find a
-   * department by its code or by an ID of your own, use `getDepartment`.
+   * department by its code or by an ID of your own, use `getDepartment`. Fails with `statusCode` 404 when there is
+   * no such department.
    *
    * `GET /api/v3/get-department-by-id`
    *
@@ -1694,7 +1698,8 @@ export interface ManagementApi extends Client {
   /**
    * Get an external identity provider
    *
-   * Returns one external identity provider with its connections, found by its ID.
+   * Returns one external identity provider with its connections, found by its ID. Fails with `statusCode` 404 when
+   * no provider has this ID.
    *
    * `GET /api/v3/get-ext-idp`
    *
@@ -2021,7 +2026,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a resource
    *
-   * Returns one resource with its actions, found by its code within a permission space.
+   * Returns one resource with its actions, found by its code within a permission space. Fails with `statusCode`
+   * 404 when no resource has this code.
    *
    * `GET /api/v3/get-resource`
    *
@@ -2033,7 +2039,7 @@ export interface ManagementApi extends Client {
    * Get several resources
    *
    * Returns the resources with the given codes in one call, all from one permission space. To page through every
-   * resource, use `listResources`.
+   * resource, use `listResources`. Codes that match none are left out.
    *
    * `GET /api/v3/get-resources-batch`
    *
@@ -2173,7 +2179,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a permission space
    *
-   * Returns the name and description of one permission space, found by its code.
+   * Returns the name and description of one permission space, found by its code. Fails with `statusCode` 404 when
+   * no permission space has this code.
    *
    * `GET /api/v3/get-namespace`
    *
@@ -2185,7 +2192,7 @@ export interface ManagementApi extends Client {
    * Get several permission spaces
    *
    * Returns the permission spaces with the given codes in one call. To page through all of them, use
-   * `listNamespaces`.
+   * `listNamespaces`. Codes that match none are left out.
    *
    * `GET /api/v3/get-namespaces-batch`
    *
@@ -2359,7 +2366,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a permission space
    *
-   * Returns one permission space, found by its code.
+   * Returns one permission space, found by its code. Fails with `statusCode` 404 when no permission space has this
+   * code.
    *
    * `GET /api/v3/get-permission-namespace`
    *
@@ -2374,7 +2382,7 @@ export interface ManagementApi extends Client {
    * Get several permission spaces
    *
    * Returns the permission spaces with the given codes in one call. To page through all of them, use
-   * `listPermissionNamespaces`.
+   * `listPermissionNamespaces`. Codes that match none are left out.
    *
    * `GET /api/v3/get-permission-namespaces-batch`
    *
@@ -2610,7 +2618,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a data resource
    *
-   * Returns one data resource with its data and actions, found by its code within a permission space.
+   * Returns one data resource with its data and actions, found by its code within a permission space. Fails with
+   * `statusCode` 404 when no data resource has this code.
    *
    * `GET /api/v3/get-data-resource`
    *
@@ -2768,7 +2777,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a data policy
    *
-   * Returns one data policy, found by its ID. To see whom it is granted to, use `listDataPolicyTargets`.
+   * Returns one data policy, found by its ID. To see whom it is granted to, use `listDataPolicyTargets`. Fails
+   * with `statusCode` 404 when no data policy has this ID.
    *
    * `GET /api/v3/get-data-policy`
    *
@@ -3599,7 +3609,8 @@ export interface ManagementApi extends Client {
   /**
    * Get several ASA accounts
    *
-   * Returns up to 100 ASA accounts of one application, with their stored credentials, in one call.
+   * Returns up to 100 ASA accounts of one application, with their stored credentials, in one call. IDs that match
+   * none are left out.
    *
    * `POST /api/v3/get-asa-accounts-batch`
    *
@@ -3808,7 +3819,7 @@ export interface ManagementApi extends Client {
    *
    * Returns one public account, found by ID or by any other identifier named in `userIdType`: phone number, email
    * address, username or an ID of your own system. Custom data and departments come only when you ask for them
-   * with the `with…` parameters.
+   * with the `with…` parameters. Fails with `statusCode` 404 when no public account matches.
    *
    * `GET /api/v3/get-public-account`
    *
@@ -3824,7 +3835,7 @@ export interface ManagementApi extends Client {
    *
    * Returns the public accounts with the given identifiers in one call. All identifiers must be of the same kind,
    * named in `userIdType`. Custom data and departments come only when you ask for them with the `with…`
-   * parameters.
+   * parameters. Identifiers that match none are left out.
    *
    * `GET /api/v3/get-public-account-batch`
    *
@@ -4423,7 +4434,7 @@ export interface ManagementApi extends Client {
    * Get a tenant member
    *
    * Returns one member of a tenant, found by `linkUserId` (the user ID in the user pool) or by `memberId` (the
-   * member ID in the tenant).
+   * member ID in the tenant). Fails with `statusCode` 404 when no member matches.
    *
    * `GET /api/v3/get-tenant-user`
    *
@@ -4516,7 +4527,8 @@ export interface ManagementApi extends Client {
   /**
    * Get the basics of a tenant
    *
-   * Returns a tenant in short form, found by its ID. For everything about a tenant, use `getTenant`.
+   * Returns a tenant in short form, found by its ID. For everything about a tenant, use `getTenant`. Fails with
+   * `statusCode` 404 when no tenant has this ID.
    *
    * `GET /api/v3/get-tenant-little-info`
    *
@@ -4530,7 +4542,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a tenant
    *
-   * Returns a tenant, found by its ID. To find it by its code, use `getTenantByCode`.
+   * Returns a tenant, found by its ID. To find it by its code, use `getTenantByCode`. Fails with `statusCode` 404
+   * when no tenant has this ID.
    *
    * `GET /api/v3/get-tenant`
    *
@@ -4824,7 +4837,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a tenant by its code
    *
-   * Returns a tenant, found by its code. To find it by its ID, use `getTenant`.
+   * Returns a tenant, found by its code. To find it by its ID, use `getTenant`. Fails with `statusCode` 404 when
+   * no tenant has this code.
    *
    * `GET /api/v3/get-tenant-by-code`
    *
@@ -5463,7 +5477,8 @@ export interface ManagementApi extends Client {
    * Get an invitation roster
    *
    * Returns one invitation roster. Details of its creator, the number of its invitees and its policy come when you
-   * ask for them with the `with…` parameters. To read the invitees themselves, use `listInvitees`.
+   * ask for them with the `with…` parameters. To read the invitees themselves, use `listInvitees`. Fails with
+   * `statusCode` 404 when no roster has this ID.
    *
    * `GET /api/v3/get-invitation-roster`
    *
@@ -5935,6 +5950,7 @@ export interface ManagementApi extends Client {
    * Get a row of a data object
    *
    * Returns one row, found by its ID. To find it by the value of a unique field, use `getDataObjectRowByValue`.
+   * Fails with `statusCode` 404 when no row has this ID.
    *
    * `GET /api/v3/metadata/get-row`
    *
@@ -5980,7 +5996,7 @@ export interface ManagementApi extends Client {
   /**
    * Get several rows of a data object
    *
-   * Returns the rows with the given IDs in one call.
+   * Returns the rows with the given IDs in one call. IDs that match none are left out.
    *
    * `POST /get-row-batch`
    *
@@ -6085,7 +6101,8 @@ export interface ManagementApi extends Client {
    * Get a data object
    *
    * Returns the settings of one data object, such as its name, its type and whether it is on. For its fields use
-   * `listDataObjectFields`, for its rows `listDataObjectRows`.
+   * `listDataObjectFields`, for its rows `listDataObjectRows`. Fails with `statusCode` 404 when no data object has
+   * this ID.
    *
    * `GET /api/v3/metadata/get-model`
    *
@@ -6827,7 +6844,7 @@ export interface ManagementApi extends Client {
    * Get a synchronization task
    *
    * Returns the settings of a synchronization task and the outcome of its latest run. The configuration with the
-   * credentials of the other system is not part of it.
+   * credentials of the other system is not part of it. Fails with `statusCode` 404 when no task has this ID.
    *
    * `GET /api/v3/get-sync-task`
    *
@@ -6902,7 +6919,8 @@ export interface ManagementApi extends Client {
    * Get a synchronization job
    *
    * Returns one run of a synchronization task: its state, and how many users and departments it had to synchronize
-   * and did. What happened to each of them is in `listSyncJobLogs`.
+   * and did. What happened to each of them is in `listSyncJobLogs`. Fails with `statusCode` 404 when no job has
+   * this ID.
    *
    * `GET /api/v3/get-sync-job`
    *
@@ -7924,7 +7942,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a pipeline function
    *
-   * Returns one pipeline function with its source code and the state of its upload.
+   * Returns one pipeline function with its source code and the state of its upload. Fails with `statusCode` 404
+   * when no function has this ID.
    *
    * `GET /api/v3/get-pipeline-function`
    *
@@ -8104,7 +8123,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a webhook
    *
-   * Returns one webhook with its settings, found by its ID.
+   * Returns one webhook with its settings, found by its ID. Fails with `statusCode` 404 when no webhook has this
+   * ID.
    *
    * `GET /api/v3/get-webhook`
    *
@@ -8540,7 +8560,8 @@ export interface ManagementApi extends Client {
   /**
    * Get an order
    *
-   * Returns one order, found by its number. How it was paid is in `getOrderPayDetail`.
+   * Returns one order, found by its number. How it was paid is in `getOrderPayDetail`. Fails with `statusCode` 404
+   * when no order has this number.
    *
    * `GET /api/v3/get-order-detail`
    *

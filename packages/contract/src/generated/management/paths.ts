@@ -96,7 +96,7 @@ export interface paths {
         };
         /**
          * Get several users
-         * @description Returns the users with the given identifiers in one call. All identifiers must be of the same kind, named in `userIdType`. Custom data, identities and departments come only when you ask for them with the `with…` parameters.
+         * @description Returns the users with the given identifiers in one call. All identifiers must be of the same kind, named in `userIdType`. Custom data, identities and departments come only when you ask for them with the `with…` parameters. Identifiers that match no user are left out.
          */
         get: operations["getUserBatch"];
         put?: never;
@@ -872,7 +872,7 @@ export interface paths {
         };
         /**
          * Get a group
-         * @description Returns one group, found by its code.
+         * @description Returns one group, found by its code. Fails with `statusCode` 404 when no group has this code.
          */
         get: operations["getGroup"];
         put?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
         };
         /**
          * Get a role
-         * @description Returns one role, found by its code within a permission space.
+         * @description Returns one role, found by its code within a permission space. Fails with `statusCode` 404 when no role has this code.
          */
         get: operations["getRole"];
         put?: never;
@@ -1492,7 +1492,7 @@ export interface paths {
         };
         /**
          * Get an organization
-         * @description Returns one organization, found by its code. To get several at once, use `getOrganizationsBatch`.
+         * @description Returns one organization, found by its code. To get several at once, use `getOrganizationsBatch`. Fails with `statusCode` 404 when no organization has this code.
          */
         get: operations["getOrganization"];
         put?: never;
@@ -1512,7 +1512,7 @@ export interface paths {
         };
         /**
          * Get several organizations
-         * @description Returns the organizations with the given codes in one call.
+         * @description Returns the organizations with the given codes in one call. Codes that match none are left out.
          */
         get: operations["getOrganizationsBatch"];
         put?: never;
@@ -1652,7 +1652,7 @@ export interface paths {
         };
         /**
          * Get a department
-         * @description Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. If you know the ID but not the organization, `getDepartmentById` finds it by the ID alone.
+         * @description Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. If you know the ID but not the organization, `getDepartmentById` finds it by the ID alone. Fails with `statusCode` 404 when there is no such department.
          */
         get: operations["getDepartment"];
         put?: never;
@@ -1958,7 +1958,7 @@ export interface paths {
         };
         /**
          * Check whether a user is in a department
-         * @description Tells whether a user is a member of a department, or with `includeChildrenDepartments` of that department or any below it.
+         * @description Tells whether a user is a member of a department, or with `includeChildrenDepartments` of that department or any below it. `inDepartment` is `false` when not.
          */
         get: operations["isUserInDepartment"];
         put?: never;
@@ -1978,7 +1978,7 @@ export interface paths {
         };
         /**
          * Get a department by its ID
-         * @description Returns one department, found by the ID that GenAuth gave to it, without naming its organization. To find a department by its code or by an ID of your own, use `getDepartment`.
+         * @description Returns one department, found by the ID that GenAuth gave to it, without naming its organization. To find a department by its code or by an ID of your own, use `getDepartment`. Fails with `statusCode` 404 when there is no such department.
          */
         get: operations["getDepartmentById"];
         put?: never;
@@ -2304,7 +2304,7 @@ export interface paths {
         };
         /**
          * Get an external identity provider
-         * @description Returns one external identity provider with its connections, found by its ID.
+         * @description Returns one external identity provider with its connections, found by its ID. Fails with `statusCode` 404 when no provider has this ID.
          */
         get: operations["getExtIdp"];
         put?: never;
@@ -2766,7 +2766,7 @@ export interface paths {
         };
         /**
          * Get a resource
-         * @description Returns one resource with its actions, found by its code within a permission space.
+         * @description Returns one resource with its actions, found by its code within a permission space. Fails with `statusCode` 404 when no resource has this code.
          */
         get: operations["getResource"];
         put?: never;
@@ -2786,7 +2786,7 @@ export interface paths {
         };
         /**
          * Get several resources
-         * @description Returns the resources with the given codes in one call, all from one permission space. To page through every resource, use `listResources`.
+         * @description Returns the resources with the given codes in one call, all from one permission space. To page through every resource, use `listResources`. Codes that match none are left out.
          */
         get: operations["getResourcesBatch"];
         put?: never;
@@ -2986,7 +2986,7 @@ export interface paths {
         };
         /**
          * Get a permission space
-         * @description Returns the name and description of one permission space, found by its code.
+         * @description Returns the name and description of one permission space, found by its code. Fails with `statusCode` 404 when no permission space has this code.
          */
         get: operations["getNamespace"];
         put?: never;
@@ -3006,7 +3006,7 @@ export interface paths {
         };
         /**
          * Get several permission spaces
-         * @description Returns the permission spaces with the given codes in one call. To page through all of them, use `listNamespaces`.
+         * @description Returns the permission spaces with the given codes in one call. To page through all of them, use `listNamespaces`. Codes that match none are left out.
          */
         get: operations["getNamespacesBatch"];
         put?: never;
@@ -3246,7 +3246,7 @@ export interface paths {
         };
         /**
          * Get a permission space
-         * @description Returns one permission space, found by its code.
+         * @description Returns one permission space, found by its code. Fails with `statusCode` 404 when no permission space has this code.
          */
         get: operations["getPermissionNamespace"];
         put?: never;
@@ -3266,7 +3266,7 @@ export interface paths {
         };
         /**
          * Get several permission spaces
-         * @description Returns the permission spaces with the given codes in one call. To page through all of them, use `listPermissionNamespaces`.
+         * @description Returns the permission spaces with the given codes in one call. To page through all of them, use `listPermissionNamespaces`. Codes that match none are left out.
          */
         get: operations["getPermissionNamespacesBatch"];
         put?: never;
@@ -3563,7 +3563,7 @@ export interface paths {
         };
         /**
          * Get a data resource
-         * @description Returns one data resource with its data and actions, found by its code within a permission space.
+         * @description Returns one data resource with its data and actions, found by its code within a permission space. Fails with `statusCode` 404 when no data resource has this code.
          */
         get: operations["getDataResource"];
         put?: never;
@@ -3735,7 +3735,7 @@ export interface paths {
         };
         /**
          * Get a data policy
-         * @description Returns one data policy, found by its ID. To see whom it is granted to, use `listDataPolicyTargets`.
+         * @description Returns one data policy, found by its ID. To see whom it is granted to, use `listDataPolicyTargets`. Fails with `statusCode` 404 when no data policy has this ID.
          */
         get: operations["getDataPolicy"];
         put?: never;
@@ -4741,7 +4741,7 @@ export interface paths {
         put?: never;
         /**
          * Get several ASA accounts
-         * @description Returns up to 100 ASA accounts of one application, with their stored credentials, in one call.
+         * @description Returns up to 100 ASA accounts of one application, with their stored credentials, in one call. IDs that match none are left out.
          */
         post: operations["getAsaAccountBatch"];
         delete?: never;
@@ -4984,7 +4984,7 @@ export interface paths {
         };
         /**
          * Get a public account
-         * @description Returns one public account, found by ID or by any other identifier named in `userIdType`: phone number, email address, username or an ID of your own system. Custom data and departments come only when you ask for them with the `with…` parameters.
+         * @description Returns one public account, found by ID or by any other identifier named in `userIdType`: phone number, email address, username or an ID of your own system. Custom data and departments come only when you ask for them with the `with…` parameters. Fails with `statusCode` 404 when no public account matches.
          */
         get: operations["getPublicAccount"];
         put?: never;
@@ -5004,7 +5004,7 @@ export interface paths {
         };
         /**
          * Get several public accounts
-         * @description Returns the public accounts with the given identifiers in one call. All identifiers must be of the same kind, named in `userIdType`. Custom data and departments come only when you ask for them with the `with…` parameters.
+         * @description Returns the public accounts with the given identifiers in one call. All identifiers must be of the same kind, named in `userIdType`. Custom data and departments come only when you ask for them with the `with…` parameters. Identifiers that match none are left out.
          */
         get: operations["getPublicAccountBatch"];
         put?: never;
@@ -5756,7 +5756,7 @@ export interface paths {
         };
         /**
          * Get a tenant member
-         * @description Returns one member of a tenant, found by `linkUserId` (the user ID in the user pool) or by `memberId` (the member ID in the tenant).
+         * @description Returns one member of a tenant, found by `linkUserId` (the user ID in the user pool) or by `memberId` (the member ID in the tenant). Fails with `statusCode` 404 when no member matches.
          */
         get: operations["getTenantUser"];
         put?: never;
@@ -5896,7 +5896,7 @@ export interface paths {
         };
         /**
          * Get the basics of a tenant
-         * @description Returns a tenant in short form, found by its ID. For everything about a tenant, use `getTenant`.
+         * @description Returns a tenant in short form, found by its ID. For everything about a tenant, use `getTenant`. Fails with `statusCode` 404 when no tenant has this ID.
          */
         get: operations["getTenantLittleInfo"];
         put?: never;
@@ -5916,7 +5916,7 @@ export interface paths {
         };
         /**
          * Get a tenant
-         * @description Returns a tenant, found by its ID. To find it by its code, use `getTenantByCode`.
+         * @description Returns a tenant, found by its ID. To find it by its code, use `getTenantByCode`. Fails with `statusCode` 404 when no tenant has this ID.
          */
         get: operations["getTenant"];
         put?: never;
@@ -6296,7 +6296,7 @@ export interface paths {
         };
         /**
          * Get a tenant by its code
-         * @description Returns a tenant, found by its code. To find it by its ID, use `getTenant`.
+         * @description Returns a tenant, found by its code. To find it by its ID, use `getTenant`. Fails with `statusCode` 404 when no tenant has this code.
          */
         get: operations["getTenantByCode"];
         put?: never;
@@ -6956,7 +6956,7 @@ export interface paths {
         };
         /**
          * Get an invitation roster
-         * @description Returns one invitation roster. Details of its creator, the number of its invitees and its policy come when you ask for them with the `with…` parameters. To read the invitees themselves, use `listInvitees`.
+         * @description Returns one invitation roster. Details of its creator, the number of its invitees and its policy come when you ask for them with the `with…` parameters. To read the invitees themselves, use `listInvitees`. Fails with `statusCode` 404 when no roster has this ID.
          */
         get: operations["getInvitationRoster"];
         put?: never;
@@ -7472,7 +7472,7 @@ export interface paths {
         };
         /**
          * Get a row of a data object
-         * @description Returns one row, found by its ID. To find it by the value of a unique field, use `getDataObjectRowByValue`.
+         * @description Returns one row, found by its ID. To find it by the value of a unique field, use `getDataObjectRowByValue`. Fails with `statusCode` 404 when no row has this ID.
          */
         get: operations["getDataObjectRow"];
         put?: never;
@@ -7514,7 +7514,7 @@ export interface paths {
         put?: never;
         /**
          * Get several rows of a data object
-         * @description Returns the rows with the given IDs in one call.
+         * @description Returns the rows with the given IDs in one call. IDs that match none are left out.
          */
         post: operations["getDataObjectRowBatch"];
         delete?: never;
@@ -7613,7 +7613,7 @@ export interface paths {
         };
         /**
          * Get a data object
-         * @description Returns the settings of one data object, such as its name, its type and whether it is on. For its fields use `listDataObjectFields`, for its rows `listDataObjectRows`.
+         * @description Returns the settings of one data object, such as its name, its type and whether it is on. For its fields use `listDataObjectFields`, for its rows `listDataObjectRows`. Fails with `statusCode` 404 when no data object has this ID.
          */
         get: operations["getDataObject"];
         put?: never;
@@ -8298,7 +8298,7 @@ export interface paths {
         };
         /**
          * Get a synchronization task
-         * @description Returns the settings of a synchronization task and the outcome of its latest run. The configuration with the credentials of the other system is not part of it.
+         * @description Returns the settings of a synchronization task and the outcome of its latest run. The configuration with the credentials of the other system is not part of it. Fails with `statusCode` 404 when no task has this ID.
          */
         get: operations["getSyncTask"];
         put?: never;
@@ -8401,7 +8401,7 @@ export interface paths {
         };
         /**
          * Get a synchronization job
-         * @description Returns one run of a synchronization task: its state, and how many users and departments it had to synchronize and did. What happened to each of them is in `listSyncJobLogs`.
+         * @description Returns one run of a synchronization task: its state, and how many users and departments it had to synchronize and did. What happened to each of them is in `listSyncJobLogs`. Fails with `statusCode` 404 when no job has this ID.
          */
         get: operations["getSyncJob"];
         put?: never;
@@ -9533,7 +9533,7 @@ export interface paths {
         };
         /**
          * Get a pipeline function
-         * @description Returns one pipeline function with its source code and the state of its upload.
+         * @description Returns one pipeline function with its source code and the state of its upload. Fails with `statusCode` 404 when no function has this ID.
          */
         get: operations["getPipelineFunction"];
         put?: never;
@@ -9794,7 +9794,7 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description Returns one webhook with its settings, found by its ID.
+         * @description Returns one webhook with its settings, found by its ID. Fails with `statusCode` 404 when no webhook has this ID.
          */
         get: operations["getWebhook"];
         put?: never;
@@ -10354,7 +10354,7 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description Returns one order, found by its number. How it was paid is in `getOrderPayDetail`.
+         * @description Returns one order, found by its number. How it was paid is in `getOrderPayDetail`. Fails with `statusCode` 404 when no order has this number.
          */
         get: operations["getOrderDetail"];
         put?: never;
@@ -21690,7 +21690,7 @@ export interface components {
         };
         /** @description Whether a user is in a department. */
         IsUserInDepartmentDataDto: {
-            /** @description `true` when the user is in the department. */
+            /** @description `true` when the user is in the department, otherwise `false`. */
             inDepartment: boolean;
         };
         /** @description A member of a department that is created from a tree. */

@@ -746,7 +746,7 @@ export interface GetParentDepartmentParams {
 
 /** Whether a user is in a department. */
 export interface IsUserInDepartmentDataDto {
-  /** `true` when the user is in the department. */
+  /** `true` when the user is in the department, otherwise `false`. */
   inDepartment: boolean;
 }
 

@@ -1012,7 +1012,8 @@ export function getAsaAccount(
 /**
  * Get several ASA accounts
  *
- * Returns up to 100 ASA accounts of one application, with their stored credentials, in one call.
+ * Returns up to 100 ASA accounts of one application, with their stored credentials, in one call. IDs that match
+ * none are left out.
  *
  * `POST /api/v3/get-asa-accounts-batch`
  *

@@ -131,7 +131,8 @@ export const getOrders: typeof listOrders = listOrders;
 /**
  * Get an order
  *
- * Returns one order, found by its number. How it was paid is in `getOrderPayDetail`.
+ * Returns one order, found by its number. How it was paid is in `getOrderPayDetail`. Fails with `statusCode` 404
+ * when no order has this number.
  *
  * `GET /api/v3/get-order-detail`
  *

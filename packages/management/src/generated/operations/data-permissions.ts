@@ -139,7 +139,8 @@ export function createPermissionNamespacesBatch(
 /**
  * Get a permission space
  *
- * Returns one permission space, found by its code.
+ * Returns one permission space, found by its code. Fails with `statusCode` 404 when no permission space has this
+ * code.
  *
  * `GET /api/v3/get-permission-namespace`
  *
@@ -161,7 +162,7 @@ export function getPermissionNamespace(
  * Get several permission spaces
  *
  * Returns the permission spaces with the given codes in one call. To page through all of them, use
- * `listPermissionNamespaces`.
+ * `listPermissionNamespaces`. Codes that match none are left out.
  *
  * `GET /api/v3/get-permission-namespaces-batch`
  *
@@ -535,7 +536,8 @@ export function listDataResources(
 /**
  * Get a data resource
  *
- * Returns one data resource with its data and actions, found by its code within a permission space.
+ * Returns one data resource with its data and actions, found by its code within a permission space. Fails with
+ * `statusCode` 404 when no data resource has this code.
  *
  * `GET /api/v3/get-data-resource`
  *
@@ -748,7 +750,8 @@ export const listSimpleDataPolices: typeof listSimpleDataPolicies = listSimpleDa
 /**
  * Get a data policy
  *
- * Returns one data policy, found by its ID. To see whom it is granted to, use `listDataPolicyTargets`.
+ * Returns one data policy, found by its ID. To see whom it is granted to, use `listDataPolicyTargets`. Fails
+ * with `statusCode` 404 when no data policy has this ID.
  *
  * `GET /api/v3/get-data-policy`
  *

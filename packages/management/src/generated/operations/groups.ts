@@ -32,7 +32,7 @@ import type {
 /**
  * Get a group
  *
- * Returns one group, found by its code.
+ * Returns one group, found by its code. Fails with `statusCode` 404 when no group has this code.
  *
  * `GET /api/v3/get-group`
  *

@@ -45,7 +45,8 @@ export function listExtIdp(
 /**
  * Get an external identity provider
  *
- * Returns one external identity provider with its connections, found by its ID.
+ * Returns one external identity provider with its connections, found by its ID. Fails with `statusCode` 404 when
+ * no provider has this ID.
  *
  * `GET /api/v3/get-ext-idp`
  *

@@ -114,6 +114,7 @@ export const listRow: typeof listDataObjectRows = listDataObjectRows;
  * Get a row of a data object
  *
  * Returns one row, found by its ID. To find it by the value of a unique field, use `getDataObjectRowByValue`.
+ * Fails with `statusCode` 404 when no row has this ID.
  *
  * `GET /api/v3/metadata/get-row`
  *
@@ -170,7 +171,7 @@ export const getRowByValue: typeof getDataObjectRowByValue = getDataObjectRowByV
 /**
  * Get several rows of a data object
  *
- * Returns the rows with the given IDs in one call.
+ * Returns the rows with the given IDs in one call. IDs that match none are left out.
  *
  * `POST /get-row-batch`
  *
@@ -342,7 +343,8 @@ export const createModel: typeof createDataObject = createDataObject;
  * Get a data object
  *
  * Returns the settings of one data object, such as its name, its type and whether it is on. For its fields use
- * `listDataObjectFields`, for its rows `listDataObjectRows`.
+ * `listDataObjectFields`, for its rows `listDataObjectRows`. Fails with `statusCode` 404 when no data object has
+ * this ID.
  *
  * `GET /api/v3/metadata/get-model`
  *

@@ -142,7 +142,8 @@ export function listTenants(
 /**
  * Get the basics of a tenant
  *
- * Returns a tenant in short form, found by its ID. For everything about a tenant, use `getTenant`.
+ * Returns a tenant in short form, found by its ID. For everything about a tenant, use `getTenant`. Fails with
+ * `statusCode` 404 when no tenant has this ID.
  *
  * `GET /api/v3/get-tenant-little-info`
  *
@@ -163,7 +164,8 @@ export function getTenantLittleInfo(
 /**
  * Get a tenant
  *
- * Returns a tenant, found by its ID. To find it by its code, use `getTenantByCode`.
+ * Returns a tenant, found by its ID. To find it by its code, use `getTenantByCode`. Fails with `statusCode` 404
+ * when no tenant has this ID.
  *
  * `GET /api/v3/get-tenant`
  *
@@ -634,7 +636,8 @@ export function createTenantCooperator(
 /**
  * Get a tenant by its code
  *
- * Returns a tenant, found by its code. To find it by its ID, use `getTenant`.
+ * Returns a tenant, found by its code. To find it by its ID, use `getTenant`. Fails with `statusCode` 404 when
+ * no tenant has this code.
  *
  * `GET /api/v3/get-tenant-by-code`
  *

@@ -50,7 +50,8 @@ import type { IsSuccessRespDto, SyncRelationListRespDto, UserDto, UserPaginatedR
 /**
  * Get an organization
  *
- * Returns one organization, found by its code. To get several at once, use `getOrganizationsBatch`.
+ * Returns one organization, found by its code. To get several at once, use `getOrganizationsBatch`. Fails with
+ * `statusCode` 404 when no organization has this code.
  *
  * `GET /api/v3/get-organization`
  *
@@ -71,7 +72,7 @@ export function getOrganization<CustomData = Record<string, unknown>>(
 /**
  * Get several organizations
  *
- * Returns the organizations with the given codes in one call.
+ * Returns the organizations with the given codes in one call. Codes that match none are left out.
  *
  * `GET /api/v3/get-organization-batch`
  *
@@ -250,7 +251,8 @@ export function updateOrganizationStatus(
  * Get a department
  *
  * Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. If you know
- * the ID but not the organization, `getDepartmentById` finds it by the ID alone.
+ * the ID but not the organization, `getDepartmentById` finds it by the ID alone. Fails with `statusCode` 404
+ * when there is no such department.
  *
  * `GET /api/v3/get-department`
  *
@@ -622,7 +624,7 @@ export function getParentDepartment<CustomData = Record<string, unknown>>(
  * Check whether a user is in a department
  *
  * Tells whether a user is a member of a department, or with `includeChildrenDepartments` of that department or
- * any below it.
+ * any below it. `inDepartment` is `false` when not.
  *
  * `GET /api/v3/is-user-in-department`
  *
@@ -644,7 +646,8 @@ export function isUserInDepartment(
  * Get a department by its ID
  *
  * Returns one department, found by the ID that GenAuth gave to it, without naming its organization. To find a
- * department by its code or by an ID of your own, use `getDepartment`.
+ * department by its code or by an ID of your own, use `getDepartment`. Fails with `statusCode` 404 when there is
+ * no such department.
  *
  * `GET /api/v3/get-department-by-id`
  *

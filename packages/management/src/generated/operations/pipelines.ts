@@ -63,7 +63,8 @@ export function createPipelineFunction(
 /**
  * Get a pipeline function
  *
- * Returns one pipeline function with its source code and the state of its upload.
+ * Returns one pipeline function with its source code and the state of its upload. Fails with `statusCode` 404
+ * when no function has this ID.
  *
  * `GET /api/v3/get-pipeline-function`
  *

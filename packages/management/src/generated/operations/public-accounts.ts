@@ -124,7 +124,7 @@ export function listPublicAccounts<CustomData = Record<string, unknown>>(
  *
  * Returns one public account, found by ID or by any other identifier named in `userIdType`: phone number, email
  * address, username or an ID of your own system. Custom data and departments come only when you ask for them
- * with the `with…` parameters.
+ * with the `with…` parameters. Fails with `statusCode` 404 when no public account matches.
  *
  * `GET /api/v3/get-public-account`
  *
@@ -152,7 +152,7 @@ export function getPublicAccount<CustomData = Record<string, unknown>>(
  *
  * Returns the public accounts with the given identifiers in one call. All identifiers must be of the same kind,
  * named in `userIdType`. Custom data and departments come only when you ask for them with the `with…`
- * parameters.
+ * parameters. Identifiers that match none are left out.
  *
  * `GET /api/v3/get-public-account-batch`
  *

@@ -98,7 +98,8 @@ export function createResourcesBatch(
 /**
  * Get a resource
  *
- * Returns one resource with its actions, found by its code within a permission space.
+ * Returns one resource with its actions, found by its code within a permission space. Fails with `statusCode`
+ * 404 when no resource has this code.
  *
  * `GET /api/v3/get-resource`
  *
@@ -116,7 +117,7 @@ export function getResource(
  * Get several resources
  *
  * Returns the resources with the given codes in one call, all from one permission space. To page through every
- * resource, use `listResources`.
+ * resource, use `listResources`. Codes that match none are left out.
  *
  * `GET /api/v3/get-resources-batch`
  *
@@ -362,7 +363,8 @@ export function createNamespacesBatch(
 /**
  * Get a permission space
  *
- * Returns the name and description of one permission space, found by its code.
+ * Returns the name and description of one permission space, found by its code. Fails with `statusCode` 404 when
+ * no permission space has this code.
  *
  * `GET /api/v3/get-namespace`
  *
@@ -380,7 +382,7 @@ export function getNamespace(
  * Get several permission spaces
  *
  * Returns the permission spaces with the given codes in one call. To page through all of them, use
- * `listNamespaces`.
+ * `listNamespaces`. Codes that match none are left out.
  *
  * `GET /api/v3/get-namespaces-batch`
  *

@@ -43,7 +43,8 @@ import type {
 /**
  * Get a role
  *
- * Returns one role, found by its code within a permission space.
+ * Returns one role, found by its code within a permission space. Fails with `statusCode` 404 when no role has
+ * this code.
  *
  * `GET /api/v3/get-role`
  *

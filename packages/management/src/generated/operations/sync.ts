@@ -32,7 +32,7 @@ import type {
  * Get a synchronization task
  *
  * Returns the settings of a synchronization task and the outcome of its latest run. The configuration with the
- * credentials of the other system is not part of it.
+ * credentials of the other system is not part of it. Fails with `statusCode` 404 when no task has this ID.
  *
  * `GET /api/v3/get-sync-task`
  *
@@ -184,7 +184,8 @@ export function triggerSyncTask(
  * Get a synchronization job
  *
  * Returns one run of a synchronization task: its state, and how many users and departments it had to synchronize
- * and did. What happened to each of them is in `listSyncJobLogs`.
+ * and did. What happened to each of them is in `listSyncJobLogs`. Fails with `statusCode` 404 when no job has
+ * this ID.
  *
  * `GET /api/v3/get-sync-job`
  *

@@ -180,7 +180,7 @@ export function listTenantUsers(
  * Get a tenant member
  *
  * Returns one member of a tenant, found by `linkUserId` (the user ID in the user pool) or by `memberId` (the
- * member ID in the tenant).
+ * member ID in the tenant). Fails with `statusCode` 404 when no member matches.
  *
  * `GET /api/v3/get-tenant-user`
  *

@@ -216,7 +216,7 @@ export function getUser<CustomData = Record<string, unknown>>(
  *
  * Returns the users with the given identifiers in one call. All identifiers must be of the same kind, named in
  * `userIdType`. Custom data, identities and departments come only when you ask for them with the `with…`
- * parameters.
+ * parameters. Identifiers that match no user are left out.
  *
  * `GET /api/v3/get-user-batch`
  *

@@ -184,7 +184,8 @@ export function triggerWebhook(
 /**
  * Get a webhook
  *
- * Returns one webhook with its settings, found by its ID.
+ * Returns one webhook with its settings, found by its ID. Fails with `statusCode` 404 when no webhook has this
+ * ID.
  *
  * `GET /api/v3/get-webhook`
  *
