@@ -157,7 +157,7 @@ export function signInByWechatMobileCode(
       path: '/api/v2/ecConn/wechatMobile/authByCodeIdentity',
       body: 'application/json',
       response: 'json',
-      sensitive: ['code', 'captchaToken', 'access_token', 'id_token', 'refresh_token'],
+      sensitive: ['code', 'captchaCode', 'captchaToken', 'access_token', 'id_token', 'refresh_token'],
     },
     params,
     options,

@@ -18,7 +18,12 @@ import type { GetCaptchaCodeRespDto, GetCountryListRespDto, SystemInfoResp } fro
  */
 export function getCaptcha(client: Client, options?: RequestOptions): ApiPromise<GetCaptchaCodeRespDto> {
   return client.request(
-    { operationId: 'getCaptcha', method: 'GET', path: '/api/v3/get-captcha-code', sensitive: ['captchaToken'] },
+    {
+      operationId: 'getCaptcha',
+      method: 'GET',
+      path: '/api/v3/get-captcha-code',
+      sensitive: ['captchaCodeSvg', 'captchaToken'],
+    },
     undefined,
     options,
   );

@@ -429,6 +429,7 @@ export function generateInviteTenantUserLink(
       method: 'POST',
       path: '/api/v3/generate-invite-tenant-user-link',
       body: 'application/json',
+      sensitive: ['inviteLink'],
     },
     params,
     options,
@@ -452,7 +453,12 @@ export function listInviteTenantUserRecords(
 ): PagePromise<InviteTenantUserRecordListRespDto, InviteTenantUserRecord> {
   return paginate(
     client,
-    { operationId: 'listInviteTenantUserRecords', method: 'GET', path: '/api/v3/list-invite-tenant-user-records' },
+    {
+      operationId: 'listInviteTenantUserRecords',
+      method: 'GET',
+      path: '/api/v3/list-invite-tenant-user-records',
+      sensitive: ['inviteLink'],
+    },
     params,
     options,
   );
