@@ -2,10 +2,12 @@ import type { ApiResponse } from './api-promise.ts';
 import { buildRequest } from './build-request.ts';
 import type { Call } from './build-request.ts';
 import { plainCodec } from './codec/plain-codec.ts';
-import { ConfigurationError } from './errors/configuration-error.ts';
+import { unsendable } from './errors/unsendable.ts';
 import { ConnectionError } from './errors/connection-error.ts';
 import { isGenAuthError } from './errors/is-gen-auth-error.ts';
 import { followRedirects } from './follow-redirects.ts';
+import { behind } from './middleware.ts';
+import type { Transport } from './transport.ts';
 
 /**
  * Builds, signs and sends a call's request, and reads the answer.
@@ -18,22 +20,28 @@ export async function attemptCall<T>(
   signal: AbortSignal,
   begin: (headers: Headers) => number,
 ): Promise<ApiResponse<T>> {
-  const { operation, transport } = call;
+  const { operation, transport, middleware } = call;
   const { codec = plainCodec } = operation;
   let url = '';
+  let answered = false;
+  const send: Transport = (request) =>
+    transport(request).then((response) => {
+      answered = true;
+      return response;
+    });
   try {
     const request = await buildRequest(call);
     ({ url } = request);
     const attempts = begin(request.headers);
-    const response = await followRedirects(transport, { ...request, operation, signal, attempts });
+    const response = await followRedirects(behind(send, middleware), { ...request, operation, signal, attempts });
     const { status, headers } = response;
     const data = await codec.read(operation, response, call);
     // The contract says that this is a T; nothing at run time could prove it.
     return { data: data as T, status, headers, attempts };
   } catch (cause) {
     if (isGenAuthError(cause)) throw cause;
-    if (url) throw new ConnectionError(new URL(url).origin, operation, cause);
+    if (url) throw new ConnectionError(new URL(url).origin, operation, cause, answered);
     // What was thrown before there was a request to send is about what the caller gave.
-    throw new ConfigurationError(cause instanceof Error ? cause.message : String(cause), operation, cause);
+    throw unsendable(cause, operation);
   }
 }

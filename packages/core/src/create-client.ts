@@ -3,7 +3,6 @@ import type { ApiResponse } from './api-promise.ts';
 import type { ClientOptions } from './client-options.ts';
 import type { Client } from './client.ts';
 import { fetchTransport } from './fetch-transport.ts';
-import { behind } from './middleware.ts';
 import type { Operation } from './operation.ts';
 import { performCall } from './perform-call.ts';
 import type { RequestOptions } from './request-options.ts';
@@ -15,9 +14,8 @@ import { settle, usual } from './settings.ts';
  * @throws ConfigurationError when an option is missing or malformed
  */
 export function createClient(options: ClientOptions): Client {
-  const { transport = fetchTransport(options), middleware, logger } = options;
+  const { transport = fetchTransport(options), logger } = options;
   const settings = settle(usual, { ...options, baseUrl: String(options.baseUrl) });
-  const usualTransport = behind(transport, middleware);
   return {
     request: <T>(operation: Operation, params: object = {}, changes?: RequestOptions) => {
       const run = async (): Promise<ApiResponse<T>> => {
@@ -28,7 +26,7 @@ export function createClient(options: ClientOptions): Client {
           params,
           headers: [settings.headers, changes?.headers],
           signals: [settings.signal, changes?.signal],
-          transport: changes?.fetch ? behind(fetchTransport(changes), middleware) : usualTransport,
+          transport: changes?.fetch ? fetchTransport(changes) : transport,
           ends: performance.now() + own.deadline,
         });
       };

@@ -15,9 +15,8 @@ export function fetchTransport(options: { readonly fetch?: Fetch | undefined } =
   const current = (): Fetch => options.fetch ?? globalThis.fetch;
   if (typeof current() !== 'function') throw new ConfigurationError('fetch must be a function');
   return (request) => {
-    const send = current();
     // The Fetch standard wants `duplex` for streams, takes it for anything, and passes over what it does not know.
     const init = { ...request, redirect: 'manual', duplex: 'half' } as const;
-    return send(request.url, init);
+    return current()(request.url, init);
   };
 }

@@ -1,6 +1,6 @@
 import { hmacSha1 } from './hmac-sha1.ts';
 import { isObject } from './is-object.ts';
-import { jsonText } from './request/json-text.ts';
+import { jsonValue } from './request/json-value.ts';
 import { scalarText } from './request/scalar-text.ts';
 
 /** The pair that a user pool gives out for its management API. */
@@ -43,8 +43,10 @@ export function stringToSign({ method, path, headers, params }: SignedParts): st
   text += path;
   let separator = '?';
   for (const [name, value] of Object.entries(isObject(params) ? params : {}).sort(byName)) {
-    if (value === undefined) continue;
-    text += `${separator}${name}=${scalarText(value) ?? jsonText(value)}`;
+    const shown: string | undefined = scalarText(value) ?? JSON.stringify(value, jsonValue);
+    // JSON leaves it out of the body as well.
+    if (shown === undefined) continue;
+    text += `${separator}${name}=${shown}`;
     separator = '&';
   }
   return text;

@@ -122,6 +122,8 @@ export interface Codec {
   readonly layOut: (operation: Operation, params: object) => Layout;
   /** @throws TypeError when the body does not fit its media type */
   readonly encode: (mediaType: string, body: unknown) => EncodedBody;
+  /** Whether parameters can be sent but once, since they hold a stream; never when left out. */
+  readonly isOnce?: (params: object) => boolean;
   /**
    * @param limit for what arrives after the call has settled
    * @throws ApiError, DecodeError

@@ -15,7 +15,7 @@ export async function performCall<T>(call: Call): Promise<ApiResponse<T>> {
   const { operation, params, maxRetries } = call;
   let attempts = 0;
   let sent: Headers | undefined;
-  let isMended = false;
+  let mended = 0;
   const begin = (headers: Headers): number => {
     sent = headers;
     return (attempts += 1);
@@ -23,14 +23,15 @@ export async function performCall<T>(call: Call): Promise<ApiResponse<T>> {
 
   /** Waits until another attempt may be made; throws the error when none may. */
   const recover = async (error: unknown, failures: number, signal: AbortSignal): Promise<void> => {
-    if (!isGenAuthError(error)) throw error;
-    let wait = failures - Number(isMended) <= maxRetries ? retryDelay(error, operation, failures) : undefined;
-    if (!isMended && sent && error instanceof ApiError && (await call.recover?.(error, sent))) {
-      isMended = true;
+    // One with attempts of its own comes from another call that this one made, such as for a token, and was repeated there.
+    if (!isGenAuthError(error) || error.attempts) throw error;
+    let wait = failures - mended <= maxRetries ? retryDelay(error, operation, failures) : Infinity;
+    if (!mended && sent && error instanceof ApiError && (await call.recover?.(error, sent))) {
+      mended = 1;
       wait = 0;
     }
     // What has been read from a stream cannot be sent again.
-    if (wait === undefined || Object.values(params).some((value) => value instanceof ReadableStream)) throw error;
+    if (wait >= call.ends - performance.now() || operation.codec?.isOnce?.(params)) throw error;
     await pause(wait, signal);
   };
 
@@ -43,7 +44,7 @@ export async function performCall<T>(call: Call): Promise<ApiResponse<T>> {
       }
     }
   } catch (error) {
-    if (isGenAuthError(error)) error.attempts = attempts;
+    if (isGenAuthError(error)) error.attempts ||= attempts;
     throw error;
   }
 }

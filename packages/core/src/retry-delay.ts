@@ -19,13 +19,13 @@ export interface Failure {
  * says that this does no harm, by the method (RFC 9110, section 9.2.2) or by `retry: 'safe'`.
  *
  * @param failures how often it has failed, from 1
- * @returns milliseconds; undefined when it must not be made again
+ * @returns milliseconds; Infinity when it must not be made again
  */
-export function retryDelay(error: Failure, { method, retry }: Operation, failures: number): number | undefined {
+export function retryDelay(error: Failure, { method, retry }: Operation, failures: number): number {
   const { code, statusCode = code, retryAfterMs, refused } = error;
   const mayPass = /^(408|429|50[0234]|(connection|timeout)_error)$/.test(`${statusCode}`);
   const hadNoEffect = statusCode === 429 || refused;
   const isRepeatable = retry === 'safe' || !/^(POST|PATCH)$/.test(method);
-  if (!mayPass || !(isRepeatable || hadNoEffect) || (retryAfterMs ?? 0) > longestWait) return undefined;
-  return retryAfterMs ?? backoff(failures);
+  const wait = retryAfterMs ?? backoff(failures);
+  return mayPass && (isRepeatable || hadNoEffect) && wait <= longestWait ? wait : Infinity;
 }

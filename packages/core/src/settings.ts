@@ -3,6 +3,7 @@ import { ConfigurationError } from './errors/configuration-error.ts';
 import type { Operation } from './operation.ts';
 import { definedEntries } from './request/defined-entries.ts';
 import type { Language, RequestOptions } from './request-options.ts';
+import { unsendable } from './errors/unsendable.ts';
 import { requireUrl } from './require-url.ts';
 
 /** A client's options, with what is usual where they say nothing. */
@@ -22,6 +23,15 @@ export const usual: Settings = {
   lang: 'zh-CN',
 };
 
+/** @throws ConfigurationError for what is no object, or has names of prototypes */
+function optionsOf(changes: object, operation: Operation | undefined): object {
+  try {
+    return Object.fromEntries(definedEntries('options', changes));
+  } catch (cause) {
+    throw unsendable(cause, operation);
+  }
+}
+
 /**
  * Settings with changes; what is undefined changes nothing.
  *
@@ -29,7 +39,10 @@ export const usual: Settings = {
  * @throws ConfigurationError that names the option which is malformed
  */
 export function settle(settings: Settings, changes: ClientOptions | RequestOptions, operation?: Operation): Settings {
-  const settled: Settings = { ...settings, ...Object.fromEntries(definedEntries('options', changes)) };
+  const settled: Settings = { ...settings, ...optionsOf(changes, operation) };
+  if (settled.signal && settled.signal.aborted === undefined) {
+    throw new ConfigurationError('signal must be an AbortSignal: controller.signal', operation);
+  }
   for (const name of ['timeout', 'deadline'] as const) {
     if (typeof settled[name] !== 'number' || !(settled[name] > 0)) {
       throw new ConfigurationError(`${name} must be a number of milliseconds above 0`, operation);

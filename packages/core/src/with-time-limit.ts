@@ -28,9 +28,9 @@ export const longestTimer = 2 ** 31 - 1;
  * @throws TimeoutError, AbortError
  */
 export function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { operation, signals, timeout, deadline, ends = Infinity } = limit;
+  const { operation, signals, timeout, ends = Infinity } = limit;
   const left = ends - performance.now();
-  const [name, milliseconds] = left < timeout ? ['deadline', deadline] : ['timeout', timeout];
+  const name = left < timeout ? 'deadline' : 'timeout';
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const end = (error: unknown): void => {
@@ -39,17 +39,17 @@ export function withTimeLimit<T>(limit: TimeLimit, work: (signal: AbortSignal) =
       controller.abort(error);
     };
     const onTime = (): void =>
-      end(new TimeoutError(`no complete answer in ${milliseconds} ms, see option ${name}`, operation));
+      end(new TimeoutError(`no complete answer in ${limit[name]} ms, see option ${name}`, operation));
     const aborted = (): AbortSignal | undefined => signals.find((signal) => signal?.aborted);
     const onAbort = (): void => end(new AbortError('ended by its signal', operation, aborted()?.reason));
     const wait = Math.max(Math.min(timeout, left), 0);
+    for (const signal of signals) signal?.addEventListener('abort', onAbort);
     const timer = wait > longestTimer ? undefined : setTimeout(onTime, wait);
     const stop = (): void => {
       clearTimeout(timer);
       for (const signal of signals) signal?.removeEventListener('abort', onAbort);
     };
     if (aborted()) return onAbort();
-    for (const signal of signals) signal?.addEventListener('abort', onAbort);
     const succeed = (result: T): void => {
       stop();
       resolve(result);

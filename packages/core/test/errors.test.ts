@@ -86,6 +86,58 @@ it('keeps its cause, and has none when there is none', () => {
   expect('cause' in new core.ConfigurationError('m', operation)).toBe(false);
 });
 
+/** What runtimes reject with, in their words. */
+function failed(message: string, fields: object): Error {
+  return Object.assign(new TypeError(message), fields);
+}
+const url = 'http://127.0.0.1:45991/x?access_token=s3cret';
+const sending = (rest: string): Error => failed('fetch failed', { cause: new Error(`error sending request ${rest}`) });
+
+it.each([
+  [
+    'Bun, refused',
+    failed('Unable to connect. Is the computer able to access the url?', { code: 'ConnectionRefused', path: url }),
+    ['ConnectionRefused', true],
+  ],
+  [
+    'Bun, cut off',
+    failed('The socket connection was closed', { code: 'ECONNRESET', path: url }),
+    ['ECONNRESET', false],
+  ],
+  ['Bun, broken', failed(`ZlibError fetching "${url}".`, { code: 'ZlibError', path: url }), ['ZlibError', false]],
+  [
+    'Deno, refused',
+    sending(`for url (${url}): client error (Connect): tcp connect error: Connection refused (os error 111)`),
+    ['client error (Connect): tcp connect error: Connection refused (os error 111)', true],
+  ],
+  [
+    'Deno, cut off',
+    sending(`from 127.0.0.1:1 for ${url} (127.0.0.1:2): client error (SendRequest): connection closed`),
+    ['client error (SendRequest): connection closed', false],
+  ],
+  ['a URL without a code', failed(`no way to ${url}`, {}), ['the connection failed', false]],
+])('of a cause that quotes the URL it keeps name and code: %s', (_, cause, [code, refused]) => {
+  const error = new core.ConnectionError('http://127.0.0.1:45991', operation, cause);
+  expect([String(error), inspect(error), JSON.stringify(error)].join()).not.toContain('s3cret');
+  expect(error).toMatchObject({ cause: { name: 'TypeError', code }, refused });
+  expect(error.message).toContain(`no complete answer from http://127.0.0.1:45991: ${code}. `);
+});
+
+it('a cause without a URL stays as it is', () => {
+  const cause = failed('fetch failed', { cause: failed('connect ECONNREFUSED 127.0.0.1:1', { code: 'ECONNREFUSED' }) });
+  const error = new core.ConnectionError('http://127.0.0.1:1', operation, cause);
+  expect([error.cause === cause, error.refused]).toEqual([true, true]);
+});
+
+it('takes no line break and no other control character from an answer', () => {
+  const forged = { statusCode: 404, message: 'no\r\nFORGED \u001b[2J', requestId: 'r\nFORGED' };
+  const error = new core.ApiError(operation, response, forged);
+  expect([error.requestId, error.message]).toEqual([
+    'r FORGED',
+    'getUser (GET /u): statusCode 404: no  FORGED  [2J. Request id: r FORGED.',
+  ]);
+});
+
 it('says as JSON what a log needs', () => {
   const error = new core.ApiError(operation, response, body);
   error.attempts = 2;

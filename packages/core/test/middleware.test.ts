@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createClient, isConnectionError } from '../src/index.ts';
 import type { Middleware, Operation } from '../src/index.ts';
-import { json, startLoopback } from './loopback.ts';
+import { closedPort, json, startLoopback } from './loopback.ts';
 import { rejection } from './rejection.ts';
 
 const server = await startLoopback();
@@ -57,6 +57,22 @@ it('may send another request, or none at all', async () => {
   const answer: Middleware = async () => Response.json(cached);
   expect(await createClient({ baseUrl: server.url, middleware: [answer] }).request(get)).toEqual(cached);
   expect(server.received.length).toBe(1);
+});
+
+it('what it throws after an answer is no refused connection, so that no write is sent again', async () => {
+  const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  const collector = createClient({ baseUrl: await closedPort(), maxRetries: 0 });
+  const post: Operation = { ...get, method: 'POST', body: 'application/json' };
+  for (const report of [() => Promise.reject(refused), () => collector.request(post)]) {
+    server.received.length = 0;
+    const middleware: Middleware = async (request, next) => {
+      const response = await next(request);
+      await report();
+      return response;
+    };
+    const error = await rejection(createClient({ baseUrl: server.url, middleware: [middleware] }).request(post));
+    expect([isConnectionError(error), server.received.length]).toEqual([true, 1]);
+  }
 });
 
 it('what it throws is an error of the connection', async () => {

@@ -66,7 +66,10 @@ it('sends no write again', async () => {
 });
 
 it('refuses a redirect that a browser hides', async () => {
-  const opaque = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+  const opaque = Object.defineProperties(new Response(null), {
+    type: { value: 'opaqueredirect' },
+    status: { value: 0 },
+  });
   const hiding = createClient({ baseUrl: server.url, fetch: async () => opaque });
   expect(isRedirectError(await rejection(hiding.request(get)))).toBe(true);
 });

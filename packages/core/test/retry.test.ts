@@ -123,6 +123,15 @@ describe.each(['POST', 'PATCH'] satisfies HttpMethod[])(
   },
 );
 
+it('an error that comes from another call is not made again by this one, and keeps its own attempts', async () => {
+  failing(...Array<Answer>(5).fill(http(503)));
+  const inner = createClient({ baseUrl: server.url, maxRetries: 1 });
+  const authenticate = async (): Promise<object> => ({ headers: await inner.request(get) });
+  const error = await rejection(createClient({ baseUrl: server.url, authenticate }).request(search));
+  expect(error).toMatchObject({ operationId: 'get', statusCode: 503, attempts: 2 });
+  expect(server.received.length).toBe(2);
+});
+
 it('a write is made again when no connection was made', async () => {
   const refused = createClient({ baseUrl: await closedPort(), maxRetries: 1 });
   const error = await rejection(refused.request(post));
@@ -230,14 +239,10 @@ describe('a wait', () => {
     expect(getEventListeners(controller.signal, 'abort').length).toBe(0);
   });
 
-  it('ends at the deadline', async () => {
-    failing(http(503, { 'retry-after': '50' }));
-    const error = await rejection(client.request(get, {}, { deadline: 100 }));
-    expect(isTimeoutError(error)).toBe(true);
-    expect(error).toMatchObject({
-      message: 'get (GET /): no complete answer in 100 ms, see option deadline',
-      attempts: 1,
-    });
+  it('is not begun when it would end after the deadline: the call fails at once, with what the server said', async () => {
+    failing(http(429, { 'retry-after': '50' }));
+    const error = await rejection(client.request(get, {}, { deadline: 40_000 }));
+    expect(error).toMatchObject({ statusCode: 429, retryAfterMs: 50_000, attempts: 1 });
   });
 });
 

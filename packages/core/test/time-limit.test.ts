@@ -127,3 +127,25 @@ it.each([0, -1, Number.NaN, '5'])('a timeout of %o is refused', async (timeout) 
   expect(() => createClient({ baseUrl: server.url, ...options })).toThrow('timeout must be a number of milliseconds');
   expect(server.received).toEqual([]);
 });
+
+it('an AbortController in the place of its signal is refused, with what to pass', async () => {
+  const options: object = { signal: new AbortController() };
+  const error = await rejection(call(options));
+  expect(error).toMatchObject({
+    code: 'configuration_error',
+    message: 'get (GET /): signal must be an AbortSignal: controller.signal',
+  });
+  expect(() => createClient({ baseUrl: server.url, ...options })).toThrow('signal must be an AbortSignal');
+  expect(server.received).toEqual([]);
+});
+
+it.each([
+  ['text', 'options must be an object'],
+  [[], 'options must be an object'],
+  [{ constructor: 1 }, 'the name "constructor" is not allowed'],
+])('options of %o are refused', async (options, message) => {
+  const error = await rejection(
+    Reflect.apply(createClient({ baseUrl: server.url }).request, undefined, [get, {}, options]),
+  );
+  expect(error).toMatchObject({ code: 'configuration_error', message: `get (GET /): ${message}` });
+});

@@ -83,6 +83,16 @@ it('keeps a token that is still good when renewing it fails', async () => {
   });
 });
 
+it('makes no more of a failing exchange than its own attempts, and tells how many', async () => {
+  server.answer = (_, response) => {
+    response.setHeader('retry-after', '0.01');
+    json(response, { statusCode: 503, message: 'down' });
+  };
+  const error = await rejection(new ManagementClient(options).getUser({ userId: 'u1' }));
+  expect(error).toMatchObject({ operationId: 'getManagementToken', statusCode: 503, attempts: 3 });
+  expect(sent()).toEqual(['get token', 'get token', 'get token']);
+});
+
 it('a hundred calls at once share one exchange, and one renewal when all are refused', async () => {
   const client = new ManagementClient(options);
   const calls = async (): Promise<unknown[]> =>
@@ -182,6 +192,6 @@ it('a call that ends early leaves the exchange to the others', async () => {
 it('tells of a wrong key without the secret', async () => {
   server.answer = (_, response) => json(response, { statusCode: 401, message: 'no such key' });
   const error = await rejection(new ManagementClient(options).getUser({ userId: 'u1' }));
-  expect(error).toMatchObject({ operationId: 'getManagementToken', statusCode: 401, attempts: 0 });
+  expect(error).toMatchObject({ operationId: 'getManagementToken', statusCode: 401, attempts: 1 });
   expect(`${String(error)}${JSON.stringify(error)}`).not.toContain('s3cret');
 });

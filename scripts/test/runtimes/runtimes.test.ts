@@ -61,7 +61,8 @@ const usual = {
   'a redirect within the origin': { userId: 'here', authorization: 'pool-token', pool: 'key-id' },
   'a redirect to elsewhere':
     'RedirectError: getUser (GET /api/v3/get-user): refused a redirect to http://… Check the host.',
-  'a closed port': { kind: true, attempts: 1 },
+  'a closed port': { kind: true, refused: true, attempts: 1 },
+  'a secret in the query of a call that fails': { failed: true, shown: false },
   'an upload': { folder: 'notes', name: 'note.txt', type: 'text/plain', text: 'Zażółć' },
   'what cannot be sent':
     'ConfigurationError: getUser (GET /api/v3/get-user): parameter "userId" must be text, a finite number, boolean or date',
@@ -80,7 +81,10 @@ const noPlace = 'RedirectError: getUser (GET /api/v3/get-user): refused a redire
 const different: Readonly<Record<string, object>> = {
   // It adds the charset to the type of a file made from text.
   Bun: { 'an upload': { ...usual['an upload'], type: 'text/plain;charset=utf-8' } },
+  // Neither it nor a browser says why there is no answer.
+  workerd: { 'a closed port': { ...usual['a closed port'], refused: false } },
   Chromium: {
+    'a closed port': { ...usual['a closed port'], refused: false },
     // The header `date` belongs to the browser.
     'a signed call': `ConfigurationError: getUser (GET /api/v3/get-user): ${noDate}`,
     'a signed POST': `ConfigurationError: createUser (POST /api/v3/create-user): ${noDate}`,

@@ -59,7 +59,16 @@ export async function suite({ api, elsewhere, closed }) {
         .withOptions({ appHost: closed, maxRetries: 0 })
         .getProfile()
         .catch((reason) => reason);
-      return { kind: isConnectionError(error), attempts: error.attempts };
+      return { kind: isConnectionError(error), refused: error.refused, attempts: error.attempts };
+    },
+    'a secret in the query of a call that fails': async () => {
+      const error = await management
+        .withOptions({ host: closed, maxRetries: 0 })
+        .getUser({ userId: 's3cret' })
+        .catch((reason) => reason);
+      const { Bun, Deno, process } = globalThis;
+      const show = Deno?.inspect ?? Bun?.inspect ?? process?.getBuiltinModule?.('node:util').inspect ?? String;
+      return { failed: isGenAuthError(error), shown: show(error).includes('s3cret') };
     },
     'an upload': async () => {
       const file = new File(['Zażółć'], 'note.txt', { type: 'text/plain' });

@@ -28,16 +28,16 @@ export class ApiError extends GenAuthError {
     const fields: Record<string, unknown> = Object(body);
     const text = (name: string): string | undefined => {
       const value = fields[name];
-      return typeof value === 'string' ? value.slice(0, 500) : undefined;
+      return typeof value === 'string' ? value.slice(0, 500).replace(/\p{Cc}/gu, ' ') : undefined;
     };
     const statusCode = statusOf(response, body);
     const apiCode = typeof fields['apiCode'] === 'number' ? fields['apiCode'] : undefined;
     const requestId = text('requestId') ?? headers.get('x-request-id') ?? undefined;
     // The latter two by RFC 6749, section 5.2, from the endpoints of OAuth.
     const reason = text('message') ?? text('error_description') ?? text('error') ?? 'no reason given';
-    const business = apiCode === undefined ? '' : `, apiCode ${apiCode}`;
+    const business = apiCode ? `, apiCode ${apiCode}` : '';
     const next = statusCode === 401 ? ' Check the credentials.' : '';
-    const support = requestId === undefined ? '' : ` Request id: ${requestId}.`;
+    const support = requestId ? ` Request id: ${requestId}.` : '';
     super(`statusCode ${statusCode}${business}: ${reason}.${next}${support}`, operation);
     this.statusCode = statusCode;
     this.apiCode = apiCode;

@@ -6,11 +6,15 @@ export class ConnectionError extends GenAuthError {
   /** True when no connection was made at all, so that the server certainly did nothing. */
   declare readonly refused: boolean;
 
-  /** @param origin where the request went */
-  constructor(origin: string, operation: Operation, cause: unknown) {
-    const reason = systemCode(cause) ?? 'the connection failed';
-    super(`no complete answer from ${origin}: ${reason}. Check host and network.`, operation, cause);
-    this.refused = /refused|ENOTFOUND|EAI_AGAIN|CONNECT_TIMEOUT/i.test(reason);
+  /**
+   * @param origin where the request went
+   * @param cause kept as it stands, unless it quotes a URL: then `{ name, code }` stands for it
+   * @param answered whether an answer had begun to arrive before
+   */
+  constructor(origin: string, operation: Operation, cause: unknown, answered = false) {
+    const code = systemCode(cause) ?? 'the connection failed';
+    super(`no complete answer from ${origin}: ${code}. Check host and network.`, operation, withoutUrl(cause, code));
+    this.refused = !answered && /conn\w*refused|connect[_)]|ENOTFOUND|EAI_AGAIN/i.test(code);
   }
 
   override get name(): 'ConnectionError' {
@@ -22,9 +26,18 @@ export class ConnectionError extends GenAuthError {
   }
 }
 
-/** The system's name for what went wrong, such as ECONNREFUSED. Some runtimes have it on the error, some on its cause. */
+/**
+ * The system's name for what went wrong, such as ECONNREFUSED. Some runtimes have it on the error, some on its cause; Deno
+ * has a text in its place, behind the URL.
+ */
 export function systemCode(error: unknown): string | undefined {
   const { code, cause }: Record<string, unknown> = Object(error);
-  const codes: readonly unknown[] = [code, Object(cause)['code']];
+  const codes: readonly unknown[] = [code, Object(cause)['code'], /client error.+/.exec(`${cause}`)?.[0]];
   return codes.find((one) => typeof one === 'string');
+}
+
+/** Bun and Deno quote the URL in their errors, with its query. */
+function withoutUrl(error: unknown, code: string): unknown {
+  const { name, path, cause }: Record<string, unknown> = Object(error);
+  return /https?:/.test(`${error}${path}${cause}`) ? { name, code } : error;
 }

@@ -38,16 +38,18 @@ export abstract class GenAuthError extends Error {
    * @param cause what made it fail
    */
   constructor(message: string, operation?: Operation, cause?: unknown) {
-    const place = operation ? `${operation.operationId} (${operation.method} ${operation.path}): ` : '';
+    const { operationId, method, path }: Partial<Operation> = operation ?? {};
+    const place = operation ? `${operationId} (${method} ${path}): ` : '';
     super(place + message, cause === undefined ? undefined : { cause });
-    this.operationId = operation?.operationId;
-    this.method = operation?.method;
-    this.path = operation?.path;
+    this.operationId = operationId;
+    this.method = method;
+    this.path = path;
   }
 
   /** What `JSON.stringify` shows: kind, message and numbers; neither data, headers nor cause. */
   toJSON(): object {
-    return { ...this, name: this.name, code: this.code, message: this.message };
+    const { name, code, message } = this;
+    return { ...this, name, code, message };
   }
 
   /** True for every error of this library. */

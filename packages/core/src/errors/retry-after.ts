@@ -8,6 +8,6 @@ export function retryAfter(header: string | null): number | undefined {
   const text = header ?? '';
   // `Number` would take more than the standard has, "0x10" and "1e9"; `Date.parse` takes "-40" for the year 2040.
   const date = /^[A-Z].+:\d\d GMT$/.test(text) ? text : '';
-  const milliseconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(date) - Date.now();
+  const milliseconds = /^[\d.]+$/.test(text) ? Number(text) * 1000 : Date.parse(date) - Date.now();
   return milliseconds > 0 && milliseconds < Infinity ? milliseconds : undefined;
 }

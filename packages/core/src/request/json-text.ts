@@ -1,4 +1,4 @@
-import { refuseKey } from './defined-entries.ts';
+import { jsonValue } from './json-value.ts';
 
 /**
  * A value as JSON. A bigint becomes a number where that loses nothing, else a string.
@@ -9,11 +9,4 @@ export function jsonText(value: unknown): string {
   const text: string | undefined = JSON.stringify(value, jsonValue);
   if (text === undefined) throw new TypeError('the body must be JSON');
   return text;
-}
-
-function jsonValue(name: string, value: unknown): unknown {
-  refuseKey(name);
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`"${name}" must not be ${value}`);
-  if (typeof value !== 'bigint') return value;
-  return BigInt(Number(value)) === value ? Number(value) : String(value);
 }

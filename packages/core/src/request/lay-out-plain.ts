@@ -22,7 +22,7 @@ export function layOutPlain({ method, path, query: styles = {}, body }: Operatio
       continue;
     }
     const isArray = Array.isArray(value);
-    const list: readonly unknown[] = (isArray ? value : [value]).filter(isPresent);
+    const list = [value].flat().filter(isPresent);
     const texts = list.map((one) => parameterText(name, one));
     const isList = style === 'brackets';
     const key = encodeURIComponent(name) + (isList ? '[]' : '');

@@ -1,5 +1,5 @@
 import { isObject } from '../is-object.ts';
-import { jsonText } from './json-text.ts';
+import { jsonValue } from './json-value.ts';
 import { scalarText } from './scalar-text.ts';
 
 /**
@@ -8,7 +8,7 @@ import { scalarText } from './scalar-text.ts';
  * @throws TypeError that names the parameter, for anything else
  */
 export function parameterText(name: string, value: unknown): string {
-  const text = scalarText(value) ?? (isObject(value) ? jsonText(value) : undefined);
+  const text = scalarText(value) ?? (isObject(value) ? JSON.stringify(value, jsonValue) : undefined);
   // Half of a surrogate pair has no percent-encoding.
   if (!text?.isWellFormed()) {
     throw new TypeError(`parameter "${name}" must be text, a finite number, boolean or date`);

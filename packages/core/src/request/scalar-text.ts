@@ -6,7 +6,6 @@
 export function scalarText(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString();
   const type = typeof value;
-  const isText =
-    type === 'number' ? Number.isFinite(value) : type === 'string' || type === 'bigint' || type === 'boolean';
+  const isText = type === 'string' || type === 'bigint' || type === 'boolean' || Number.isFinite(value);
   return isText ? String(value) : undefined;
 }

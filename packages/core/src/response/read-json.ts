@@ -18,16 +18,14 @@ export interface JsonAnswer {
  */
 export async function readJson(operation: Operation, response: Response): Promise<JsonAnswer> {
   const { response: kind = 'envelope' } = operation;
-  const isPlain = kind === 'json' || kind === 'optional';
   const text = await response.text();
   const value = parseJson(text);
   const { statusCode, message }: Record<string, unknown> = Object(value);
   // An answer without the envelope may have a `statusCode` of its own; with a `message` it is a failure's envelope.
-  const status = !isPlain || typeof message === 'string' ? statusOf(response, value) : response.status;
+  const status =
+    !/^(json|optional)$/.test(kind) || typeof message === 'string' ? statusOf(response, value) : response.status;
   if (!isSuccess(status)) throw new ApiError(operation, response, value ?? text.slice(0, 1000));
-  const isEmpty = kind === 'optional' && text === '';
-  const isMissing = isPlain ? value === undefined && !isEmpty : kind === 'redirect';
-  if (isMissing || (kind === 'envelope' && typeof statusCode !== 'number')) {
+  if (kind === 'envelope' ? typeof statusCode !== 'number' : kind === 'json' && value === undefined) {
     throw new DecodeError(operation, response, text);
   }
   return { text, value };

@@ -1,4 +1,5 @@
 import type { ReadLimit } from '../codec/layout.ts';
+import { DecodeError } from '../errors/decode-error.ts';
 import type { Operation } from '../operation.ts';
 import { fileDownload } from './file-download.ts';
 import { readJson } from './read-json.ts';
@@ -13,11 +14,16 @@ import { readJson } from './read-json.ts';
 export async function readResponse(operation: Operation, response: Response, limit: ReadLimit): Promise<unknown> {
   const kind = operation.response ?? 'envelope';
   const location = kind === 'redirect' && response.headers.get('location');
-  if (location) return URL.canParse(location, response.url) ? new URL(location, response.url).href : location;
+  if (location) {
+    await response.body?.cancel();
+    return URL.canParse(location, response.url) ? new URL(location, response.url).href : location;
+  }
   const json = /[/+]json\b/i.test(response.headers.get('content-type') ?? '');
   // The API tells of failures in JSON with HTTP status 200, also where it would send a file.
   if (/^(envelope|json|optional|redirect)$/.test(kind) || json || !response.ok) {
     const { text, value } = await readJson(operation, response);
+    const isMissing = kind === 'redirect' || (kind === 'optional' && value === undefined && text !== '');
+    if (isMissing) throw new DecodeError(operation, response, text);
     if (kind === 'text') return text;
     if (kind === 'binary') return fileDownload(operation, new Response(text, response), limit);
     return kind === 'none' ? undefined : value;
