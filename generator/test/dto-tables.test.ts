@@ -34,11 +34,12 @@ function factOf(name: string, rows: ReturnType<typeof tableBelow>, known: Fact):
   const cell = (column: string, row = name): string => rows.get(row)?.get(column) ?? '';
   const [, other = name] = /Values as for `([^`]+)`/.exec(cell('Description')) ?? [];
   const values = known.enum?.filter((value) => cell('Description', other).includes(`\`${String(value)}\``));
+  const [, initial = cell('Default')] = /By default (`[^`]+`)\./.exec(cell('Description')) ?? [];
   const type = cell('Type').replace(/^\[(.*)\]\(#.*\)$/, '$1');
   return {
     type: type === 'integer' ? 'number' : type,
     ...(cell('Required') === 'yes' && { required: true }),
-    ...(cell('Default') !== '' && { default: JSON.parse(cell('Default').replaceAll('`', '')) }),
+    ...(initial !== '' && { default: JSON.parse(initial.replaceAll('`', '')) }),
     ...(values && { enum: values }),
     ...(cell('Description').startsWith('**Deprecated.**') && { deprecated: true }),
   };

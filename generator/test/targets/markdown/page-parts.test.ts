@@ -78,21 +78,8 @@ describe('a deprecated operation', () => {
     return page.slice(page.indexOf('# Act') + 5, page.indexOf('## Call')).trim();
   }
 
-  test('says once what to use instead', async () => {
-    expect(await top('Acts. Use `actAnew` instead, which acts better.')).toBe(
-      '**Deprecated.**\n\nActs. Use [`actAnew`](../things/act-anew.md) instead, which acts better.',
-    );
-  });
-
-  test.each([
-    ['Acts.', 'Acts.'],
-    [
-      'Acts. Then call `actAnew`. Do it now instead.',
-      'Acts. Then call [`actAnew`](../things/act-anew.md). Do it now instead.',
-    ],
-    ['Acts. Use `other` instead.', 'Acts. Use `other` instead.'],
-  ])('says it where the description does not: %s', async (description, printed) => {
-    expect(await top(description)).toBe(`**Deprecated.** Use [actAnew](./act-anew.md) instead.\n\n${printed}`);
+  test('says first what to use', async () => {
+    expect(await top('Acts.')).toBe('**Deprecated:** use [`actAnew`](./act-anew.md).\n\nActs.');
   });
 
   test('says no more where its successor is unknown', async () => {
@@ -221,7 +208,7 @@ describe('response', () => {
                   - { type: object, required: [data], properties: { data: { $ref: '#/components/schemas/Thing', description: It. All of it. } } }`;
     const page = await pageOf(operation);
     expect(section(page, 'Response')).toBe(
-      'Resolves to an [envelope](../index.md#envelope) whose `data` is [Thing](#thing). It. All of it.',
+      'Resolves to an [envelope](../index.md#envelope) whose `data` is [Thing](#thing): it. All of it.',
     );
     expect(section(page, 'Data structures')).toContain('Its ID. Never changes.');
   });
@@ -229,7 +216,6 @@ describe('response', () => {
   test.each([
     ['count: { type: integer }, data: { type: string }', ['count', 'data']],
     ['data: { type: string, description: One | two. }', ['data']],
-    ['data: { type: string, default: none }', ['data']],
     ['data: { type: object, properties: { id: { type: string } } }', ['data', 'data.id']],
   ])('what does not fit into a sentence stands in a table: %s', async (properties, names) => {
     const page = await pageOf(`      responses:
@@ -242,8 +228,32 @@ describe('response', () => {
                   - $ref: '#/components/schemas/Envelope'
                   - { type: object, properties: { ${properties} } }`);
     const response = section(page, 'Response');
-    expect(response.split('\n')[0]).toBe('Resolves to an [envelope](../index.md#envelope). The thing.');
+    expect(response.split('\n')[0]).toBe('Resolves to an [envelope](../index.md#envelope): the thing.');
     expect([...response.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name)).toEqual(names);
+  });
+
+  test.each([
+    ['The things.', '.'],
+    ['The ID of the user.', ': the ID of the user.'],
+    ['Thing', '.'],
+    ['Things; empty when there is none.', ': things; empty when there is none.'],
+    ['GenAuth made it', ': GenAuth made it.'],
+    ['IDs of it.', ': IDs of it.'],
+  ])('what it means ends the sentence, unless the type says it: %s', async (description, ending) => {
+    const page = await pageOf(`      x-sdk-response: plain
+      responses: { '200': { description: ${description}, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }`);
+    expect(section(page, 'Response').split('\n')[0]).toBe(`Resolves to \`Thing\`${ending}`);
+  });
+
+  test('a default is for who leaves a value out, so that what only comes back has no column of them', async () => {
+    const page =
+      await pageOf(`      requestBody: { content: { application/json: { schema: { type: object, properties: { size: { type: integer, default: 3 } } } } } }
+      x-sdk-response: plain
+      responses: { '200': { description: It., content: { application/json: { schema: { type: object, properties: { size: { type: integer, default: 3 } } } } } } }`);
+    expect(section(page, 'Request body')).toContain('| Default |');
+    expect(section(page, 'Response')).toMatch(
+      /\| Description +\|\n.*\n\| `size` +\| integer +\| no +\| By default `3`\. \|$/,
+    );
   });
 
   test('an answer without the envelope does not speak of it', async () => {
@@ -264,7 +274,7 @@ describe('response', () => {
       `      x-sdk-response: plain
       responses: { '200': { description: It., content: { application/json: { schema: ${schema} } } } }`,
     );
-    expect(section(page, 'Response').split('\n')[0]).toBe(`Resolves to ${type}. It.`);
+    expect(section(page, 'Response').split('\n')[0]).toBe(`Resolves to ${type}: it.`);
   });
 
   test('a redirect is an address, and says so once', async () => {
@@ -275,7 +285,7 @@ describe('response', () => {
             Location: { description: Where to go., schema: { type: string, format: uri } }
             X-Trace: { description: The trace., schema: { type: string } }`);
     expect(section(page, 'Response'))
-      .toBe(`Resolves to an address for a browser to open. Redirects the browser to the sign-in page.
+      .toBe(`Resolves to an address for a browser to open, which redirects the browser to the sign-in page.
 
 Headers:
 
@@ -287,7 +297,7 @@ Headers:
   test('a file arrives while it is read', async () => {
     const page = await pageOf(`      responses: { '200': { description: The picture., content: { image/png: {} } } }`);
     expect(section(page, 'Response')).toBe(
-      'Resolves to a `FileDownload` (`image/png`), which gives `stream`, `blob()` and `text()`. The picture.',
+      'Resolves to a `FileDownload` (`image/png`), which gives `stream`, `blob()` and `text()`: the picture.',
     );
   });
 });
@@ -445,6 +455,66 @@ test('what values of one property demand of others is one small table', async ()
 | ------ | ---------------- |
 | \`card\` | \`digits\`         |
 | \`bank\` | \`iban\`           |`);
+});
+
+test('values that demand the same stand together', async () => {
+  const page = await pageOf(`      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [kind]
+              properties: { kind: { type: string, enum: [card, cash, none] }, digits: { type: string } }
+              oneOf:
+                - { type: object, required: [kind, digits], properties: { kind: { const: card }, digits: { type: string } } }
+                - { type: object, required: [kind], properties: { kind: { enum: [cash, none] } } }
+      responses: { '200': ${answer} }`);
+  expect(section(page, 'Request body')).toContain(`| Value          | Required besides |
+| -------------- | ---------------- |
+| \`card\`         | \`digits\`         |
+| \`cash\`, \`none\` | nothing          |`);
+});
+
+/** A page whose body is \`A\` or \`B\`, which have these properties, told apart in this way. */
+async function eitherPage(one: string, other: string, discriminator = ''): Promise<string> {
+  const schema = (properties: string): string => `{ type: object, required: [kind, by], properties: ${properties} }`;
+  const yaml = `${head.replace('    Thing:', `    A: ${schema(one)}\n    B: ${schema(other)}\n    Thing:`)}  /act:
+    post:
+      operationId: act
+      tags: [things]
+      summary: Act
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties: { note: { type: string } }
+              oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }]
+              ${discriminator}
+      responses: { '200': ${answer} }`;
+  return section((await emit(apiOf(yaml))).get('things/act.md') ?? '', 'Request body');
+}
+
+test.each([
+  ['{ kind: { enum: [a, b] } }', '{ kind: { const: c } }', ''],
+  [
+    '{ by: { type: string } }',
+    '{ by: { type: string } }',
+    'discriminator: { propertyName: kind, mapping: { a: A, b: A, c: B } }',
+  ],
+])('the property that tells variants apart is named, with its values: %s, %s', async (one, other, discriminator) => {
+  expect(await eitherPage(one, other, discriminator))
+    .toContain(`The properties below, and those of one of these, as \`kind\` tells:
+
+- \`a\`, \`b\`: [A](#a)
+- \`c\`: [B](#b)`);
+});
+
+test('where no property tells variants apart, none is named', async () => {
+  expect(await eitherPage('{ kind: { enum: [a, b] } }', '{ kind: { enum: [b, c] } }')).toContain(
+    'The properties below, and those of one of [A](#a), [B](#b).\n',
+  );
 });
 
 test('a demand within an object is named with the object', async () => {

@@ -157,10 +157,10 @@ test('orders/index.md', async () => {
 
 What customers bought.
 
-| Operation                      | Request            | What it does                 |
-| ------------------------------ | ------------------ | ---------------------------- |
-| [getOrder](./get-order.md)     | \`GET /orders/{id}\` | **Deprecated.** Get an order |
-| [listOrders](./list-orders.md) | \`POST /orders\`     | List orders                  |
+| Operation | Request | What it does |
+| --- | --- | --- |
+| [getOrder](./get-order.md) | \`GET /orders/{id}\` | **Deprecated:** use [\`listOrders\`](./list-orders.md). Get an order |
+| [listOrders](./list-orders.md) | \`POST /orders\` | List orders |
 `);
 });
 
@@ -170,7 +170,7 @@ test('orders/get-order.md', async () => {
 
 # Get an order
 
-**Deprecated.** Use [listOrders](./list-orders.md) instead.
+**Deprecated:** use [\`listOrders\`](./list-orders.md).
 
 Returns one order. For many, use [\`listOrders\`](../orders/list-orders.md).
 
@@ -205,7 +205,6 @@ import { ShopClient } from '@shop/admin';
 
 const client = new ShopClient({
   key: process.env.SHOP_KEY ?? '',
-  token: process.env.SHOP_TOKEN ?? '',
 });
 
 const { data } = await client.getOrder({ id: 'o-1' });
@@ -227,7 +226,7 @@ curl 'https://api.shop.example/orders/o-1' \\
 
 ## Response
 
-Resolves to \`OrderResponse\`, an [envelope](../index.md#envelope) whose \`data\` is [Order](#order). The order.
+Resolves to \`OrderResponse\`, an [envelope](../index.md#envelope) whose \`data\` is [Order](#order).
 
 ## Sample result
 
@@ -361,7 +360,7 @@ curl 'https://api.shop.example/orders' \\
 
 ## Response
 
-Resolves to an array of [Order](#order). Orders.
+Resolves to an array of [Order](#order).
 
 ## Sample result
 

@@ -39,6 +39,7 @@ function cachedView(declaration: SchemaDeclaration, context: RowContext, cache: 
   const links = new Map<string, string>();
   const view = structureView(declaration, {
     ...context,
+    isAnswer: declaration.direction === 'response',
     link(name) {
       const link = context.link(name);
       links.set(name, link);

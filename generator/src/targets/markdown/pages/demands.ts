@@ -6,7 +6,7 @@ import { codeText } from '../text/code-span.ts';
 export interface Demands {
   /** The property, as inline code. */
   readonly property: string;
-  /** A value of it, and the properties that it needs. */
+  /** Values of it, and the properties that they need. */
   readonly rows: readonly (readonly [value: string, needs: string])[];
 }
 
@@ -31,20 +31,29 @@ interface Demand {
   readonly needs: string;
 }
 
-/** The one property with a fixed value, and the names of those that it needs. */
+/** The one property that has fewer values here, and the names of those that these need. */
 function demandOf(variant: Schema, known: readonly Property[], shape: Declarations['shape']): Demand | undefined {
   if (variant.kind !== 'object') return undefined;
-  const fixed = variant.properties.filter(({ schema }) => schema.kind === 'enum' && schema.values.length === 1);
+  const fixed = variant.properties.filter((property) => isNarrower(property, known));
   const [tag] = fixed;
-  if (tag?.schema.kind !== 'enum' || fixed.length > 1 || !known.some(({ name }) => name === tag.name)) return undefined;
+  if (tag?.schema.kind !== 'enum' || fixed.length > 1) return undefined;
   const others = variant.properties.filter((property) => property !== tag);
   const needs = others.map((property) => needsOf(property, known, shape));
   if (needs.includes(undefined)) return undefined;
   return {
     property: codeText(tag.name, 'cell'),
-    value: codeText(String(tag.schema.values[0]?.value), 'cell'),
+    value: tag.schema.values.map(({ value }) => codeText(String(value), 'cell')).join(', '),
     needs: needs.flatMap((names) => names?.map((name) => codeText(name, 'cell')) ?? []).join(', ') || 'nothing',
   };
+}
+
+function isNarrower({ name, schema }: Property, known: readonly Property[]): boolean {
+  const base = known.find((property) => property.name === name)?.schema;
+  return (
+    schema.kind === 'enum' &&
+    base !== undefined &&
+    !(base.kind === 'enum' && base.values.length === schema.values.length)
+  );
 }
 
 /** The names that a variant demands by one of its properties, dotted within objects; undefined where it tells more. */

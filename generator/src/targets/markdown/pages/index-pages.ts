@@ -9,6 +9,7 @@ import { codeText } from '../text/code-span.ts';
 import { plainText } from '../text/escape-text.ts';
 import type { Prose } from '../text/prose.ts';
 import { dataStructures } from './data-structures.ts';
+import { deprecationNotice } from './deprecation-notice.ts';
 import { codeRows } from './error-rows.ts';
 import { failureViews } from './failure-views.ts';
 import { hasOlderNames } from './renamed-page.ts';
@@ -27,7 +28,7 @@ export function tagView(tag: Tag, { paths, notice, prose }: PageContext): object
         return [
           `[${plainText(each.operationId)}](${link})`,
           codeText(`${operation.method} ${operation.path}`, 'cell'),
-          operation.deprecated ? `**Deprecated.** ${summary}`.trim() : summary,
+          `${deprecationNotice(operation, index, paths)} ${summary}`.trim(),
         ];
       }),
     ),

@@ -16,8 +16,6 @@ export interface OperationFacts {
   /** The members of an input that is grouped by location; empty where it is flat. */
   readonly input: string;
   readonly security: string;
-  /** Names of the security schemes that the operation may use. */
-  readonly schemes: readonly string[];
   /** `reads`, `idempotent`, or empty when a repeated call may change something again. */
   readonly repeatable: { readonly reads: boolean; readonly idempotent: boolean };
   readonly pagination: PaginationFacts | false;
@@ -55,7 +53,6 @@ export function operationFacts(
     presets: preset ? '' : operation.presets.map(linkTo).join(', '),
     input: preset ? '' : inputText(operation),
     security: security.length === 0 && api.securitySchemes.length > 0 ? 'none' : securityText(security),
-    schemes: security.flat(),
     repeatable: { reads, idempotent: ['PUT', 'DELETE'].includes(operation.method) },
     pagination: paginationFacts(operation.pagination),
     since: operation.since === undefined ? '' : code(operation.since),

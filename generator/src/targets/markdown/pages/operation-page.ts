@@ -12,7 +12,7 @@ import { fencedCode } from '../text/fenced-code.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { bodyView } from './body-view.ts';
 import { dataStructures } from './data-structures.ts';
-import { deprecationView } from './deprecation-view.ts';
+import { deprecationNotice } from './deprecation-notice.ts';
 import { errorRows } from './error-rows.ts';
 import { operationFacts } from './operation-facts.ts';
 import { responseView } from './response-view.ts';
@@ -43,11 +43,11 @@ export function operationView(tag: Tag, operation: Operation, context: PageConte
     notice: context.notice,
     title: prose.heading(title),
     description: prose.blocks(description),
-    deprecation: deprecationView(operation, path, paths),
+    deprecation: deprecationNotice(operation, path, paths),
     facts,
     parameters,
     body,
-    samples: sampleBlocks({ operation, preset, api, declarations, schemes: facts.schemes, options }),
+    samples: sampleBlocks({ operation, preset, api, declarations, options }),
     response,
     result: result === undefined ? '' : fencedCode('json', printJson(result)),
     structures: dataStructures(references, rowContext, context.structures),

@@ -1,4 +1,4 @@
-import type { Operation, Response, Schema } from '../../../model/index.ts';
+import type { Operation, OperationResult, Response, Schema } from '../../../model/index.ts';
 import { limitsText } from '../tables/limits-text.ts';
 import type { Row, RowContext } from '../tables/property-rows.ts';
 import { typeText } from '../tables/type-text.ts';
@@ -6,12 +6,14 @@ import { codeText } from '../text/code-span.ts';
 import { rootView, type RootView } from './body-view.ts';
 import { noSchema } from './schema-view.ts';
 import type { Envelope } from './envelope.ts';
+import { responseEnding } from './response-ending.ts';
 
 /** The successful response of a page. */
 export interface ResponseView extends RootView {
-  readonly description: string;
+  /** What follows on all that, up to the full stop: what the answer means. */
+  readonly ending: string;
   readonly isEnvelope: boolean;
-  /** What the envelope's one property besides is, in words; empty where a table tells. */
+  /** What the envelope's one property besides is, in words and up to the full stop; empty where a table tells. */
   readonly content: string;
   readonly isJson: boolean;
   readonly isText: boolean;
@@ -22,7 +24,8 @@ export interface ResponseView extends RootView {
 }
 
 /** What a page shows of the response to a successful call. */
-export function responseView(operation: Operation, context: RowContext, envelope: Envelope | undefined): ResponseView {
+export function responseView(operation: Operation, outer: RowContext, envelope: Envelope | undefined): ResponseView {
+  const context = { ...outer, isAnswer: true };
   const { result } = operation;
   const isRedirect = result.kind === 'redirect';
   const isEnvelope = result.kind === 'envelope' && envelope !== undefined;
@@ -30,7 +33,7 @@ export function responseView(operation: Operation, context: RowContext, envelope
   const root = 'schema' in result ? rootView(result.schema, context) : { ...noSchema, name: '' };
   const own = isEnvelope ? envelopeView(root, result.schema, { ...context, envelope }) : plainView(root);
   return {
-    description: own.content === '' ? descriptionLine(success, context) : '',
+    ending: own.content === '' ? endingOf(result, own.name, descriptionLine(success, context)) : '',
     isEnvelope,
     isJson: result.kind === 'json' || result.kind === 'envelope',
     isText: result.kind === 'text',
@@ -40,6 +43,13 @@ export function responseView(operation: Operation, context: RowContext, envelope
     ...own,
     headers: headerRows(success, isRedirect, context),
   };
+}
+
+/** A description of a redirect says what it does, and one of no answer what has come about. */
+function endingOf({ kind }: OperationResult, name: string, description: string): string {
+  if (kind === 'redirect') return description.startsWith('Redirects ') ? `, which r${description.slice(1)}` : '.';
+  if (kind === 'none') return description === '' ? '.' : `. ${description}`;
+  return responseEnding(name, description);
 }
 
 type OwnView = RootView & Pick<ResponseView, 'content'>;
@@ -64,13 +74,13 @@ function envelopeView(
 }
 
 /**
- * A row as a clause: `` `data` is [UserDto](#userdto). The user. `` Empty where that would lose something, or where the
- * escapes of a table would show.
+ * A row as the end of a sentence: `` whose `data` is an array of [UserDto](#userdto): the members. `` Empty where that would
+ * lose something, or where the escapes of a table would show.
  */
-function contentText([name, type, required, initial, description]: Row): string {
-  if (initial !== '' || [name, type, description].some((cell) => cell.includes('|'))) return '';
+function contentText([name, type, required, , description]: Row): string {
+  if ([name, type, description].some((cell) => cell.includes('|'))) return '';
   const text = `whose ${name}${required === 'no' ? ', where there is any,' : ''} is ${withArticle(type)}`;
-  return description === '' ? text : `${text}. ${description.replace(/\.$/, '')}`;
+  return text + responseEnding(type, description);
 }
 
 /** `object` → `an object`, `any` → `any value`; names, links and whatever else stay as they are. */
@@ -83,7 +93,7 @@ function withArticle(type: string): string {
 /** That it was a success is no news. */
 function descriptionLine(success: Response | undefined, { prose }: RowContext): string {
   const description = success?.description.trim() ?? '';
-  return /^(?:ok|success)\.?$/i.test(description) ? '' : prose.line(description);
+  return /^(?:ok|success)\.?$/i.test(description) ? '' : prose.line(description.replace(/^success\. /i, ''));
 }
 
 /** The address of a redirect is what the call resolves to, so its header goes without saying. */

@@ -5,12 +5,13 @@ import { typeText } from '../tables/type-text.ts';
 import { codeText } from '../text/code-span.ts';
 import { plainText } from '../text/escape-text.ts';
 import { demandsOf, type Demands } from './demands.ts';
+import { kindsOf } from './kinds.ts';
 
 /** What a page shows of a schema in its own place. */
 export interface SchemaView {
   /** What it is, in sentences, where the rows alone do not say it. */
   readonly type: string;
-  /** Values of a long enum, each with its meaning, as items of a list. */
+  /** Items of a list behind `type`: values of a long enum with their meanings, or those that tell variants apart. */
   readonly values: readonly string[];
   readonly rows: readonly Row[];
   /** What values of properties demand of others. */
@@ -47,10 +48,12 @@ export function schemaView(schema: Schema, context: RowContext): SchemaView {
       ? 'The properties below'
       : `The properties of ${bases.map((name) => codeText(name, 'flow')).join(', ')} below`;
   const start = rows.length > 0 ? `${base}, and those of one` : 'One';
+  const [only, ...more] = others;
+  const kinds = only === undefined || more.length > 0 ? undefined : kindList(only, context);
   const texts = others.map((choice) => `${start} of ${choiceText(choice, context)}`);
   return {
-    type: texts.join(' '),
-    values: [],
+    type: kinds === undefined ? texts.join(' ') : `${start} of these, as ${kinds.property} tells:`,
+    values: kinds?.items ?? [],
     rows,
     demands: demands.filter((each) => each !== undefined),
     variants: others.flatMap((choice) => variantViews(choice, context)),
@@ -69,18 +72,33 @@ function titleOf({ title }: Schema, index: number): string {
   return title === undefined ? `Variant ${index + 1}` : plainText(title);
 }
 
-/** `` [A](#a), [B](#b). `kind` tells which: `a` is [A](#a), `b` is [B](#b). `` */
-function choiceText({ variants, discriminator }: UnionSchema, context: RowContext): string {
-  const names = variants.map((variant, index) =>
+/** Named variants, each behind the values that tell it: `` `a`: [A](#a) ``. Undefined where that does not tell them all. */
+function kindList(
+  choice: UnionSchema,
+  { declarations, link }: RowContext,
+): { readonly property: string; readonly items: readonly string[] } | undefined {
+  const kinds = kindsOf(choice, declarations);
+  const items = choice.variants.flatMap((variant, index) => {
+    const values = kinds?.values[index] ?? [];
+    return variant.kind === 'ref' && values.length > 0 ? [`${codeList(values)}: ${link(variant.name)}`] : [];
+  });
+  if (kinds === undefined || items.length < choice.variants.length) return undefined;
+  return { property: codeText(kinds.property, 'flow'), items };
+}
+
+/** `` A, [B](#b), as `kind` tells. `` */
+function choiceText(choice: UnionSchema, context: RowContext): string {
+  const names = choice.variants.map((variant, index) =>
     variant.kind !== 'ref' && propertyRows(variant, context).length > 0
       ? titleOf(variant, index)
       : typeText(variant, context.link),
   );
-  const choice = `${names.join(', ')}.`;
-  if (discriminator === undefined) return choice;
-  const mapping = discriminator.mapping.map(({ value, name }) => `${codeText(value, 'flow')} is ${context.link(name)}`);
-  const tells = `${codeText(discriminator.property, 'flow')} tells which`;
-  return `${choice} ${tells}${mapping.length === 0 ? '' : `: ${mapping.join(', ')}`}.`;
+  const kinds = kindsOf(choice, context.declarations);
+  return `${names.join(', ')}${kinds === undefined ? '' : `, as ${codeText(kinds.property, 'flow')} tells`}.`;
+}
+
+function codeList(values: readonly string[]): string {
+  return values.map((value) => codeText(value, 'flow')).join(', ');
 }
 
 function valueText(schema: Schema, { link, prose }: RowContext): string {

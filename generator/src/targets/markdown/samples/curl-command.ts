@@ -11,7 +11,7 @@ const longestBody = 100;
 export interface CommandInput {
   readonly operation: Operation;
   readonly parts: RequestParts;
-  /** Names of the security schemes that the operation may use. */
+  /** Names of the security schemes whose credentials it sends. */
   readonly schemes: readonly string[];
   readonly api: Api;
   readonly options: MarkdownOptions;

@@ -12,17 +12,30 @@ export function exampleInput(operation: Operation, declarations: Declarations): 
   return Object.keys(value).length === 0 && !input.required ? undefined : value;
 }
 
-/** The argument of a sample call without anything that may be left out; undefined where all of it may. */
-export function requiredInput(operation: Operation, declarations: Declarations): unknown {
-  const { input } = operation;
+/** The argument of a call that goes through all pages: the same without a page and its size, if anything is left. */
+export function walkInput(operation: Operation, declarations: Declarations): unknown {
+  const { input, pagination } = operation;
   const value = exampleInput(operation, declarations);
-  if (input.kind === 'none' || !isObject(value)) return undefined;
-  const body = input.kind === 'flat' && input.body !== undefined ? declarations.shape(input.body).properties : [];
-  const members = input.kind === 'flat' ? [...input.parameters, ...body] : [];
-  const groups = input.kind === 'grouped' ? input.groups.map((group) => ({ ...group, name: group.in })) : [];
-  const needed = new Set([...members, ...groups].filter(({ required }) => required).map(({ name }) => name));
-  const entries = Object.entries(value).filter(([name]) => needed.has(name));
-  return entries.length === 0 && !input.required ? undefined : Object.fromEntries(entries);
+  if (input.kind === 'none' || pagination === undefined) return value;
+  const rest = [pagination.page, pagination.limit].reduce((whole, pointer) => without(whole, stepsOf(pointer)), value);
+  return isEmpty(rest) && !input.required ? undefined : rest;
+}
+
+/** A value without what a path leads to, and without the objects around it that hold nothing else. */
+function without(value: unknown, [step, ...steps]: readonly string[]): unknown {
+  if (!isObject(value) || step === undefined) return value;
+  const members = new Map<string, unknown>(Object.entries(value));
+  const inner = without(members.get(step), steps);
+  if (steps.length === 0 || isEmpty(inner)) members.delete(step);
+  else if (members.has(step)) members.set(step, inner);
+  return Object.fromEntries(members);
+}
+
+function stepsOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 type InputOf<Kind> = Extract<OperationInput, { readonly kind: Kind }>;

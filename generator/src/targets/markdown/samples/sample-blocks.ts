@@ -1,9 +1,9 @@
-import type { Api, Operation, Preset } from '../../../model/index.ts';
+import type { Api, Operation, Preset, SecurityRequirement } from '../../../model/index.ts';
 import type { Declarations } from '../declarations.ts';
 import type { MarkdownOptions } from '../options.ts';
 import { fencedCode } from '../text/fenced-code.ts';
 import { curlCommand } from './curl-command.ts';
-import { exampleInput, requiredInput } from './example-input.ts';
+import { exampleInput, walkInput } from './example-input.ts';
 import { presetParts, requestParts } from './request-parts.ts';
 import { functionProgram, methodProgram } from './sample-program.ts';
 
@@ -14,8 +14,6 @@ export interface SampleInput {
   readonly preset: Preset | undefined;
   readonly api: Api;
   readonly declarations: Declarations;
-  /** Names of the security schemes that the operation may use. */
-  readonly schemes: readonly string[];
   readonly options: MarkdownOptions;
 }
 
@@ -25,21 +23,40 @@ export interface SampleInput {
  * of them.
  */
 export function sampleBlocks(sample: SampleInput): string {
-  const { operation, preset, api, declarations, schemes, options } = sample;
+  const { operation, preset, api, declarations, options } = sample;
   const input = preset ? presetInput(preset) : exampleInput(operation, declarations);
   const { operationId: name } = preset ?? operation;
-  const program = { name, input, result: operation.result, declarations, schemes, options };
+  const security = operation.security ?? api.security;
+  const program = {
+    name,
+    input,
+    result: operation.result,
+    declarations,
+    schemes: lightestOf(security),
+    options,
+  };
   const hasPages = operation.pagination !== undefined && !preset;
-  // What narrows the list down stands in the first call.
-  const pages = hasPages ? { input: requiredInput(operation, declarations) } : undefined;
+  const pages = hasPages ? { input: walkInput(operation, declarations) } : undefined;
   const parts = preset ? presetParts(preset) : requestParts(operation, input);
-  const curl = curlCommand({ operation, parts, schemes, api, options });
+  const curl = curlCommand({ operation, parts, schemes: lightestOf(sendable(security, options)), api, options });
   const blocks = [
     titledCode('ts', 'Class', methodProgram(program, pages)),
     titledCode('ts', 'Function', functionProgram(program)),
     ...(curl === undefined ? [] : [titledCode('sh', 'curl', curl)]),
   ];
   return blocks.join('\n\n');
+}
+
+/** What curl can send: all of it where the headers of no alternative are known. */
+function sendable(security: readonly SecurityRequirement[], { curlHeaders = [] }: MarkdownOptions) {
+  const known = new Set(curlHeaders.map(({ scheme }) => scheme));
+  const whole = security.filter((schemes) => schemes.every((scheme) => known.has(scheme)));
+  return whole.length > 0 ? whole : [security.flat()];
+}
+
+/** The alternative that asks for the least, so that a sample needs no token before there is one. */
+function lightestOf(security: readonly SecurityRequirement[]): readonly string[] {
+  return security.toSorted((one, other) => one.length - other.length)[0] ?? [];
 }
 
 /** A block of code with a title. */

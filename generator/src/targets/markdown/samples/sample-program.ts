@@ -14,7 +14,7 @@ export interface ProgramInput {
   readonly input: unknown;
   readonly result: OperationResult;
   readonly declarations: Declarations;
-  /** Names of the security schemes that the operation may use. */
+  /** Names of the security schemes whose credentials it gives. */
   readonly schemes: readonly string[];
   readonly options: MarkdownOptions;
 }

@@ -17,6 +17,8 @@ export interface RowContext {
   readonly prose: Prose;
   /** Long limits of the table's rows so far, each with the name that it stands with: no table says one twice. */
   readonly limits?: Map<string, string>;
+  /** True for what only comes back: nobody leaves a value out there, so that a default is a part of the description. */
+  readonly isAnswer?: boolean;
 }
 
 const longestSample = 100;
@@ -107,10 +109,14 @@ function rowOf(facts: RowFacts, context: RowContext): Row {
     codeText(name, 'cell'),
     typeText(schema, context.link),
     required ? 'yes' : 'no',
-    schema.default === undefined ? '' : codeSpan(printJsonLine(schema.default), 'cell'),
+    context.isAnswer === true ? '' : defaultText(schema),
     descriptionCell(facts, context),
     sampleCell(facts),
   ];
+}
+
+function defaultText({ default: value }: Schema): string {
+  return value === undefined ? '' : codeSpan(printJsonLine(value), 'cell');
 }
 
 function descriptionCell(facts: RowFacts, context: RowContext): string {
@@ -121,6 +127,7 @@ function descriptionCell(facts: RowFacts, context: RowContext): string {
     isDeprecated ? '**Deprecated.**' : '',
     context.prose.cell(description),
     limitsCell(facts, context),
+    context.isAnswer === true && schema.default !== undefined ? `By default ${defaultText(schema)}.` : '',
     isSensitive ? 'Sensitive: never log it.' : '',
   ];
   return texts.filter((text) => text !== '').join(' ');
