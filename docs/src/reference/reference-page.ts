@@ -28,7 +28,7 @@ export function referencePage(markdown: string): ReferencePage {
   if (!heading?.[1]) throw new Error('A generated page has to begin with a heading.');
   const body = markdown.slice(heading.index + heading[0].length).trimStart();
   const paragraphs = body.split('\n\n');
-  const deprecated = paragraphs[0]?.startsWith('**Deprecated.**') ?? false;
+  const deprecated = /^\*\*Deprecated[.:]\*\*/.test(paragraphs[0] ?? '');
   return {
     title: plainText(heading[1]),
     description: summary(paragraphs[deprecated ? 1 : 0] ?? ''),

@@ -9,6 +9,7 @@ import { envelopeMissing } from './rules/envelope-missing.ts';
 import { envelopeUnknown } from './rules/envelope-unknown.ts';
 import { errorCodeUnknown } from './rules/error-code-unknown.ts';
 import { exampleInvalid } from './rules/example-invalid.ts';
+import { exampleMissing } from './rules/example-missing.ts';
 import { extensionUnknown } from './rules/extension-unknown.ts';
 import { extensionValue } from './rules/extension-value.ts';
 import { keywordMissing } from './rules/keyword-missing.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   envelopeUnknown,
   errorCodeUnknown,
   exampleInvalid,
+  exampleMissing,
   extensionUnknown,
   extensionValue,
   keywordMissing,

@@ -144,6 +144,51 @@ describe('error-code-unknown', () => {
   test('codes that it has', () => {
     expect(findings('error-code-unknown', files(1301))).toBe('');
   });
+
+  const answered = (value: string) =>
+    `${operation(`      responses:
+        '200':
+          description: Fine.
+          content: { application/json: { examples: { gone: { value: ${value} } } } }
+`)}x-sdk-error-catalogue: { statusCodes: { '404': { name: A } }, apiCodes: { '1300': { name: B } } }\n`;
+
+  test('codes of an example that the catalogue does not have', () => {
+    expect(
+      findings('error-code-unknown', answered('{ statusCode: 301, apiCode: 7, message: Gone. }')),
+    ).toMatchInlineSnapshot(`
+      "openapi.yaml:9:83 error error-code-unknown: The status code 301 is not in \`x-sdk-error-catalogue\`.
+        at /paths/~1users~1{id}/get/responses/200/content/application~1json/examples/gone/value/statusCode
+         7 |         '200':
+         8 |           description: Fine.
+      >  9 |           content: { application/json: { examples: { gone: { value: { statusCode: 301, apiCode: 7, message: Gone. } } } } }
+           |                                                                                   ^^^
+        10 | x-sdk-error-catalogue: { statusCodes: { '404': { name: A } }, apiCodes: { '1300': { name: B } } }
+        help: Add it to \`statusCodes\` of the catalogue, or correct it.
+
+      openapi.yaml:9:97 error error-code-unknown: The error code 7 is not in \`x-sdk-error-catalogue\`.
+        at /paths/~1users~1{id}/get/responses/200/content/application~1json/examples/gone/value/apiCode
+         7 |         '200':
+         8 |           description: Fine.
+      >  9 |           content: { application/json: { examples: { gone: { value: { statusCode: 301, apiCode: 7, message: Gone. } } } } }
+           |                                                                                                 ^
+        10 | x-sdk-error-catalogue: { statusCodes: { '404': { name: A } }, apiCodes: { '1300': { name: B } } }
+        help: Add it to \`apiCodes\` of the catalogue, or correct it.
+      "
+    `);
+  });
+
+  test.each([
+    '{ statusCode: 404, apiCode: 1300, message: Gone. }',
+    '{ statusCode: 301 }',
+    '[{ statusCode: 301, message: Not an envelope. }]',
+  ])('an example without such codes: %s', (value) => {
+    expect(findings('error-code-unknown', answered(value))).toBe('');
+  });
+
+  test('without a catalogue nothing is known of codes', () => {
+    const yaml = answered('{ statusCode: 301, message: Gone. }').replace(/x-sdk-error-catalogue.*/, '');
+    expect(findings('error-code-unknown', yaml)).toBe('');
+  });
 });
 
 const successor = (name: string) => operation(`      operationId: listUsers\n      x-sdk-successor: ${name}\n`);

@@ -302,6 +302,63 @@ Headers:
   });
 });
 
+describe('the sample that goes through all pages', () => {
+  const pointers = { flat: ['/page', '/limit'], nested: ['/options/page', '/options/limit'] } as const;
+
+  async function walk(schema: string, example: string, [page, limit]: readonly [string, string]): Promise<string> {
+    const text = await pageOf(`      x-sdk-pagination: { page: ${page}, limit: ${limit}, items: /list, total: /total }
+      x-sdk-response: plain
+      requestBody: { required: true, content: { application/json: { schema: { type: object, ${schema} }, example: ${example} } } }
+      responses:
+        '200':
+          description: It.
+          content: { application/json: { schema: { type: object, properties: { list: { type: array, items: {} }, total: { type: integer } } } } }`);
+    return /for await \(const entry of client\.act\((.*?)\)\) \{/s.exec(text)?.[1]?.replaceAll(/\s+/g, ' ') ?? '';
+  }
+
+  test.each([
+    ['', '{ page: 1, limit: 10, codes: [a] }', 'flat', "{ codes: ['a'] }"],
+    ['', '{ page: 1, limit: 10 }', 'flat', ''],
+    ['required: [page], ', '{ page: 1, limit: 10 }', 'flat', '{ page: 1 }'],
+  ] as const)('%skeeps what narrows the list down: %s', async (required, example, at, argument) => {
+    const schema = `${required}properties: { page: { type: integer }, limit: { type: integer }, codes: { type: array, items: { type: string } } }`;
+    expect(await walk(schema, example, pointers[at])).toBe(argument);
+  });
+
+  test.each([
+    ['{ options: { page: 1, limit: 10, sort: id } }', "{ options: { sort: 'id' } }"],
+    ['{ keywords: a, options: { page: 1 } }', "{ keywords: 'a' }"],
+  ])('takes pages out of objects too: %s', async (example, argument) => {
+    const schema =
+      'properties: { keywords: { type: string }, options: { type: object, properties: { page: { type: integer }, limit: { type: integer }, sort: { type: string } } } }';
+    expect(await walk(schema, example, pointers.nested)).toBe(argument);
+  });
+});
+
+test.each([
+  ['{ token: [], pool: [] }, { pool: [] }', '-H "x-pool: $POOL"'],
+  ['{}, { token: [], pool: [] }', '-H "x-token: $TOKEN" \\\n  -H "x-pool: $POOL"'],
+  ['{ key: [] }, { token: [], pool: [] }', '-H "x-token: $TOKEN" \\\n  -H "x-pool: $POOL"'],
+])('a sample sends the lightest credentials that it can: %s', async (security, headers) => {
+  const scheme = (name: string): string => `${name}: { type: apiKey, name: ${name}, in: header }`;
+  const api = apiOf(`
+openapi: 3.1.1
+info: { title: T, version: '1' }
+servers: [{ url: 'https://t.example' }]
+tags: [{ name: things, description: Things. }]
+components: { securitySchemes: { ${['key', 'token', 'pool'].map(scheme).join(', ')} } }
+paths:
+  /act: { get: { operationId: act, tags: [things], summary: Act, security: [${security}], responses: { '204': { description: Done. } } } }
+`);
+  const curlHeaders = ['token', 'pool'].map((name) => ({
+    name: `x-${name}`,
+    variable: name.toUpperCase(),
+    scheme: name,
+  }));
+  const page = (await emit(api, { curlHeaders })).get('things/act.md') ?? '';
+  expect(page).toContain(`curl 'https://t.example/act' \\\n  ${headers}\n\`\`\``);
+});
+
 test.each([
   ['security: []', 'none'],
   ['security: [{}]', 'none'],

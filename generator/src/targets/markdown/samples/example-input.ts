@@ -12,13 +12,21 @@ export function exampleInput(operation: Operation, declarations: Declarations): 
   return Object.keys(value).length === 0 && !input.required ? undefined : value;
 }
 
-/** The argument of a call that goes through all pages: the same without a page and its size, if anything is left. */
+/** The argument of a call that goes through all pages: the same without a page and its size, where these may be left out. */
 export function walkInput(operation: Operation, declarations: Declarations): unknown {
   const { input, pagination } = operation;
   const value = exampleInput(operation, declarations);
   if (input.kind === 'none' || pagination === undefined) return value;
-  const rest = [pagination.page, pagination.limit].reduce((whole, pointer) => without(whole, stepsOf(pointer)), value);
+  const paths = [pagination.page, pagination.limit].map(stepsOf);
+  const rest = paths.filter((path) => !isRequired(path, operation, declarations)).reduce(without, value);
   return isEmpty(rest) && !input.required ? undefined : rest;
+}
+
+/** Whether what a path into the input leads to must be given. */
+function isRequired(path: readonly string[], operation: Operation, { shape }: Declarations): boolean {
+  const name = path.at(-1);
+  const body = operation.body === undefined ? [] : shape(operation.body.contents[0].schema).properties;
+  return [...operation.parameters, ...body].some((member) => member.name === name && member.required);
 }
 
 /** A value without what a path leads to, and without the objects around it that hold nothing else. */

@@ -54,9 +54,12 @@ function sendable(security: readonly SecurityRequirement[], { curlHeaders = [] }
   return whole.length > 0 ? whole : [security.flat()];
 }
 
-/** The alternative that asks for the least, so that a sample needs no token before there is one. */
+/**
+ * The alternative that asks for the least, so that a sample needs no token before there is one. None at all is the last
+ * choice: credentials may then stand in a parameter.
+ */
 function lightestOf(security: readonly SecurityRequirement[]): readonly string[] {
-  return security.toSorted((one, other) => one.length - other.length)[0] ?? [];
+  return security.filter(({ length }) => length > 0).toSorted((one, other) => one.length - other.length)[0] ?? [];
 }
 
 /** A block of code with a title. */
