@@ -33,11 +33,11 @@ it('columns that are left out, and padding, change nothing', () => {
 it('a table of operations has their requests below their names', () => {
   const table = `| Operation | Request | What it does |
 | --- | --- | --- |
-| [getUser](./get-user.md) | \`GET /api/v3/get-user\` | **Deprecated:** use [`readUser`](./read-user.md). Get a user |
+| [getUser](./get-user.md) | \`GET /api/v3/get-user\` | **Deprecated.** Get a user |
 `;
   expect(withFieldTables(table)).toBe(`| Operation | What it does |
 | --- | --- |
-| [getUser](./get-user.md) _\`GET /api/v3/get-user\`_ | **Deprecated:** use [`readUser`](./read-user.md). Get a user |
+| [getUser](./get-user.md) _\`GET /api/v3/get-user\`_ | **Deprecated.** Get a user |
 `);
 });
 
