@@ -17,11 +17,17 @@ const levels: readonly LogLevel[] = ['info', 'warn', 'error'];
 
 /**
  * Makes a logger that writes one line a call: operation, outcome, time, attempts, request id. No line holds parameters,
- * headers, bodies or tokens.
+ * headers, bodies or tokens. What the sink throws is dropped: no call fails for it.
  */
 export function logTo(sink: LogSink, level: LogLevel = 'info'): Observer {
   const write = (own: LogLevel, line: string): void => {
-    if (levels.indexOf(own) >= levels.indexOf(level)) sink[own](line);
+    if (levels.indexOf(own) < levels.indexOf(level)) return;
+    try {
+      // What came with an answer must not look like a line of its own.
+      sink[own](line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' '));
+    } catch {
+      // A call is what it is, also when nothing can be written about it.
+    }
   };
   return async (operation, run) => {
     const start = performance.now();
@@ -36,7 +42,9 @@ export function logTo(sink: LogSink, level: LogLevel = 'info'): Observer {
     try {
       const response = await run();
       const { attempts, status, headers } = response;
-      write(attempts > 1 ? 'warn' : 'info', line(`HTTP ${status}`, attempts, headers.get('x-request-id')));
+      const { requestId }: Record<string, unknown> = Object(response.data);
+      const id = typeof requestId === 'string' ? requestId : headers.get('x-request-id');
+      write(attempts > 1 ? 'warn' : 'info', line(`HTTP ${status}`, attempts, id));
       return response;
     } catch (error) {
       const attempts = isGenAuthError(error) ? error.attempts : 0;

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, it } from 'vitest';
 import { fullCodec } from '../src/codegen.ts';
@@ -84,6 +84,35 @@ it('fails with an AbortError when the call’s signal says so, and lets go of th
   setTimeout(() => controller.abort('enough'), 50);
   expect(await rejection(file.text())).toMatchObject({ code: 'abort_error', cause: 'enough' });
   await closed;
+});
+
+it('lets go of the connection when it is aborted while nobody reads, and fails at the next read', async () => {
+  const closed = new Promise<void>((resolve) => {
+    server.answer = (_, response) => {
+      response.write('first');
+      response.on('close', resolve);
+    };
+  });
+  const controller = new AbortController();
+  const file = await download({ signal: controller.signal });
+  const reader = file.stream.getReader();
+  await reader.read();
+  controller.abort('enough');
+  await closed;
+  expect(await rejection(reader.read())).toMatchObject({ code: 'abort_error', cause: 'enough' });
+  expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+});
+
+it.each(['read to its end', 'cancelled', 'cut off'])('listens to no signal once it is %s', async (end) => {
+  server.answer = (_, response) => {
+    response.write('first');
+    if (end === 'cut off') setTimeout(() => response.destroy(), 20);
+    if (end === 'read to its end') response.end();
+  };
+  const { signal } = new AbortController();
+  const file = await download({ signal });
+  await (end === 'cancelled' ? file.stream.cancel() : file.text().catch(() => undefined));
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 it('fails with a ConnectionError when the connection breaks', async () => {

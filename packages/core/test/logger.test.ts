@@ -55,6 +55,23 @@ it('leaves out what is below its level', async () => {
   expect(await run('error')).toEqual(lines.slice(2));
 });
 
+it('takes the request id of an envelope, where no header has one', async () => {
+  server.answer = (_, response) => json(response, { statusCode: 200, requestId: 'r3\nFORGED' });
+  const log = sink();
+  await createClient({ baseUrl: server.url, logger: logTo(log) }).request(get, params);
+  expect(log.lines).toEqual(['info: getUser GET /u/{id}, HTTP 200, N ms, 1 attempt, request id r3 FORGED']);
+});
+
+it('changes no call when it cannot be written to', async () => {
+  const fail = (): never => {
+    throw new Error('disk full');
+  };
+  const logger = logTo({ info: fail, warn: fail, error: fail });
+  const client = createClient({ baseUrl: server.url, logger });
+  expect(await client.request(get, params)).toMatchObject({ statusCode: 200 });
+  expect(await rejection(client.request(get, { ...params, fail: 1 }))).toMatchObject({ apiCode: 2004 });
+});
+
 it('one of your own stands around each call', async () => {
   const seen: unknown[] = [];
   const logger: Observer = async (operation, run) => {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { fullCodec } from '../src/codegen.ts';
 import { createClient, isApiError, isRedirectError } from '../src/index.ts';
 import type { Operation } from '../src/index.ts';
 import { json, startLoopback } from './loopback.ts';
@@ -72,6 +73,18 @@ it('refuses a redirect that a browser hides', async () => {
   });
   const hiding = createClient({ baseUrl: server.url, fetch: async () => opaque });
   expect(isRedirectError(await rejection(hiding.request(get)))).toBe(true);
+});
+
+it('gives where an operation leads to, and lets go of the rest of the answer', async () => {
+  const closed = new Promise<void>((resolve) => {
+    server.answer = (_, response) => {
+      response.writeHead(302, { location: '/next' }).write('<a>');
+      response.on('close', resolve);
+    };
+  });
+  const leading: Operation = { ...get, response: 'redirect', codec: fullCodec };
+  expect(await client.request(leading)).toBe(`${server.url}/next`);
+  await closed;
 });
 
 it('a 300 or 304 is no redirect but a failure', async () => {

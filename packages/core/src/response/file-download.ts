@@ -1,3 +1,4 @@
+import { AbortError } from '../errors/abort-error.ts';
 import { ConnectionError } from '../errors/connection-error.ts';
 import { isGenAuthError } from '../errors/is-gen-auth-error.ts';
 import type { ReadLimit } from '../codec/layout.ts';
@@ -33,27 +34,45 @@ export function fileDownload(operation: Operation, response: Response, limit: Re
 }
 
 function watched(operation: Operation, response: Response, limit: ReadLimit): ReadableStream<Uint8Array> {
+  const { signals, timeout } = limit;
   const reader = (response.body ?? new Blob().stream()).getReader();
+  let onAbort = (): void => undefined;
+  const release = (): void => {
+    for (const signal of signals) signal?.removeEventListener('abort', onAbort);
+  };
+  const fail = (controller: ReadableStreamDefaultController, error: unknown): void => {
+    release();
+    controller.error(error);
+    // It has failed already; what cancelling says of that is no news.
+    reader.cancel().catch(() => undefined);
+  };
   return new ReadableStream(
     {
+      start: (controller) => {
+        // Heard at any time, also while nobody reads.
+        onAbort = () => {
+          const reason: unknown = signals.find((signal) => signal?.aborted)?.reason;
+          fail(controller, new AbortError('ended by its signal', operation, reason));
+        };
+        for (const signal of signals) signal?.addEventListener('abort', onAbort);
+      },
       pull: async (controller) => {
         try {
-          const { done, value } = await withTimeLimit({ ...limit, operation }, () => reader.read());
-          if (done) controller.close();
-          else controller.enqueue(value);
+          const { done, value } = await withTimeLimit({ timeout, operation, signals }, () => reader.read());
+          if (!done) return controller.enqueue(value);
+          release();
+          controller.close();
         } catch (cause) {
-          // It is about to fail anyway; what cancelling says of that is no news.
-          reader.cancel().catch(() => undefined);
-          controller.error(isGenAuthError(cause) ? cause : new ConnectionError(originOf(response), operation, cause));
+          const { origin } = URL.parse(response.url) ?? { origin: 'the server' };
+          fail(controller, isGenAuthError(cause) ? cause : new ConnectionError(origin, operation, cause));
         }
       },
-      cancel: (reason) => reader.cancel(reason),
+      cancel: (reason) => {
+        release();
+        return reader.cancel(reason);
+      },
     },
     // Nothing is read ahead of who reads it.
     { highWaterMark: 0 },
   );
-}
-
-function originOf({ url }: Response): string {
-  return URL.parse(url)?.origin ?? 'the server';
 }
