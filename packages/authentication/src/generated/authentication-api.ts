@@ -1142,7 +1142,8 @@ export interface AuthenticationApi extends Client {
    * Find which authenticators are still registered
    *
    * Takes credential IDs that your application remembers and returns those whose authenticator is still registered
-   * for the signed-in user. Ask it before you offer sign-in by fingerprint or face on a device.
+   * for the signed-in user. The others are left out. Ask it before you offer sign-in by fingerprint or face on a
+   * device.
    *
    * `POST /api/v3/webauthn/check-valid-credentials-by-credIds`
    *

@@ -400,7 +400,7 @@ export interface ManagementApi extends Client {
    * Check whether a user has any of several roles
    *
    * Tells whether a user has at least one of the roles you list. The answer does not say which; to see a user's
-   * roles, use `getUserRoles`.
+   * roles, use `getUserRoles`. `hasAnyRole` is `false` when the user has none of them.
    *
    * `POST /api/v3/has-any-role`
    *
@@ -508,7 +508,7 @@ export interface ManagementApi extends Client {
    * Check whether a user is signed in to an application
    *
    * Tells whether a user has a signed-in session with an application right now. To end such a session, use
-   * `kickUsers`.
+   * `kickUsers`. `active` is `false` when there is none.
    *
    * `POST /api/v3/check-session-status`
    *
@@ -1524,8 +1524,7 @@ export interface ManagementApi extends Client {
    * Enable or disable a department
    *
    * Enables or disables a department and returns it. For a whole organization, use `updateOrganizationStatus`. The
-   * response is described without the usual envelope; if it comes with `statusCode` and `data`, the department is
-   * in `data`.
+   * API declares the answer without the usual envelope; check for `data` all the same.
    *
    * `POST /api/v3/update-department-status`
    *
@@ -1576,8 +1575,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a position
    *
-   * Returns one position, found by its code. To find it by its ID, use `getPostById`. The response is described
-   * without the usual envelope; if it comes with `statusCode` and `data`, the position is in `data`.
+   * Returns one position, found by its code. To find it by its ID, use `getPostById`. The API declares the answer
+   * without the usual envelope; check for `data` all the same.
    *
    * `GET /api/v3/get-post`
    *
@@ -1602,8 +1601,8 @@ export interface ManagementApi extends Client {
    * Get one position of a user
    *
    * Returns a single position of a user, even when the user holds several. Use `getUser` with `withPost` instead,
-   * which returns the IDs of all of them, and read their details with `getPostById`. The response is described
-   * without the usual envelope; if it comes with `statusCode` and `data`, the position is in `data`.
+   * which returns the IDs of all of them, and read their details with `getPostById`. The API declares the answer
+   * without the usual envelope; check for `data` all the same.
    *
    * `GET /api/v3/get-user-post`
    *
@@ -3385,7 +3384,8 @@ export interface ManagementApi extends Client {
    * Check whether an application domain is free
    *
    * Tells whether a domain can still be given to an application, be it a new one or one that is to change its
-   * domain. Call it before `createApplication` or `updateApplication`.
+   * domain. Call it before `createApplication` or `updateApplication`. `available` is `false` when the domain is
+   * taken.
    *
    * `POST /api/v3/check-domain-available`
    *
@@ -4211,8 +4211,8 @@ export interface ManagementApi extends Client {
   /**
    * Get the position of a public account
    *
-   * Returns the position that a public account holds. The response is described without the usual envelope; if it
-   * comes with `statusCode` and `data`, the position is in `data`.
+   * Returns the position that a public account holds. The API declares the answer without the usual envelope;
+   * check for `data` all the same.
    *
    * `GET /api/v3/get-post-of-public-account`
    *
@@ -4335,8 +4335,7 @@ export interface ManagementApi extends Client {
    *
    * Returns the company data that a tenant has submitted for its enterprise certification, where the certification
    * stands, and the reason that the reviewer gave. It holds personal data of the legal representative: keep it out
-   * of logs. The response is described without the usual envelope; if it comes with `statusCode` and `data`, the
-   * certification is in `data`.
+   * of logs. The API declares the answer without the usual envelope; check for `data` all the same.
    *
    * `GET /api/v3/get-tenant-enterprise-certification`
    *
@@ -4596,8 +4595,8 @@ export interface ManagementApi extends Client {
    * Email the administrators of imported tenants
    *
    * Sends an email to the administrators of tenants that an import has created. `importTenantNotifyUser` lists
-   * whom to notify; for SMS, use `sendTenantSmsBatch`. The response is described without the usual envelope; if it
-   * comes with `statusCode` and `data`, `success` is in `data`.
+   * whom to notify; for SMS, use `sendTenantSmsBatch`. The API declares the answer without the usual envelope;
+   * check for `data` all the same.
    *
    * `POST /api/v3/send-email-batch`
    *
@@ -7307,8 +7306,8 @@ export interface ManagementApi extends Client {
   /**
    * Remove from the sign-up whitelist of an application
    *
-   * Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The response
-   * is described without the usual envelope; if it comes with `statusCode` and `data`, `success` is in `data`.
+   * Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The API
+   * declares the answer without the usual envelope; check for `data` all the same.
    *
    * `POST /api/v3/delete-whitelist-of-app`
    *
@@ -7350,8 +7349,8 @@ export interface ManagementApi extends Client {
   /**
    * Remove from the sign-up whitelist of the user pool
    *
-   * Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The response
-   * is described without the usual envelope; if it comes with `statusCode` and `data`, `success` is in `data`.
+   * Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The API
+   * declares the answer without the usual envelope; check for `data` all the same.
    *
    * `POST /api/v3/delete-whitelist`
    *

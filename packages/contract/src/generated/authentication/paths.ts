@@ -1253,7 +1253,7 @@ export interface paths {
         put?: never;
         /**
          * Find which authenticators are still registered
-         * @description Takes credential IDs that your application remembers and returns those whose authenticator is still registered for the signed-in user. Ask it before you offer sign-in by fingerprint or face on a device.
+         * @description Takes credential IDs that your application remembers and returns those whose authenticator is still registered for the signed-in user. The others are left out. Ask it before you offer sign-in by fingerprint or face on a device.
          */
         post: operations["checkWebAuthnAuthenticators"];
         delete?: never;

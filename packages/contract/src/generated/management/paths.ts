@@ -504,7 +504,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether a user has any of several roles
-         * @description Tells whether a user has at least one of the roles you list. The answer does not say which; to see a user's roles, use `getUserRoles`.
+         * @description Tells whether a user has at least one of the roles you list. The answer does not say which; to see a user's roles, use `getUserRoles`. `hasAnyRole` is `false` when the user has none of them.
          */
         post: operations["hasAnyRole"];
         delete?: never;
@@ -654,7 +654,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether a user is signed in to an application
-         * @description Tells whether a user has a signed-in session with an application right now. To end such a session, use `kickUsers`.
+         * @description Tells whether a user has a signed-in session with an application right now. To end such a session, use `kickUsers`. `active` is `false` when there is none.
          */
         post: operations["checkSessionStatus"];
         delete?: never;
@@ -2060,7 +2060,7 @@ export interface paths {
         put?: never;
         /**
          * Enable or disable a department
-         * @description Enables or disables a department and returns it. For a whole organization, use `updateOrganizationStatus`. The response is described without the usual envelope; if it comes with `statusCode` and `data`, the department is in `data`.
+         * @description Enables or disables a department and returns it. For a whole organization, use `updateOrganizationStatus`. The API declares the answer without the usual envelope; check for `data` all the same.
          */
         post: operations["updateDepartmentStatus"];
         delete?: never;
@@ -2102,7 +2102,7 @@ export interface paths {
         };
         /**
          * Get a position
-         * @description Returns one position, found by its code. To find it by its ID, use `getPostById`. The response is described without the usual envelope; if it comes with `statusCode` and `data`, the position is in `data`.
+         * @description Returns one position, found by its code. To find it by its ID, use `getPostById`. The API declares the answer without the usual envelope; check for `data` all the same.
          */
         get: operations["getPost"];
         put?: never;
@@ -2144,7 +2144,7 @@ export interface paths {
         /**
          * Get one position of a user
          * @deprecated
-         * @description Returns a single position of a user, even when the user holds several. Use `getUser` with `withPost` instead, which returns the IDs of all of them, and read their details with `getPostById`. The response is described without the usual envelope; if it comes with `statusCode` and `data`, the position is in `data`.
+         * @description Returns a single position of a user, even when the user holds several. Use `getUser` with `withPost` instead, which returns the IDs of all of them, and read their details with `getPostById`. The API declares the answer without the usual envelope; check for `data` all the same.
          */
         get: operations["getUserPost"];
         put?: never;
@@ -4461,7 +4461,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether an application domain is free
-         * @description Tells whether a domain can still be given to an application, be it a new one or one that is to change its domain. Call it before `createApplication` or `updateApplication`.
+         * @description Tells whether a domain can still be given to an application, be it a new one or one that is to change its domain. Call it before `createApplication` or `updateApplication`. `available` is `false` when the domain is taken.
          */
         post: operations["checkDomainAvailable"];
         delete?: never;
@@ -5474,7 +5474,7 @@ export interface paths {
         };
         /**
          * Get the position of a public account
-         * @description Returns the position that a public account holds. The response is described without the usual envelope; if it comes with `statusCode` and `data`, the position is in `data`.
+         * @description Returns the position that a public account holds. The API declares the answer without the usual envelope; check for `data` all the same.
          */
         get: operations["getPostOfPublicAccount"];
         put?: never;
@@ -5614,7 +5614,7 @@ export interface paths {
         };
         /**
          * Get a tenant's enterprise certification
-         * @description Returns the company data that a tenant has submitted for its enterprise certification, where the certification stands, and the reason that the reviewer gave. It holds personal data of the legal representative: keep it out of logs. The response is described without the usual envelope; if it comes with `statusCode` and `data`, the certification is in `data`.
+         * @description Returns the company data that a tenant has submitted for its enterprise certification, where the certification stands, and the reason that the reviewer gave. It holds personal data of the legal representative: keep it out of logs. The API declares the answer without the usual envelope; check for `data` all the same.
          */
         get: operations["getTenantEnterpriseCertification"];
         put?: never;
@@ -5998,7 +5998,7 @@ export interface paths {
         put?: never;
         /**
          * Email the administrators of imported tenants
-         * @description Sends an email to the administrators of tenants that an import has created. `importTenantNotifyUser` lists whom to notify; for SMS, use `sendTenantSmsBatch`. The response is described without the usual envelope; if it comes with `statusCode` and `data`, `success` is in `data`.
+         * @description Sends an email to the administrators of tenants that an import has created. `importTenantNotifyUser` lists whom to notify; for SMS, use `sendTenantSmsBatch`. The API declares the answer without the usual envelope; check for `data` all the same.
          */
         post: operations["sendTenantEmailBatch"];
         delete?: never;
@@ -8800,7 +8800,7 @@ export interface paths {
         put?: never;
         /**
          * Remove from the sign-up whitelist of an application
-         * @description Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The response is described without the usual envelope; if it comes with `statusCode` and `data`, `success` is in `data`.
+         * @description Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The API declares the answer without the usual envelope; check for `data` all the same.
          */
         post: operations["deleteWhitelistOfApp"];
         delete?: never;
@@ -8860,7 +8860,7 @@ export interface paths {
         put?: never;
         /**
          * Remove from the sign-up whitelist of the user pool
-         * @description Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The response is described without the usual envelope; if it comes with `statusCode` and `data`, `success` is in `data`.
+         * @description Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The API declares the answer without the usual envelope; check for `data` all the same.
          */
         post: operations["deleteWhitelist"];
         delete?: never;

@@ -250,8 +250,8 @@ export function importTenantNotifyUser(
  * Email the administrators of imported tenants
  *
  * Sends an email to the administrators of tenants that an import has created. `importTenantNotifyUser` lists
- * whom to notify; for SMS, use `sendTenantSmsBatch`. The response is described without the usual envelope; if it
- * comes with `statusCode` and `data`, `success` is in `data`.
+ * whom to notify; for SMS, use `sendTenantSmsBatch`. The API declares the answer without the usual envelope;
+ * check for `data` all the same.
  *
  * `POST /api/v3/send-email-batch`
  *

@@ -751,8 +751,7 @@ export function deleteDepartmentSyncRelations(
  * Enable or disable a department
  *
  * Enables or disables a department and returns it. For a whole organization, use `updateOrganizationStatus`. The
- * response is described without the usual envelope; if it comes with `statusCode` and `data`, the department is
- * in `data`.
+ * API declares the answer without the usual envelope; check for `data` all the same.
  *
  * `POST /api/v3/update-department-status`
  *

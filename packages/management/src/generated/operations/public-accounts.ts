@@ -799,8 +799,8 @@ export function resignPublicAccountBatch(
 /**
  * Get the position of a public account
  *
- * Returns the position that a public account holds. The response is described without the usual envelope; if it
- * comes with `statusCode` and `data`, the position is in `data`.
+ * Returns the position that a public account holds. The API declares the answer without the usual envelope;
+ * check for `data` all the same.
  *
  * `GET /api/v3/get-post-of-public-account`
  *

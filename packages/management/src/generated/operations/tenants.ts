@@ -98,8 +98,7 @@ export function reviewTenantEnterpriseCertification(
  *
  * Returns the company data that a tenant has submitted for its enterprise certification, where the certification
  * stands, and the reason that the reviewer gave. It holds personal data of the legal representative: keep it out
- * of logs. The response is described without the usual envelope; if it comes with `statusCode` and `data`, the
- * certification is in `data`.
+ * of logs. The API declares the answer without the usual envelope; check for `data` all the same.
  *
  * `GET /api/v3/get-tenant-enterprise-certification`
  *

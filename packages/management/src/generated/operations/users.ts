@@ -737,7 +737,7 @@ export function getUserAuthorizedApps(
  * Check whether a user has any of several roles
  *
  * Tells whether a user has at least one of the roles you list. The answer does not say which; to see a user's
- * roles, use `getUserRoles`.
+ * roles, use `getUserRoles`. `hasAnyRole` is `false` when the user has none of them.
  *
  * `POST /api/v3/has-any-role`
  *
@@ -910,7 +910,7 @@ export function getUserAuthorizedResources(
  * Check whether a user is signed in to an application
  *
  * Tells whether a user has a signed-in session with an application right now. To end such a session, use
- * `kickUsers`.
+ * `kickUsers`. `active` is `false` when there is none.
  *
  * `POST /api/v3/check-session-status`
  *

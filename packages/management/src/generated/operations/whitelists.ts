@@ -65,8 +65,8 @@ export function listWhitelistsOfApp(
 /**
  * Remove from the sign-up whitelist of an application
  *
- * Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The response
- * is described without the usual envelope; if it comes with `statusCode` and `data`, `success` is in `data`.
+ * Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The API
+ * declares the answer without the usual envelope; check for `data` all the same.
  *
  * `POST /api/v3/delete-whitelist-of-app`
  *
@@ -138,8 +138,8 @@ export function listWhitelists(
 /**
  * Remove from the sign-up whitelist of the user pool
  *
- * Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The response
- * is described without the usual envelope; if it comes with `statusCode` and `data`, `success` is in `data`.
+ * Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The API
+ * declares the answer without the usual envelope; check for `data` all the same.
  *
  * `POST /api/v3/delete-whitelist`
  *
