@@ -83,6 +83,43 @@ it('keeps a token that is still good when renewing it fails', async () => {
   });
 });
 
+it('asks no more than every 5 seconds while an early renewal fails', async () => {
+  const client = new ManagementClient({ ...options, maxRetries: 0 });
+  await client.getUser({ userId: 'u1' });
+  const { answer } = server;
+  server.answer = (request, response) =>
+    request.url === tokenPath ? json(response, { statusCode: 503, message: 'later' }) : answer(request, response);
+  const renewals = (): number => sent().filter((one) => one === 'get token').length - 1;
+  later(7_141_000);
+  await client.getUser({ userId: 'u1' });
+  await vi.waitFor(() => expect(renewals()).toBe(1));
+  // Time for the failure to arrive.
+  await client.getUser({ userId: 'u1' });
+  await client.getUser({ userId: 'u1' });
+  expect(renewals()).toBe(1);
+  later(5_000);
+  await client.getUser({ userId: 'u1' });
+  await vi.waitFor(() => expect(renewals()).toBe(2));
+});
+
+it.each([undefined, null, 0, -1, 'soon'])(
+  'keeps a token whose lifetime reads %o for ten minutes',
+  async (expires_in) => {
+    const { answer } = server;
+    server.answer = (request, response) => {
+      if (request.url !== tokenPath) return answer(request, response);
+      valid.push('token');
+      json(response, { statusCode: 200, message: 'ok', data: { access_token: 'token', expires_in } });
+    };
+    const client = new ManagementClient(options);
+    for (const wait of [0, 0, 539_000, 61_000]) {
+      later(wait);
+      await client.getUser({ userId: 'u1' });
+    }
+    expect(sent()).toEqual(['get token', 'token', 'token', 'token', 'get token', 'token']);
+  },
+);
+
 it('makes no more of a failing exchange than its own attempts, and tells how many', async () => {
   server.answer = (_, response) => {
     response.setHeader('retry-after', '0.01');
