@@ -54,8 +54,9 @@ export async function exchangeCallback(
   // A login that began without a nonce is one of OAuth 2.0, whose callback must not pass for one of OpenID Connect.
   if (hasIdToken && !nonce) throw new CallbackError('login_invalid');
   const code = await codeOf(client, query, state);
+  const { signal, deadline } = options;
   const tokens = await getAccessTokenByCode(client, code, { codeVerifier, redirectUri }, options);
   if (!hasIdToken) return { tokens, claims: undefined };
   if (!tokens.id_token) throw new TokenError('token response', 'missing_id_token');
-  return { tokens, claims: await verifyIdToken(client, tokens.id_token, { nonce, signal: options.signal }) };
+  return { tokens, claims: await verifyIdToken(client, tokens.id_token, { nonce, signal, deadline }) };
 }

@@ -25,8 +25,9 @@ export interface LoginParams extends Pick<
  * `http://localhost`, `127.0.0.1` or `[::1]` the cookie is not `Secure`; the client's own must be so too then.
  *
  * @param response of Node.js, which this ends
- * @throws ConfigurationError for a redirect URI that is neither `https` nor on this machine, for a `returnTo` that leads to
- *   another site, and for the protocols SAML and CAS, whose logins need no cookie: see `buildAuthorizeUrl`
+ * @throws ConfigurationError for a redirect URI that is neither `https` nor on this machine, or is on this machine where the
+ *   client's is not, or the other way round; for a `returnTo` that leads to another site; and for the protocols SAML and CAS,
+ *   whose logins need no cookie: see `buildAuthorizeUrl`
  */
 export function loginWithRedirect(client: Client, response: NodeResponse, params?: LoginParams): Promise<void>;
 /**

@@ -19,6 +19,8 @@ export interface VerifyParams {
   readonly serverJWKS?: JsonWebKeySet | undefined;
   /** Ends the waiting for keys with an `AbortError`, beside the client's own. */
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds until the waiting for keys ends with a `TimeoutError`: as in the client. */
+  readonly deadline?: number | undefined;
 }
 
 /** What a token must be. */
@@ -74,12 +76,13 @@ export async function verifyToken<T extends TokenClaims>(
   demands: TokenDemands,
 ): Promise<T> {
   const { what, audience, requiredClaims, isOther, serverJWKS, signal } = demands;
-  const { deadline, signal: ofClient } = applicationOf(client).options;
+  const { options } = applicationOf(client);
+  const { deadline = options.deadline } = demands;
   const allowed = allowedAlgorithms(client);
   const { jwtVerify, errors } = await import('jose');
   const source = serverJWKS ? keySource(() => Promise.resolve(serverJWKS)) : publishedKeys(client);
   const keyOf = async (header: JWSHeaderParameters): Promise<CryptoKey | Uint8Array> =>
-    header.alg === 'HS256' ? secretOf(client) : inTime(() => source(header), deadline, [ofClient, signal]);
+    header.alg === 'HS256' ? secretOf(client) : inTime(() => source(header), deadline, [options.signal, signal]);
   try {
     const { payload, protectedHeader } = await jwtVerify<T>(token, keyOf, {
       algorithms: [...allowed],

@@ -80,6 +80,14 @@ describe.each([
   });
 });
 
+it('a deadline of the call ends the waiting for keys at the end of a login', async () => {
+  const web = await startWebLogin(new AuthenticationClient(options));
+  hold('jwks.json');
+  const request = new Request(web.url, { headers: { cookie: web.browser.cookies(webCallback) } });
+  const late = new AuthenticationClient(options).handleRedirectCallback(request, new Headers(), { deadline: 500 });
+  expect(await rejection(late)).toMatchObject({ code: 'timeout_error', message: expect.stringContaining('deadline') });
+});
+
 it('tokens kept fresh outlive the signal of the client that they came by', async () => {
   const client = new AuthenticationClient(options);
   const { tokens } = (await (await startWebLogin(client, { scope: 'openid offline_access' })).finish()).login;
