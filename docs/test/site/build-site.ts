@@ -4,7 +4,12 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { dirname, join } from 'node:path';
 
 const docs = join(import.meta.dirname, '..', '..');
-const sources = ['{guides,reference,src,public}/**/*', '{astro.config,site}.ts', 'package.json'];
+const sources = [
+  '{guides,reference,src,public}/**/*',
+  '{astro.config,site}.ts',
+  'package.json',
+  '../packages/contract/src/**/*',
+];
 /** Holds the time at which the last build began, in milliseconds since 1970. */
 const stamp = join(docs, '..', 'node_modules', '.cache', 'genauth', 'site');
 

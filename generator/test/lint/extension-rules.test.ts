@@ -153,9 +153,8 @@ describe('error-code-unknown', () => {
 `)}x-sdk-error-catalogue: { statusCodes: { '404': { name: A } }, apiCodes: { '1300': { name: B } } }\n`;
 
   test('codes of an example that the catalogue does not have', () => {
-    expect(
-      findings('error-code-unknown', answered('{ statusCode: 301, apiCode: 7, message: Gone. }')),
-    ).toMatchInlineSnapshot(`
+    expect(findings('error-code-unknown', answered('{ statusCode: 301, apiCode: 7, message: Gone. }')))
+      .toMatchInlineSnapshot(`
       "openapi.yaml:9:83 error error-code-unknown: The status code 301 is not in \`x-sdk-error-catalogue\`.
         at /paths/~1users~1{id}/get/responses/200/content/application~1json/examples/gone/value/statusCode
          7 |         '200':

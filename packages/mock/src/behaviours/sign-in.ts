@@ -79,7 +79,7 @@ async function tokensFor(call: Call, user: Entry): Promise<Answer> {
   const scope = typeof asked === 'string' ? asked : 'openid profile';
   const request = { appId: appOf(call), scope, user, issuer: `${origin}/oidc`, now: now() };
   const set = await issueTokens(credentials.tokens, request);
-  return success({ ...set, token_type: 'Bearer', expire_in: lifetime, scope });
+  return success({ ...set, token_type: 'bearer', expire_in: lifetime, scope });
 }
 
 /** The failure that the contract shows, about this user and with a token for the next step. */
