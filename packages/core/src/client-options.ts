@@ -14,7 +14,7 @@ export interface CommonOptions {
   readonly transport?: Transport | undefined;
   /** Sent with every request. */
   readonly headers?: HeaderValues | undefined;
-  /** Ends every call of the client with an `AbortError`, beside what a call's own signal ends. */
+  /** Ends every call of the client with an `AbortError`, and its subscriptions, beside what a call's own signal ends. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds until one attempt, its body included, fails with a `TimeoutError`: 30,000; `Infinity` for no limit. */
   readonly timeout?: number | undefined;

@@ -68,6 +68,8 @@ const usual = {
     'ConfigurationError: getUser (GET /api/v3/get-user): parameter "userId" must be text, a finite number, boolean or date',
   'an ID token that is none': 'TokenError: ID token refused: it is no signed JWT',
   'events of the user pool': events,
+  'events that a server has elsewhere':
+    'ConnectionError: subscribe (GET /events/v1/management/sub): no complete answer from ws://… the handshake failed. Check host and network.',
   'events for a signed-in user': events,
   'events for nobody':
     'ApiError: subscribe (GET /events/v1/authentication/sub): statusCode 401: expired. Check the credentials.',
@@ -75,6 +77,9 @@ const usual = {
 
 const noDate =
   'signatures need a date header, which browsers keep pages from sending: call from a server, or see option authentication';
+const noHeaders =
+  'ConfigurationError: the WebSocket of this runtime cannot send the authorization header: ' +
+  'subscribe from a server, or give one that can, see option webSocket';
 const noPlace = 'RedirectError: getUser (GET /api/v3/get-user): refused a redirect to elsewhere. Check the host.';
 
 /** Where a runtime differs. */
@@ -94,9 +99,8 @@ const different: Readonly<Record<string, object>> = {
     'a redirect within the origin': noPlace,
     'a redirect to elsewhere': noPlace,
     // The headers of a WebSocket belong to the browser, too.
-    'events of the user pool':
-      'ConfigurationError: the WebSocket of this runtime cannot send the authorization header: ' +
-      'subscribe from a server, or give one that can, see option webSocket',
+    'events of the user pool': noHeaders,
+    'events that a server has elsewhere': noHeaders,
   },
 };
 

@@ -39,10 +39,12 @@ export async function startSuiteServer(files: Readonly<Record<string, string>> =
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
     const proof = pathname.includes('management') ? request.headers.authorization : searchParams.get('token');
     const isKnown = proof === `authing key-id:${hmac('websocket\n')}` || proof === 'user-token';
-    if (!isKnown) socket.end('HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+    const code = searchParams.get('code') ?? '';
+    if (code.startsWith('http')) socket.end(`HTTP/1.1 302 Found\r\nlocation: ${code}\r\ncontent-length: 0\r\n\r\n`);
+    else if (!isKnown) socket.end('HTTP/1.1 401 Unauthorized\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
     else {
       sockets.handleUpgrade(request, socket, head, (opened) => {
-        for (const n of [1, 2]) opened.send(JSON.stringify({ code: searchParams.get('code'), n }));
+        for (const n of [1, 2]) opened.send(JSON.stringify({ code, n }));
         opened.close(1012);
       });
     }

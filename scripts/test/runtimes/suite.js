@@ -77,6 +77,7 @@ export async function suite({ api, elsewhere, closed }) {
     'what cannot be sent': () => tokens.getUser({ userId: Number.NaN }),
     'an ID token that is none': () => app.verifyIdToken('no.token'),
     'events of the user pool': () => firstEvents(management.subscribe('authing.user.login')),
+    'events that a server has elsewhere': () => firstEvents(management.subscribe(elsewhere, { maxRetries: 0 })),
     'events for a signed-in user': () => firstEvents(app.subscribe('authing.user.login')),
     'events for nobody': () => firstEvents(app.withOptions({ accessToken: 'expired' }).subscribe('authing.user.login')),
   })) {

@@ -5,6 +5,7 @@ import type { EventMessage, EventName } from './event-message.ts';
 import { eventQueue } from './event-queue.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { ApiEvents, Feed, Pace } from './feed.ts';
+import type { Signals } from '../with-time-limit.ts';
 import { keepConnected } from './keep-connected.ts';
 import { readMessage } from './read-message.ts';
 import type { EventStream, SubscribeCallbacks, SubscribeOptions } from './subscription.ts';
@@ -38,27 +39,23 @@ export function openSubscription<T>(
       else queue.push((missed) => ({ ...read, missed }));
     };
   }
-  const stream = streamOf(queue, feeds, signal);
+  const stream = streamOf(queue, feeds, [api.signal, signal]);
   return 'onEvent' in options ? callBack(stream, options) : stream;
 }
 
 /** Runs the feeds until they are stopped or one of them fails, and gives what they put into the queue. */
-function streamOf<T>(
-  queue: EventQueue<EventMessage<T>>,
-  feeds: readonly Feed[],
-  signal: AbortSignal | undefined,
-): EventStream<T> {
+function streamOf<T>(queue: EventQueue<EventMessage<T>>, feeds: readonly Feed[], signals: Signals): EventStream<T> {
   const controller = new AbortController();
   const stop = (): void => {
     queue.clear();
     queue.end();
     controller.abort();
   };
-  signal?.addEventListener('abort', stop);
-  if (signal?.aborted) stop();
+  for (const signal of signals) signal?.addEventListener('abort', stop);
+  if (signals.some((signal) => signal?.aborted)) stop();
   const run = async (): Promise<void> => {
     const error = await runAll(feeds, controller);
-    signal?.removeEventListener('abort', stop);
+    for (const signal of signals) signal?.removeEventListener('abort', stop);
     queue.end(error);
   };
   const closed = run();

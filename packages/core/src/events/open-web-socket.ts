@@ -30,9 +30,9 @@ export const openWebSocket: OpenWebSocket = (url, { headers }) => {
   }
 };
 
-/** Workers send headers only this way. */
+/** Workers send headers only this way. A redirect is an answer without a socket: credentials never cross origins. */
 async function upgrade(url: string, headers: Readonly<Record<string, string>>): Promise<WebSocketLike> {
-  const init = { headers: { ...headers, upgrade: 'websocket' } };
+  const init: RequestInit = { headers: { ...headers, upgrade: 'websocket' }, redirect: 'manual' };
   const response: object = await fetch(url.replace(/^ws/, 'http'), init);
   const { webSocket }: Upgraded = response;
   if (!webSocket) throw new TypeError('no upgrade');

@@ -3,7 +3,7 @@ import type { EventMessage } from './event-message.ts';
 
 /** What every subscription can be told. */
 export interface SubscribeOptions {
-  /** Ends the subscription as `close()` does. */
+  /** Ends the subscription as `close()` does, beside the signal of the client. */
   readonly signal?: AbortSignal | undefined;
   /**
    * Told of all that goes wrong without ending the subscription: a `ConnectionError` or `TimeoutError` before a
@@ -19,7 +19,12 @@ export interface SubscribeOptions {
   readonly maxRetries?: number | undefined;
   /** Milliseconds until a connection that is not open yet has failed; by default as the client's calls. */
   readonly timeout?: number | undefined;
-  /** Milliseconds without any message after which a connection counts as broken and is made anew: no limit. */
+  /**
+   * Milliseconds without any message after which a connection counts as broken and is made anew: no limit, since where
+   * events are rare, silence says nothing. Without it, a connection whose other end vanished without a word (a machine
+   * that lost its power, a firewall that forgot it) may never be noticed on Node, Deno, workerd and in browsers, whose
+   * WebSocket has no `ping`: set it to a little more than the longest silence that you expect.
+   */
   readonly idleTimeout?: number | undefined;
 }
 

@@ -117,6 +117,21 @@ describe('a signal ends it without an error', () => {
   });
 });
 
+it('the signal of the client ends it like its own', async () => {
+  const controller = new AbortController();
+  const own = new AbortController();
+  const events = subscribe({ signal: own.signal }, 'a.b', eventsFrom(server, { signal: controller.signal }));
+  const ended = events.next();
+  await until(() => server.open.size > 0);
+  controller.abort();
+  expect(await ended).toEqual({ done: true, value: undefined });
+  await events.closed;
+  expect([controller, own].map(({ signal }) => getEventListeners(signal, 'abort').length)).toEqual([0, 0]);
+  expect(await subscribe({}, 'a.b', eventsFrom(server, { signal: controller.signal })).next()).toMatchObject({
+    done: true,
+  });
+});
+
 describe('a connection that is lost', () => {
   it.each([
     ['killed', (socket: WebSocketOfWs) => socket.terminate(), /closed with 1006|connection broke/],
