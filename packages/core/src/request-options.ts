@@ -16,7 +16,10 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds until one attempt, its body included, fails with a `TimeoutError`; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
-  /** Milliseconds until the call fails with a `TimeoutError`, all attempts and the waits between them included. */
+  /**
+   * Milliseconds until the call fails with a `TimeoutError`, all attempts and the waits between them included. A wait that
+   * would end later is not begun: the call fails at once, with what went wrong.
+   */
   readonly deadline?: number | undefined;
   /** How often a call that failed is made again at most, where that can do no harm. */
   readonly maxRetries?: number | undefined;
