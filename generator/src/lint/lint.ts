@@ -19,6 +19,7 @@ export function lint(document: Document, options: LintOptions): Diagnostic[] {
   const visitors = rules.map((rule) =>
     rule.check({
       document,
+      strict: options.strict,
       alongside: options.alongside ?? [],
       report(finding) {
         const { file, pointer } = finding.at;

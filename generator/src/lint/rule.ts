@@ -3,6 +3,8 @@ import type { Cursor, Document, NodeType, ReferenceVisit, Shape, Visit } from '.
 /** What a rule may look at, and how it reports. */
 export interface RuleContext {
   readonly document: Document;
+  /** The contract is our own, and held to everything. */
+  readonly strict: boolean;
   /** Other documents of the same contract: what they use of shared files is used. */
   readonly alongside: readonly Document[];
   /** Reports a finding at a place; the same finding at the same place is reported once. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findings, operation } from './findings.ts';
+import { findings as findingsOf, operation } from './findings.ts';
+
+const findings = (code: string, yaml: string) => findingsOf(code, yaml, { strict: true });
 
 const body = (content: string) => operation(`      requestBody: { content: { ${content} } }\n`);
 const answer = (content: string) =>
@@ -13,7 +15,7 @@ describe('example-missing', () => {
         '200': { description: Fine., content: { application/json: { schema: { type: object } } } }
 `;
     expect(findings('example-missing', yaml)).toMatchInlineSnapshot(`
-      "openapi.yaml:6:7 warning example-missing: The request body has no example.
+      "openapi.yaml:6:7 error example-missing: The request body has no example.
         at /paths/~1users~1{id}/get/requestBody
         4 |   /users/{id}:
         5 |     get:
@@ -23,7 +25,7 @@ describe('example-missing', () => {
         8 |         '200': { description: Fine., content: { application/json: { schema: { type: object } } } }
         help: Add one by \`example\` or \`examples\`, in whole.
 
-      openapi.yaml:8:9 warning example-missing: The response 200 has no example of a success.
+      openapi.yaml:8:9 error example-missing: The response 200 has no example of a success.
         at /paths/~1users~1{id}/get/responses/200
         6 |       requestBody: { content: { application/json: { schema: { type: object } } } }
         7 |       responses:
@@ -36,7 +38,7 @@ describe('example-missing', () => {
 
   test('of a parameter', () => {
     expect(findings('example-missing', parameter('schema: { type: string }'))).toMatchInlineSnapshot(`
-      "openapi.yaml:6:20 warning example-missing: The required parameter \`id\` has no example.
+      "openapi.yaml:6:20 error example-missing: The required parameter \`id\` has no example.
         at /paths/~1users~1{id}/get/parameters/0
         4 |   /users/{id}:
         5 |     get:
@@ -69,5 +71,9 @@ describe('example-missing', () => {
   test('an example of a failure is none of a success', () => {
     const yaml = answer('application/json: { examples: { gone: { value: { statusCode: 404 } } } }');
     expect(findings('example-missing', yaml)).toContain('The response 200 has no example of a success.');
+  });
+
+  test('not in a contract of others', () => {
+    expect(findingsOf('example-missing', parameter('schema: { type: string }'), { strict: false })).toBe('');
   });
 });
