@@ -19,7 +19,7 @@ export async function superviseWatch(): Promise<number> {
   }
 }
 
-/** False for options that make Node save memory: an edit should be on disk at once, and they take a third more time. */
+/** False for options that make Node save memory: an edit should be on disk at once, and they take time. */
 function isUnthrifty(option: string): boolean {
   return !/^--(?:max-semi-space-size|heap-growing-percent)\b/.test(option);
 }
