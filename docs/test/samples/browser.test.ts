@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { startMock } from '@genauth/mock';
 import { chromium } from 'playwright-core';
@@ -7,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../../scripts/chromium.ts';
+import { pathOf, serve } from '../serve.ts';
 import { packages } from './packages.ts';
 import { readSamples, titleOf } from './read-samples.ts';
 import { writeSamples } from './sample-files.ts';
@@ -32,24 +32,16 @@ async function bundle(path: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Serves scripts, and for every other path the page that loads them, as hosts of single-page applications do. */
-async function serve(scripts: ReadonlyMap<string, string>): Promise<string> {
-  const server = createServer((request, response) => {
-    const script = scripts.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+function serveApp(scripts: ReadonlyMap<string, string>): Promise<string> {
+  return serve((request, response) => {
+    const script = scripts.get(pathOf(request));
     response.writeHead(200, { 'content-type': script === undefined ? 'text/html' : 'text/javascript' });
     response.end(script ?? '<!doctype html><title>App</title><body><script type="module" src="/app.js"></script>');
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  return `http://127.0.0.1:${address.port}`;
 }
 
 describe.each(folder.files)('$sample.page:$sample.line', async ({ path }) => {
-  const site = await serve(await bundle(path));
+  const site = await serveApp(await bundle(path));
 
   it('logs a user in, tells who it is, and logs out', async () => {
     const page = await browser.newPage();

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { pathOf, serve } from '../serve.ts';
 
 /** Where the built site is. */
 export const dist = join(import.meta.dirname, '..', '..', 'dist');
@@ -26,20 +25,12 @@ export function fileAt(path: string): string | undefined {
 }
 
 /** Serves the built site until the file's tests are over, and gives its address. */
-export async function serveSite(): Promise<string> {
-  const server = createServer((request, response) => {
-    const file = fileAt(new URL(request.url ?? '/', 'http://localhost').pathname);
+export function serveSite(): Promise<string> {
+  return serve((request, response) => {
+    const file = fileAt(pathOf(request));
     if (file === undefined) response.writeHead(404).end();
     else response.writeHead(200, headersOf(file)).end(readFileSync(file));
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  return `http://127.0.0.1:${address.port}`;
 }
 
 /** As hosts of sites send them: browsers keep what has been loaded. */
