@@ -30,7 +30,7 @@ export interface ManagementApi extends Client {
    * - A custom field, named by its key: `{"field": "costCenter", "operator": "EQUAL", "value": "R-200"}`
    * - 10 or more sign-ins: `{"field": "loginsCount", "operator": "GREATER", "value": 10}`
    * - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
-   * - Last sign-in within a period, as Unix timestamps in milliseconds:
+   * - Last sign-in within a period, in milliseconds since the Unix epoch:
    *   `{"field": "lastLogin", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
    * - Users who have signed in to one of several applications:
    *   `{"field": "loggedInApps", "operator": "IN", "value": ["6745c0de0a1b2c3d4e5fa001", "6745c0de0a1b2c3d4e5fa002"]}`
@@ -271,8 +271,8 @@ export interface ManagementApi extends Client {
   /**
    * List a user's departments
    *
-   * Returns the departments a user belongs to, a page at a time, and for each whether the user leads it and
-   * whether it is the user's main department. Unless you sort otherwise, the department joined last comes first.
+   * Returns the departments a user belongs to, page by page, and for each whether the user leads it and whether it
+   * is the user's main department. Unless you sort otherwise, the department joined last comes first.
    *
    * `GET /api/v3/get-user-departments`
    *
@@ -330,7 +330,7 @@ export interface ManagementApi extends Client {
   /**
    * List archived users
    *
-   * Returns the IDs of the user pool's archived users, a page at a time, with the time each was archived. Use
+   * Returns the IDs of the user pool's archived users, page by page, with the time each was archived. Use
    * `startAt` to leave out users archived before a given moment.
    *
    * `GET /api/v3/list-archived-users`
@@ -399,8 +399,8 @@ export interface ManagementApi extends Client {
   /**
    * Check whether a user has any of several roles
    *
-   * Tells whether a user has at least one of the roles you list. The answer does not say which; to see a user's
-   * roles, use `getUserRoles`. `hasAnyRole` is `false` when the user has none of them.
+   * Tells whether a user has at least one of the roles you list: `hasAnyRole` is `false` when the user has none of
+   * them. The answer does not say which; to see a user's roles, use `getUserRoles`.
    *
    * `POST /api/v3/has-any-role`
    *
@@ -411,8 +411,8 @@ export interface ManagementApi extends Client {
   /**
    * List a user's sign-ins
    *
-   * Returns a user's past sign-ins, a page at a time: to which application, when, and from which IP address and
-   * user agent. Narrow them down by application, IP address or time.
+   * Returns a user's past sign-ins, page by page: to which application, when, and from which IP address and user
+   * agent. Narrow them down by application, IP address or time.
    *
    * `GET /api/v3/get-user-login-history`
    *
@@ -507,8 +507,8 @@ export interface ManagementApi extends Client {
   /**
    * Check whether a user is signed in to an application
    *
-   * Tells whether a user has a signed-in session with an application right now. To end such a session, use
-   * `kickUsers`. `active` is `false` when there is none.
+   * Tells whether a user has a signed-in session with an application right now: `active` is `false` when there is
+   * none. To end such a session, use `kickUsers`.
    *
    * `POST /api/v3/check-session-status`
    *
@@ -1101,8 +1101,8 @@ export interface ManagementApi extends Client {
   /**
    * Get an organization
    *
-   * Returns one organization, found by its code. To get several at once, use `getOrganizationsBatch`. Fails with
-   * `statusCode` 404 when no organization has this code.
+   * Returns one organization, found by its code. Fails with `statusCode` 404 when no organization has this code.
+   * To get several at once, use `getOrganizationsBatch`.
    *
    * `GET /api/v3/get-organization`
    *
@@ -1218,9 +1218,9 @@ export interface ManagementApi extends Client {
   /**
    * Get a department
    *
-   * Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. If you know
-   * the ID but not the organization, `getDepartmentById` finds it by the ID alone. Fails with `statusCode` 404
-   * when there is no such department.
+   * Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. Fails with
+   * `statusCode` 404 when there is no such department. If you know the ID but not the organization,
+   * `getDepartmentById` finds it by the ID alone.
    *
    * `GET /api/v3/get-department`
    *
@@ -1461,9 +1461,9 @@ export interface ManagementApi extends Client {
   /**
    * Get a department by its ID
    *
-   * Returns one department, found by the ID that GenAuth gave to it, without naming its organization. To find a
-   * department by its code or by an ID of your own, use `getDepartment`. Fails with `statusCode` 404 when there is
-   * no such department.
+   * Returns one department, found by the ID that GenAuth gave to it, without naming its organization. Fails with
+   * `statusCode` 404 when there is no such department. To find a department by its code or by an ID of your own,
+   * use `getDepartment`.
    *
    * `GET /api/v3/get-department-by-id`
    *
@@ -1524,7 +1524,8 @@ export interface ManagementApi extends Client {
    * Enable or disable a department
    *
    * Enables or disables a department and returns it. For a whole organization, use `updateOrganizationStatus`. The
-   * API declares the answer without the usual envelope; check for `data` all the same.
+   * API declares this answer without its usual envelope, but may send it in one: where the result has `data`, read
+   * that.
    *
    * `POST /api/v3/update-department-status`
    *
@@ -1575,8 +1576,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a position
    *
-   * Returns one position, found by its code. To find it by its ID, use `getPostById`. The API declares the answer
-   * without the usual envelope; check for `data` all the same.
+   * Returns one position, found by its code. To find it by its ID, use `getPostById`. The API declares this answer
+   * without its usual envelope, but may send it in one: where the result has `data`, read that.
    *
    * `GET /api/v3/get-post`
    *
@@ -1601,8 +1602,8 @@ export interface ManagementApi extends Client {
    * Get one position of a user
    *
    * Returns a single position of a user, even when the user holds several. Use `getUser` with `withPost` instead,
-   * which returns the IDs of all of them, and read their details with `getPostById`. The API declares the answer
-   * without the usual envelope; check for `data` all the same.
+   * which returns the IDs of all of them, and read their details with `getPostById`. The API declares this answer
+   * without its usual envelope, but may send it in one: where the result has `data`, read that.
    *
    * `GET /api/v3/get-user-post`
    *
@@ -2037,8 +2038,8 @@ export interface ManagementApi extends Client {
   /**
    * Get several resources
    *
-   * Returns the resources with the given codes in one call, all from one permission space. To page through every
-   * resource, use `listResources`. Codes that match none are left out.
+   * Returns the resources with the given codes in one call, all from one permission space. Codes that match none
+   * are left out. To page through every resource, use `listResources`.
    *
    * `GET /api/v3/get-resources-batch`
    *
@@ -2190,8 +2191,8 @@ export interface ManagementApi extends Client {
   /**
    * Get several permission spaces
    *
-   * Returns the permission spaces with the given codes in one call. To page through all of them, use
-   * `listNamespaces`. Codes that match none are left out.
+   * Returns the permission spaces with the given codes in one call. Codes that match none are left out. To page
+   * through all of them, use `listNamespaces`.
    *
    * `GET /api/v3/get-namespaces-batch`
    *
@@ -2380,8 +2381,8 @@ export interface ManagementApi extends Client {
   /**
    * Get several permission spaces
    *
-   * Returns the permission spaces with the given codes in one call. To page through all of them, use
-   * `listPermissionNamespaces`. Codes that match none are left out.
+   * Returns the permission spaces with the given codes in one call. Codes that match none are left out. To page
+   * through all of them, use `listPermissionNamespaces`.
    *
    * `GET /api/v3/get-permission-namespaces-batch`
    *
@@ -2776,8 +2777,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a data policy
    *
-   * Returns one data policy, found by its ID. To see whom it is granted to, use `listDataPolicyTargets`. Fails
-   * with `statusCode` 404 when no data policy has this ID.
+   * Returns one data policy, found by its ID. Fails with `statusCode` 404 when no data policy has this ID. To see
+   * whom it is granted to, use `listDataPolicyTargets`.
    *
    * `GET /api/v3/get-data-policy`
    *
@@ -3384,8 +3385,8 @@ export interface ManagementApi extends Client {
    * Check whether an application domain is free
    *
    * Tells whether a domain can still be given to an application, be it a new one or one that is to change its
-   * domain. Call it before `createApplication` or `updateApplication`. `available` is `false` when the domain is
-   * taken.
+   * domain. `available` is `false` when the domain is taken. Call it before `createApplication` or
+   * `updateApplication`.
    *
    * `POST /api/v3/check-domain-available`
    *
@@ -3780,7 +3781,7 @@ export interface ManagementApi extends Client {
    * - A custom field, named by its key: `{"field": "costCenter", "operator": "EQUAL", "value": "R-200"}`
    * - 10 or more sign-ins: `{"field": "loginsCount", "operator": "GREATER", "value": 10}`
    * - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
-   * - Last sign-in within a period, as Unix timestamps in milliseconds:
+   * - Last sign-in within a period, in milliseconds since the Unix epoch:
    *   `{"field": "lastLogin", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
    * - Accounts that have signed in to one of several applications:
    *   `{"field": "loggedInApps", "operator": "IN", "value": ["6745c0de0a1b2c3d4e5fa001", "6745c0de0a1b2c3d4e5fa002"]}`
@@ -4160,9 +4161,9 @@ export interface ManagementApi extends Client {
   /**
    * List the departments of a public account
    *
-   * Returns the departments a public account belongs to, a page at a time, and for each whether the account leads
-   * it and whether it is the account's main department. Unless you sort otherwise, the department joined last
-   * comes first.
+   * Returns the departments a public account belongs to, page by page, and for each whether the account leads it
+   * and whether it is the account's main department. Unless you sort otherwise, the department joined last comes
+   * first.
    *
    * `GET /api/v3/get-departments-of-public-account`
    *
@@ -4211,8 +4212,8 @@ export interface ManagementApi extends Client {
   /**
    * Get the position of a public account
    *
-   * Returns the position that a public account holds. The API declares the answer without the usual envelope;
-   * check for `data` all the same.
+   * Returns the position that a public account holds. The API declares this answer without its usual envelope, but
+   * may send it in one: where the result has `data`, read that.
    *
    * `GET /api/v3/get-post-of-public-account`
    *
@@ -4335,7 +4336,8 @@ export interface ManagementApi extends Client {
    *
    * Returns the company data that a tenant has submitted for its enterprise certification, where the certification
    * stands, and the reason that the reviewer gave. It holds personal data of the legal representative: keep it out
-   * of logs. The API declares the answer without the usual envelope; check for `data` all the same.
+   * of logs. The API declares this answer without its usual envelope, but may send it in one: where the result has
+   * `data`, read that.
    *
    * `GET /api/v3/get-tenant-enterprise-certification`
    *
@@ -4526,8 +4528,8 @@ export interface ManagementApi extends Client {
   /**
    * Get the basics of a tenant
    *
-   * Returns a tenant in short form, found by its ID. For everything about a tenant, use `getTenant`. Fails with
-   * `statusCode` 404 when no tenant has this ID.
+   * Returns a tenant in short form, found by its ID. Fails with `statusCode` 404 when no tenant has this ID. For
+   * everything about a tenant, use `getTenant`.
    *
    * `GET /api/v3/get-tenant-little-info`
    *
@@ -4541,8 +4543,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a tenant
    *
-   * Returns a tenant, found by its ID. To find it by its code, use `getTenantByCode`. Fails with `statusCode` 404
-   * when no tenant has this ID.
+   * Returns a tenant, found by its ID. Fails with `statusCode` 404 when no tenant has this ID. To find it by its
+   * code, use `getTenantByCode`.
    *
    * `GET /api/v3/get-tenant`
    *
@@ -4595,8 +4597,8 @@ export interface ManagementApi extends Client {
    * Email the administrators of imported tenants
    *
    * Sends an email to the administrators of tenants that an import has created. `importTenantNotifyUser` lists
-   * whom to notify; for SMS, use `sendTenantSmsBatch`. The API declares the answer without the usual envelope;
-   * check for `data` all the same.
+   * whom to notify; for SMS, use `sendTenantSmsBatch`. The API declares this answer without its usual envelope,
+   * but may send it in one: where the result has `data`, read that.
    *
    * `POST /api/v3/send-email-batch`
    *
@@ -4836,8 +4838,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a tenant by its code
    *
-   * Returns a tenant, found by its code. To find it by its ID, use `getTenant`. Fails with `statusCode` 404 when
-   * no tenant has this code.
+   * Returns a tenant, found by its code. Fails with `statusCode` 404 when no tenant has this code. To find it by
+   * its ID, use `getTenant`.
    *
    * `GET /api/v3/get-tenant-by-code`
    *
@@ -5476,8 +5478,8 @@ export interface ManagementApi extends Client {
    * Get an invitation roster
    *
    * Returns one invitation roster. Details of its creator, the number of its invitees and its policy come when you
-   * ask for them with the `with…` parameters. To read the invitees themselves, use `listInvitees`. Fails with
-   * `statusCode` 404 when no roster has this ID.
+   * ask for them with the `with…` parameters. Fails with `statusCode` 404 when no roster has this ID. To read the
+   * invitees themselves, use `listInvitees`.
    *
    * `GET /api/v3/get-invitation-roster`
    *
@@ -5948,8 +5950,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a row of a data object
    *
-   * Returns one row, found by its ID. To find it by the value of a unique field, use `getDataObjectRowByValue`.
-   * Fails with `statusCode` 404 when no row has this ID.
+   * Returns one row, found by its ID. Fails with `statusCode` 404 when no row has this ID. To find it by the value
+   * of a unique field, use `getDataObjectRowByValue`.
    *
    * `GET /api/v3/metadata/get-row`
    *
@@ -6099,9 +6101,9 @@ export interface ManagementApi extends Client {
   /**
    * Get a data object
    *
-   * Returns the settings of one data object, such as its name, its type and whether it is on. For its fields use
-   * `listDataObjectFields`, for its rows `listDataObjectRows`. Fails with `statusCode` 404 when no data object has
-   * this ID.
+   * Returns the settings of one data object, such as its name, its type and whether it is on. Fails with
+   * `statusCode` 404 when no data object has this ID. For its fields use `listDataObjectFields`, for its rows
+   * `listDataObjectRows`.
    *
    * `GET /api/v3/metadata/get-model`
    *
@@ -7307,7 +7309,8 @@ export interface ManagementApi extends Client {
    * Remove from the sign-up whitelist of an application
    *
    * Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The API
-   * declares the answer without the usual envelope; check for `data` all the same.
+   * declares this answer without its usual envelope, but may send it in one: where the result has `data`, read
+   * that.
    *
    * `POST /api/v3/delete-whitelist-of-app`
    *
@@ -7350,7 +7353,8 @@ export interface ManagementApi extends Client {
    * Remove from the sign-up whitelist of the user pool
    *
    * Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The API
-   * declares the answer without the usual envelope; check for `data` all the same.
+   * declares this answer without its usual envelope, but may send it in one: where the result has `data`, read
+   * that.
    *
    * `POST /api/v3/delete-whitelist`
    *

@@ -155,7 +155,7 @@ export interface ExtIdpInfoDto {
    * - `ldap`: Enterprise provider over LDAP.
    * - `ad`: Enterprise provider on Active Directory.
    * - `cas`: Enterprise provider over CAS.
-   * - `azure-ad`: Enterprise provider on Azure AD.
+   * - `azure-ad`: Enterprise provider on Azure AD, now Microsoft Entra ID.
    * - `wechat`: WeChat.
    * - `wechatwork`: WeCom, formerly WeChat Work.
    * - `yidun`: NetEase Yidun.
@@ -201,10 +201,10 @@ export interface ExtIdpInfoDto {
     | 'sdbz'
     | (string & {});
   /**
-   * Whom the provider serves.
+   * Kind of external identity provider.
    *
-   * - `social`: The public, such as WeChat or GitHub.
-   * - `enterprise`: The members of an organization, such as OIDC, SAML or LDAP.
+   * - `social`: A social network or similar service with public accounts, such as WeChat, GitHub or Google.
+   * - `enterprise`: A company's own provider, such as one over OpenID Connect, SAML or LDAP.
    */
   extIdpType: 'social' | 'enterprise' | (string & {});
   /**

@@ -107,7 +107,7 @@ export interface PreCheckSmsCodeDto {
   passCode: string;
   /**
    * Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China;
-   * other numbers need an international SMS service set up in the GenAuth console.
+   * other numbers need an international SMS service set up in the console.
    *
    * @example '+86'
    */
@@ -220,7 +220,7 @@ export interface SendSMSDto {
     | 'CHANNEL_DELETE_ACCOUNT';
   /**
    * Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China;
-   * other numbers need an international SMS service set up in the GenAuth console.
+   * other numbers need an international SMS service set up in the console.
    *
    * @example '+86'
    */

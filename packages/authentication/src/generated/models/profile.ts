@@ -55,7 +55,7 @@ export interface BindPhoneDto {
   passCode: string;
   /**
    * Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China;
-   * other numbers need an international SMS service set up in the GenAuth console.
+   * other numbers need an international SMS service set up in the console.
    *
    * @example '+86'
    */
@@ -101,9 +101,10 @@ export interface DeleteAccountByPasswordDto {
   /**
    * How passwords in this request are encrypted. Get the public keys from `getSystemInfo`.
    *
-   * - `sm2`: Encrypted with the SM2 public key of GenAuth.
-   * - `rsa`: Encrypted with the RSA public key of GenAuth.
-   * - `none`: Not encrypted: plain text, protected by HTTPS only.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -156,9 +157,9 @@ export interface DeviceInfo {
   /**
    * Kind of device.
    *
-   * - `Browser`: A web browser
-   * - `Mobile`: A phone or tablet
-   * - `Desktop`: A desktop computer
+   * - `Browser`: A web browser.
+   * - `Mobile`: A phone or tablet.
+   * - `Desktop`: A desktop computer.
    */
   type: 'Browser' | 'Mobile' | 'Desktop' | (string & {});
   /**
@@ -176,9 +177,9 @@ export interface DeviceInfo {
   /**
    * Whether the device may be used.
    *
-   * - `activated`: In use
-   * - `suspended`: Suspended
-   * - `deactivated`: Disabled
+   * - `activated`: In use.
+   * - `suspended`: Out of use for a limited time.
+   * - `deactivated`: Disabled.
    *
    * @default 'activated'
    */
@@ -297,8 +298,8 @@ export interface GetUserSelectLoginPublicAccountsOriginUserDto {
   /**
    * Whether this is the account of a person or a public account.
    *
-   * - `1`: Personal account
-   * - `2`: Public account
+   * - `1`: Personal account.
+   * - `2`: Public account.
    */
   usertype?: '1' | '2' | (string & {});
 }
@@ -348,8 +349,8 @@ export interface ListPublicAccountDataDto {
   /**
    * Whether this is the account of a person or a public account.
    *
-   * - `1`: Personal account
-   * - `2`: Public account
+   * - `1`: Personal account.
+   * - `2`: Public account.
    */
   usertype?: '1' | '2' | (string & {});
 }
@@ -521,7 +522,7 @@ export interface ResetPasswordByPhonePassCodeDto {
   passCode: string;
   /**
    * Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China;
-   * other numbers need an international SMS service set up in the GenAuth console.
+   * other numbers need an international SMS service set up in the console.
    *
    * @example '+86'
    */
@@ -546,9 +547,10 @@ export interface ResetPasswordDto {
   /**
    * How passwords in this request are encrypted. Get the public keys from `getSystemInfo`.
    *
-   * - `sm2`: Encrypted with the SM2 public key of GenAuth.
-   * - `rsa`: Encrypted with the RSA public key of GenAuth.
-   * - `none`: Not encrypted: plain text, protected by HTTPS only.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -699,9 +701,10 @@ export interface UpdatePasswordDto {
   /**
    * How passwords in this request are encrypted. Get the public keys from `getSystemInfo`.
    *
-   * - `sm2`: Encrypted with the SM2 public key of GenAuth.
-   * - `rsa`: Encrypted with the RSA public key of GenAuth.
-   * - `none`: Not encrypted: plain text, protected by HTTPS only.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -731,7 +734,7 @@ export interface UpdatePhoneByPhonePassCodeDto {
   newPhonePassCode: string;
   /**
    * Country calling code of `newPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China;
-   * other numbers need an international SMS service set up in the GenAuth console.
+   * other numbers need an international SMS service set up in the console.
    *
    * @example '+86'
    */
@@ -912,9 +915,10 @@ export interface ValidatePasswordDto {
   /**
    * How `password` is encrypted. Get the public keys from `getSystemInfo`.
    *
-   * - `sm2`: Encrypted with the SM2 public key of GenAuth.
-   * - `rsa`: Encrypted with the RSA public key of GenAuth.
-   * - `none`: Not encrypted: plain text, protected by HTTPS only.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -953,12 +957,12 @@ export interface VerifyDeleteAccountRequestDataDto {
 /** The proof that the user may delete the account. Give the payload that `verifyMethod` names. */
 export type VerifyDeleteAccountRequestDto = (
   | {
-      /** Verification code sent by SMS. */
+      /** A verification code by SMS. */
       verifyMethod: 'PHONE_PASSCODE';
       phonePassCodePayload: DeleteAccountByPhonePassCodeDto;
     }
   | {
-      /** Verification code sent by email. */
+      /** A verification code by email. */
       verifyMethod: 'EMAIL_PASSCODE';
       emailPassCodePayload: DeleteAccountByEmailPassCodeDto;
     }
@@ -1004,9 +1008,9 @@ export interface VerifyRegistrationDto {
   /**
    * How the authenticator recognizes the user.
    *
-   * - `fingerprint`: Fingerprint
-   * - `face`: Face
-   * - `other`: Any other way
+   * - `fingerprint`: By fingerprint.
+   * - `face`: By face.
+   * - `other`: In any other way.
    */
   authenticatorCode?: 'fingerprint' | 'face' | 'other';
 }
@@ -1026,12 +1030,12 @@ export interface VerifyRegistrationResultRespDto extends CommonResponseDto {
 /** The proof that the password may be reset. Give the payload that `verifyMethod` names. */
 export type VerifyResetPasswordRequestDto = (
   | {
-      /** Verification code sent by SMS. */
+      /** A verification code by SMS. */
       verifyMethod: 'PHONE_PASSCODE';
       phonePassCodePayload: ResetPasswordByPhonePassCodeDto;
     }
   | {
-      /** Verification code sent by email. */
+      /** A verification code by email. */
       verifyMethod: 'EMAIL_PASSCODE';
       emailPassCodePayload: ResetPasswordByEmailPassCodeDto;
     }

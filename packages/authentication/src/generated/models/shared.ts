@@ -652,7 +652,7 @@ export interface IdentityDto {
    * - `ldap`: Enterprise provider over LDAP.
    * - `ad`: Enterprise provider on Active Directory.
    * - `cas`: Enterprise provider over CAS.
-   * - `azure-ad`: Enterprise provider on Azure AD.
+   * - `azure-ad`: Enterprise provider on Azure AD, now Microsoft Entra ID.
    * - `wechat`: WeChat.
    * - `google`: Google.
    * - `qq`: QQ.
@@ -1261,8 +1261,8 @@ export interface SignInOptionsDto {
    */
   autoRegister?: boolean;
   /**
-   * What the user read in the CAPTCHA image; upper and lower case make no difference. Needed after too many failed
-   * attempts, if the user pool answers these with a CAPTCHA.
+   * What the user read in the CAPTCHA image; case does not matter. Needed after too many failed attempts, if the
+   * user pool answers these with a CAPTCHA.
    *
    * @example 'a8nz'
    */
@@ -1275,7 +1275,7 @@ export interface SignInOptionsDto {
    * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
    *   encryption, GB/T 32918.
    * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
-   * - `none`: Not encrypted. HTTPS alone protects the password.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -2003,12 +2003,12 @@ export interface UserDto<CustomData = Record<string, unknown>> {
   /**
    * State of the account.
    *
-   * - `Suspended`: Disabled.
-   * - `Resigned`: The user has left the company. The account is disabled, and its authorizations, departments,
+   * - `Suspended`: Taken out of use; signing in is refused.
+   * - `Resigned`: The person has left the company. The account is disabled, and its authorizations, departments,
    *   roles, groups and positions are gone.
    * - `Activated`: In regular use.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @example 'Activated'
    */

@@ -729,7 +729,7 @@ export interface SignInByDouyinPayloadDto {
 /** Input of “Sign in with a code sent by email”. */
 export interface SignInByEmailPassCodeParams {
   /**
-   * Email the code was sent to. Upper and lower case make no difference.
+   * Email the code was sent to. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'
@@ -748,7 +748,7 @@ export interface SignInByEmailPassCodeParams {
 /** Input of “Sign in with an email address and a password”. */
 export interface SignInByEmailPasswordParams {
   /**
-   * Email of the user. Upper and lower case make no difference.
+   * Email of the user. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'
@@ -995,7 +995,7 @@ export interface SignInByPassCodePayloadDto {
    */
   passCode: string;
   /**
-   * Email the code was sent to. Upper and lower case make no difference.
+   * Email the code was sent to. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'
@@ -1039,7 +1039,7 @@ export interface SignInByPasswordPayloadDto {
    */
   account?: string;
   /**
-   * Email of the user. Upper and lower case make no difference.
+   * Email of the user. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'

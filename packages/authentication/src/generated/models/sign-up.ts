@@ -4,7 +4,7 @@
 /** Input of “Sign up with a code sent by email”. */
 export interface SignUpByEmailCodeParams {
   /**
-   * Email of the new user, to which the code was sent. Upper and lower case make no difference.
+   * Email of the new user, to which the code was sent. Case does not matter.
    *
    * @format email
    * @example 'mei.chen@halden.example'
@@ -28,7 +28,7 @@ export interface SignUpByEmailCodeParams {
 /** Input of “Sign up with an email address and a password”. */
 export interface SignUpByEmailPasswordParams {
   /**
-   * Email of the new user. Upper and lower case make no difference.
+   * Email of the new user. Case does not matter.
    *
    * @format email
    * @example 'mei.chen@halden.example'
@@ -61,7 +61,7 @@ export interface SignUpByPassCodeDto {
    */
   passCode: string;
   /**
-   * Email of the new user, to which the code was sent. Upper and lower case make no difference.
+   * Email of the new user, to which the code was sent. Case does not matter.
    *
    * @format email
    * @example 'mei.chen@halden.example'
@@ -101,7 +101,7 @@ export interface SignUpByPasswordDto {
    */
   username?: string;
   /**
-   * Email of the new user. Upper and lower case make no difference.
+   * Email of the new user. Case does not matter.
    *
    * @format email
    * @example 'mei.chen@halden.example'
@@ -235,7 +235,7 @@ export interface SignUpOptionsDto {
    * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
    *   encryption, GB/T 32918.
    * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
-   * - `none`: Not encrypted. HTTPS alone protects the password.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */

@@ -4870,7 +4870,7 @@ export interface components {
              */
             passCode: string;
             /**
-             * @description Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
+             * @description Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -4973,14 +4973,14 @@ export interface components {
             emailPassCodePayload?: components["schemas"]["ResetPasswordByEmailPassCodeDto"];
         } & ({
             /**
-             * @description Verification code sent by SMS.
+             * @description A verification code by SMS.
              * @constant
              */
             verifyMethod: "PHONE_PASSCODE";
             phonePassCodePayload: components["schemas"]["ResetPasswordByPhonePassCodeDto"];
         } | {
             /**
-             * @description Verification code sent by email.
+             * @description A verification code by email.
              * @constant
              */
             verifyMethod: "EMAIL_PASSCODE";
@@ -5026,14 +5026,14 @@ export interface components {
             passwordPayload?: components["schemas"]["DeleteAccountByPasswordDto"];
         } & ({
             /**
-             * @description Verification code sent by SMS.
+             * @description A verification code by SMS.
              * @constant
              */
             verifyMethod: "PHONE_PASSCODE";
             phonePassCodePayload: components["schemas"]["DeleteAccountByPhonePassCodeDto"];
         } | {
             /**
-             * @description Verification code sent by email.
+             * @description A verification code by email.
              * @constant
              */
             verifyMethod: "EMAIL_PASSCODE";
@@ -5678,7 +5678,7 @@ export interface components {
              */
             channel: "CHANNEL_LOGIN" | "CHANNEL_REGISTER" | "CHANNEL_RESET_PASSWORD" | "CHANNEL_BIND_PHONE" | "CHANNEL_UNBIND_PHONE" | "CHANNEL_BIND_MFA" | "CHANNEL_VERIFY_MFA" | "CHANNEL_UNBIND_MFA" | "CHANNEL_COMPLETE_PHONE" | "CHANNEL_IDENTITY_VERIFICATION" | "CHANNEL_DELETE_ACCOUNT";
             /**
-             * @description Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
+             * @description Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -5958,7 +5958,7 @@ export interface components {
             account?: string;
             /**
              * Format: email
-             * @description Email of the user. Upper and lower case make no difference.
+             * @description Email of the user. Case does not matter.
              * @example ada.lind@halden.example
              */
             email?: string;
@@ -5982,7 +5982,7 @@ export interface components {
             passCode: string;
             /**
              * Format: email
-             * @description Email the code was sent to. Upper and lower case make no difference.
+             * @description Email the code was sent to. Case does not matter.
              * @example ada.lind@halden.example
              */
             email?: string;
@@ -6071,7 +6071,7 @@ export interface components {
             /** @description When true, an account is created first if the user does not exist. When false or left out, such a sign-in fails. */
             autoRegister?: boolean;
             /**
-             * @description What the user read in the CAPTCHA image; upper and lower case make no difference. Needed after too many failed attempts, if the user pool answers these with a CAPTCHA.
+             * @description What the user read in the CAPTCHA image; case does not matter. Needed after too many failed attempts, if the user pool answers these with a CAPTCHA.
              * @example a8nz
              */
             captchaCode?: string;
@@ -6728,7 +6728,7 @@ export interface components {
             username?: string;
             /**
              * Format: email
-             * @description Email of the new user. Upper and lower case make no difference.
+             * @description Email of the new user. Case does not matter.
              * @example mei.chen@halden.example
              */
             email?: string;
@@ -6742,7 +6742,7 @@ export interface components {
             passCode: string;
             /**
              * Format: email
-             * @description Email of the new user, to which the code was sent. Upper and lower case make no difference.
+             * @description Email of the new user, to which the code was sent. Case does not matter.
              * @example mei.chen@halden.example
              */
             email?: string;
@@ -7636,7 +7636,7 @@ export interface components {
              */
             newPhonePassCode: string;
             /**
-             * @description Country calling code of `newPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
+             * @description Country calling code of `newPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the console.
              * @example +86
              */
             newPhoneCountryCode?: string;
@@ -7682,7 +7682,7 @@ export interface components {
              */
             passCode: string;
             /**
-             * @description Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
+             * @description Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -7928,7 +7928,7 @@ export interface components {
              */
             type: "oidc" | "oauth2" | "saml" | "ldap" | "ad" | "cas" | "azure-ad" | "wechat" | "google" | "qq" | "wechatwork" | "dingtalk" | "weibo" | "github" | "alipay" | "apple" | "baidu" | "lark" | "gitlab" | "twitter" | "facebook" | "slack" | "linkedin" | "yidun" | "qingcloud" | "gitee" | "instagram" | "welink" | "huawei" | "honor" | "xiaomi" | "oppo" | "aws" | "amazon" | "douyin" | "kuaishou" | "line" | "sdbz";
             /**
-             * @description Whom the provider serves.
+             * @description Kind of external identity provider.
              * @enum {string}
              */
             extIdpType: "social" | "enterprise";
@@ -8582,7 +8582,7 @@ export interface components {
              */
             passCode: string;
             /**
-             * @description Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the GenAuth console.
+             * @description Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;

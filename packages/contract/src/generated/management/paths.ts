@@ -35,7 +35,7 @@ export interface paths {
          *     - A custom field, named by its key: `{"field": "costCenter", "operator": "EQUAL", "value": "R-200"}`
          *     - 10 or more sign-ins: `{"field": "loginsCount", "operator": "GREATER", "value": 10}`
          *     - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
-         *     - Last sign-in within a period, as Unix timestamps in milliseconds:
+         *     - Last sign-in within a period, in milliseconds since the Unix epoch:
          *       `{"field": "lastLogin", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
          *     - Users who have signed in to one of several applications:
          *       `{"field": "loggedInApps", "operator": "IN", "value": ["6745c0de0a1b2c3d4e5fa001", "6745c0de0a1b2c3d4e5fa002"]}`
@@ -322,7 +322,7 @@ export interface paths {
         };
         /**
          * List a user's departments
-         * @description Returns the departments a user belongs to, a page at a time, and for each whether the user leads it and whether it is the user's main department. Unless you sort otherwise, the department joined last comes first.
+         * @description Returns the departments a user belongs to, page by page, and for each whether the user leads it and whether it is the user's main department. Unless you sort otherwise, the department joined last comes first.
          */
         get: operations["getUserDepartments"];
         put?: never;
@@ -402,7 +402,7 @@ export interface paths {
         };
         /**
          * List archived users
-         * @description Returns the IDs of the user pool's archived users, a page at a time, with the time each was archived. Use `startAt` to leave out users archived before a given moment.
+         * @description Returns the IDs of the user pool's archived users, page by page, with the time each was archived. Use `startAt` to leave out users archived before a given moment.
          */
         get: operations["listArchivedUsers"];
         put?: never;
@@ -504,7 +504,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether a user has any of several roles
-         * @description Tells whether a user has at least one of the roles you list. The answer does not say which; to see a user's roles, use `getUserRoles`. `hasAnyRole` is `false` when the user has none of them.
+         * @description Tells whether a user has at least one of the roles you list: `hasAnyRole` is `false` when the user has none of them. The answer does not say which; to see a user's roles, use `getUserRoles`.
          */
         post: operations["hasAnyRole"];
         delete?: never;
@@ -522,7 +522,7 @@ export interface paths {
         };
         /**
          * List a user's sign-ins
-         * @description Returns a user's past sign-ins, a page at a time: to which application, when, and from which IP address and user agent. Narrow them down by application, IP address or time.
+         * @description Returns a user's past sign-ins, page by page: to which application, when, and from which IP address and user agent. Narrow them down by application, IP address or time.
          */
         get: operations["getUserLoginHistory"];
         put?: never;
@@ -654,7 +654,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether a user is signed in to an application
-         * @description Tells whether a user has a signed-in session with an application right now. To end such a session, use `kickUsers`. `active` is `false` when there is none.
+         * @description Tells whether a user has a signed-in session with an application right now: `active` is `false` when there is none. To end such a session, use `kickUsers`.
          */
         post: operations["checkSessionStatus"];
         delete?: never;
@@ -1492,7 +1492,7 @@ export interface paths {
         };
         /**
          * Get an organization
-         * @description Returns one organization, found by its code. To get several at once, use `getOrganizationsBatch`. Fails with `statusCode` 404 when no organization has this code.
+         * @description Returns one organization, found by its code. Fails with `statusCode` 404 when no organization has this code. To get several at once, use `getOrganizationsBatch`.
          */
         get: operations["getOrganization"];
         put?: never;
@@ -1652,7 +1652,7 @@ export interface paths {
         };
         /**
          * Get a department
-         * @description Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. If you know the ID but not the organization, `getDepartmentById` finds it by the ID alone. Fails with `statusCode` 404 when there is no such department.
+         * @description Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. Fails with `statusCode` 404 when there is no such department. If you know the ID but not the organization, `getDepartmentById` finds it by the ID alone.
          */
         get: operations["getDepartment"];
         put?: never;
@@ -1978,7 +1978,7 @@ export interface paths {
         };
         /**
          * Get a department by its ID
-         * @description Returns one department, found by the ID that GenAuth gave to it, without naming its organization. To find a department by its code or by an ID of your own, use `getDepartment`. Fails with `statusCode` 404 when there is no such department.
+         * @description Returns one department, found by the ID that GenAuth gave to it, without naming its organization. Fails with `statusCode` 404 when there is no such department. To find a department by its code or by an ID of your own, use `getDepartment`.
          */
         get: operations["getDepartmentById"];
         put?: never;
@@ -2060,7 +2060,7 @@ export interface paths {
         put?: never;
         /**
          * Enable or disable a department
-         * @description Enables or disables a department and returns it. For a whole organization, use `updateOrganizationStatus`. The API declares the answer without the usual envelope; check for `data` all the same.
+         * @description Enables or disables a department and returns it. For a whole organization, use `updateOrganizationStatus`. The API declares this answer without its usual envelope, but may send it in one: where the result has `data`, read that.
          */
         post: operations["updateDepartmentStatus"];
         delete?: never;
@@ -2102,7 +2102,7 @@ export interface paths {
         };
         /**
          * Get a position
-         * @description Returns one position, found by its code. To find it by its ID, use `getPostById`. The API declares the answer without the usual envelope; check for `data` all the same.
+         * @description Returns one position, found by its code. To find it by its ID, use `getPostById`. The API declares this answer without its usual envelope, but may send it in one: where the result has `data`, read that.
          */
         get: operations["getPost"];
         put?: never;
@@ -2144,7 +2144,7 @@ export interface paths {
         /**
          * Get one position of a user
          * @deprecated
-         * @description Returns a single position of a user, even when the user holds several. Use `getUser` with `withPost` instead, which returns the IDs of all of them, and read their details with `getPostById`. The API declares the answer without the usual envelope; check for `data` all the same.
+         * @description Returns a single position of a user, even when the user holds several. Use `getUser` with `withPost` instead, which returns the IDs of all of them, and read their details with `getPostById`. The API declares this answer without its usual envelope, but may send it in one: where the result has `data`, read that.
          */
         get: operations["getUserPost"];
         put?: never;
@@ -2786,7 +2786,7 @@ export interface paths {
         };
         /**
          * Get several resources
-         * @description Returns the resources with the given codes in one call, all from one permission space. To page through every resource, use `listResources`. Codes that match none are left out.
+         * @description Returns the resources with the given codes in one call, all from one permission space. Codes that match none are left out. To page through every resource, use `listResources`.
          */
         get: operations["getResourcesBatch"];
         put?: never;
@@ -3006,7 +3006,7 @@ export interface paths {
         };
         /**
          * Get several permission spaces
-         * @description Returns the permission spaces with the given codes in one call. To page through all of them, use `listNamespaces`. Codes that match none are left out.
+         * @description Returns the permission spaces with the given codes in one call. Codes that match none are left out. To page through all of them, use `listNamespaces`.
          */
         get: operations["getNamespacesBatch"];
         put?: never;
@@ -3266,7 +3266,7 @@ export interface paths {
         };
         /**
          * Get several permission spaces
-         * @description Returns the permission spaces with the given codes in one call. To page through all of them, use `listPermissionNamespaces`. Codes that match none are left out.
+         * @description Returns the permission spaces with the given codes in one call. Codes that match none are left out. To page through all of them, use `listPermissionNamespaces`.
          */
         get: operations["getPermissionNamespacesBatch"];
         put?: never;
@@ -3735,7 +3735,7 @@ export interface paths {
         };
         /**
          * Get a data policy
-         * @description Returns one data policy, found by its ID. To see whom it is granted to, use `listDataPolicyTargets`. Fails with `statusCode` 404 when no data policy has this ID.
+         * @description Returns one data policy, found by its ID. Fails with `statusCode` 404 when no data policy has this ID. To see whom it is granted to, use `listDataPolicyTargets`.
          */
         get: operations["getDataPolicy"];
         put?: never;
@@ -4461,7 +4461,7 @@ export interface paths {
         put?: never;
         /**
          * Check whether an application domain is free
-         * @description Tells whether a domain can still be given to an application, be it a new one or one that is to change its domain. Call it before `createApplication` or `updateApplication`. `available` is `false` when the domain is taken.
+         * @description Tells whether a domain can still be given to an application, be it a new one or one that is to change its domain. `available` is `false` when the domain is taken. Call it before `createApplication` or `updateApplication`.
          */
         post: operations["checkDomainAvailable"];
         delete?: never;
@@ -4943,7 +4943,7 @@ export interface paths {
          *     - A custom field, named by its key: `{"field": "costCenter", "operator": "EQUAL", "value": "R-200"}`
          *     - 10 or more sign-ins: `{"field": "loginsCount", "operator": "GREATER", "value": 10}`
          *     - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
-         *     - Last sign-in within a period, as Unix timestamps in milliseconds:
+         *     - Last sign-in within a period, in milliseconds since the Unix epoch:
          *       `{"field": "lastLogin", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
          *     - Accounts that have signed in to one of several applications:
          *       `{"field": "loggedInApps", "operator": "IN", "value": ["6745c0de0a1b2c3d4e5fa001", "6745c0de0a1b2c3d4e5fa002"]}`
@@ -5409,7 +5409,7 @@ export interface paths {
         };
         /**
          * List the departments of a public account
-         * @description Returns the departments a public account belongs to, a page at a time, and for each whether the account leads it and whether it is the account's main department. Unless you sort otherwise, the department joined last comes first.
+         * @description Returns the departments a public account belongs to, page by page, and for each whether the account leads it and whether it is the account's main department. Unless you sort otherwise, the department joined last comes first.
          */
         get: operations["getPublicAccountDepartments"];
         put?: never;
@@ -5474,7 +5474,7 @@ export interface paths {
         };
         /**
          * Get the position of a public account
-         * @description Returns the position that a public account holds. The API declares the answer without the usual envelope; check for `data` all the same.
+         * @description Returns the position that a public account holds. The API declares this answer without its usual envelope, but may send it in one: where the result has `data`, read that.
          */
         get: operations["getPostOfPublicAccount"];
         put?: never;
@@ -5614,7 +5614,7 @@ export interface paths {
         };
         /**
          * Get a tenant's enterprise certification
-         * @description Returns the company data that a tenant has submitted for its enterprise certification, where the certification stands, and the reason that the reviewer gave. It holds personal data of the legal representative: keep it out of logs. The API declares the answer without the usual envelope; check for `data` all the same.
+         * @description Returns the company data that a tenant has submitted for its enterprise certification, where the certification stands, and the reason that the reviewer gave. It holds personal data of the legal representative: keep it out of logs. The API declares this answer without its usual envelope, but may send it in one: where the result has `data`, read that.
          */
         get: operations["getTenantEnterpriseCertification"];
         put?: never;
@@ -5896,7 +5896,7 @@ export interface paths {
         };
         /**
          * Get the basics of a tenant
-         * @description Returns a tenant in short form, found by its ID. For everything about a tenant, use `getTenant`. Fails with `statusCode` 404 when no tenant has this ID.
+         * @description Returns a tenant in short form, found by its ID. Fails with `statusCode` 404 when no tenant has this ID. For everything about a tenant, use `getTenant`.
          */
         get: operations["getTenantLittleInfo"];
         put?: never;
@@ -5916,7 +5916,7 @@ export interface paths {
         };
         /**
          * Get a tenant
-         * @description Returns a tenant, found by its ID. To find it by its code, use `getTenantByCode`. Fails with `statusCode` 404 when no tenant has this ID.
+         * @description Returns a tenant, found by its ID. Fails with `statusCode` 404 when no tenant has this ID. To find it by its code, use `getTenantByCode`.
          */
         get: operations["getTenant"];
         put?: never;
@@ -5998,7 +5998,7 @@ export interface paths {
         put?: never;
         /**
          * Email the administrators of imported tenants
-         * @description Sends an email to the administrators of tenants that an import has created. `importTenantNotifyUser` lists whom to notify; for SMS, use `sendTenantSmsBatch`. The API declares the answer without the usual envelope; check for `data` all the same.
+         * @description Sends an email to the administrators of tenants that an import has created. `importTenantNotifyUser` lists whom to notify; for SMS, use `sendTenantSmsBatch`. The API declares this answer without its usual envelope, but may send it in one: where the result has `data`, read that.
          */
         post: operations["sendTenantEmailBatch"];
         delete?: never;
@@ -6296,7 +6296,7 @@ export interface paths {
         };
         /**
          * Get a tenant by its code
-         * @description Returns a tenant, found by its code. To find it by its ID, use `getTenant`. Fails with `statusCode` 404 when no tenant has this code.
+         * @description Returns a tenant, found by its code. Fails with `statusCode` 404 when no tenant has this code. To find it by its ID, use `getTenant`.
          */
         get: operations["getTenantByCode"];
         put?: never;
@@ -6956,7 +6956,7 @@ export interface paths {
         };
         /**
          * Get an invitation roster
-         * @description Returns one invitation roster. Details of its creator, the number of its invitees and its policy come when you ask for them with the `with…` parameters. To read the invitees themselves, use `listInvitees`. Fails with `statusCode` 404 when no roster has this ID.
+         * @description Returns one invitation roster. Details of its creator, the number of its invitees and its policy come when you ask for them with the `with…` parameters. Fails with `statusCode` 404 when no roster has this ID. To read the invitees themselves, use `listInvitees`.
          */
         get: operations["getInvitationRoster"];
         put?: never;
@@ -7472,7 +7472,7 @@ export interface paths {
         };
         /**
          * Get a row of a data object
-         * @description Returns one row, found by its ID. To find it by the value of a unique field, use `getDataObjectRowByValue`. Fails with `statusCode` 404 when no row has this ID.
+         * @description Returns one row, found by its ID. Fails with `statusCode` 404 when no row has this ID. To find it by the value of a unique field, use `getDataObjectRowByValue`.
          */
         get: operations["getDataObjectRow"];
         put?: never;
@@ -7613,7 +7613,7 @@ export interface paths {
         };
         /**
          * Get a data object
-         * @description Returns the settings of one data object, such as its name, its type and whether it is on. For its fields use `listDataObjectFields`, for its rows `listDataObjectRows`. Fails with `statusCode` 404 when no data object has this ID.
+         * @description Returns the settings of one data object, such as its name, its type and whether it is on. Fails with `statusCode` 404 when no data object has this ID. For its fields use `listDataObjectFields`, for its rows `listDataObjectRows`.
          */
         get: operations["getDataObject"];
         put?: never;
@@ -8800,7 +8800,7 @@ export interface paths {
         put?: never;
         /**
          * Remove from the sign-up whitelist of an application
-         * @description Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The API declares the answer without the usual envelope; check for `data` all the same.
+         * @description Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The API declares this answer without its usual envelope, but may send it in one: where the result has `data`, read that.
          */
         post: operations["deleteWhitelistOfApp"];
         delete?: never;
@@ -8860,7 +8860,7 @@ export interface paths {
         put?: never;
         /**
          * Remove from the sign-up whitelist of the user pool
-         * @description Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The API declares the answer without the usual envelope; check for `data` all the same.
+         * @description Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The API declares this answer without its usual envelope, but may send it in one: where the result has `data`, read that.
          */
         post: operations["deleteWhitelist"];
         delete?: never;
@@ -11052,7 +11052,7 @@ export interface components {
             username?: string;
             /**
              * Format: email
-             * @description Email address to look for. Upper and lower case make no difference.
+             * @description Email address to look for. Case does not matter.
              * @example ada.lind@halden.example
              */
             email?: string;
@@ -11533,12 +11533,12 @@ export interface components {
              */
             code: string;
             /**
-             * @description When the assignment ends, as a Unix timestamp in milliseconds. `null` means that it never ends.
+             * @description When the assignment ends, in milliseconds since the Unix epoch. `null` means that it never ends.
              * @example 1798761600000
              */
             endTime?: number | null;
             /**
-             * @description When the assignment starts, as a Unix timestamp in milliseconds. `null` means that it starts at once.
+             * @description When the assignment starts, in milliseconds since the Unix epoch. `null` means that it starts at once.
              * @example 1772409600000
              */
             enableTime?: number | null;
@@ -11661,7 +11661,7 @@ export interface components {
              */
             description?: string;
             /**
-             * @description When the role is disabled by itself, as a Unix timestamp in milliseconds, written as a string. `null` means never.
+             * @description When the role is disabled by itself, in milliseconds since the Unix epoch, written as a string. `null` means never.
              * @example 1798761600000
              */
             disableTime?: string | null;
@@ -11733,7 +11733,7 @@ export interface components {
              */
             status?: "ENABLE" | "DISABLE";
             /**
-             * @description When the role is disabled by itself, as a Unix timestamp in milliseconds, written as a string. `null` means never.
+             * @description When the role is disabled by itself, in milliseconds since the Unix epoch, written as a string. `null` means never.
              * @example 1798761600000
              */
             disableTime?: string | null;
@@ -12457,22 +12457,22 @@ export interface components {
             /** @description `true` to leave out the `fieldId` of each metadata entry. */
             metadataNoFieldId?: boolean;
             /**
-             * @description Returns only positions created after this moment, as a Unix timestamp in milliseconds.
+             * @description Returns only positions created after this moment, in milliseconds since the Unix epoch.
              * @example 1771804800000
              */
             createdAfter?: number;
             /**
-             * @description Returns only positions created before this moment, as a Unix timestamp in milliseconds.
+             * @description Returns only positions created before this moment, in milliseconds since the Unix epoch.
              * @example 1772409600000
              */
             createdBefore?: number;
             /**
-             * @description Returns only positions changed after this moment, as a Unix timestamp in milliseconds.
+             * @description Returns only positions changed after this moment, in milliseconds since the Unix epoch.
              * @example 1771804800000
              */
             updatedAfter?: number;
             /**
-             * @description Returns only positions changed before this moment, as a Unix timestamp in milliseconds.
+             * @description Returns only positions changed before this moment, in milliseconds since the Unix epoch.
              * @example 1772409600000
              */
             updatedBefore?: number;
@@ -19526,12 +19526,12 @@ export interface components {
              */
             appId?: string;
             /**
-             * @description Returns only entries from this time on, as a Unix timestamp in milliseconds. Leave it out to begin with the first entry on record.
+             * @description Returns only entries from this time on, in milliseconds since the Unix epoch. Leave it out to begin with the first entry on record.
              * @example 1772409600000
              */
             start?: number;
             /**
-             * @description Returns only entries up to this time, as a Unix timestamp in milliseconds. Leave it out to include the latest.
+             * @description Returns only entries up to this time, in milliseconds since the Unix epoch. Leave it out to include the latest.
              * @example 1772495999999
              */
             end?: number;
@@ -19576,12 +19576,12 @@ export interface components {
             /** @description `true` for only those that succeeded, `false` for only those that failed. Leave it out for both. */
             success?: boolean;
             /**
-             * @description Returns only entries from this time on, as a Unix timestamp in milliseconds. Leave it out to begin with the first entry on record.
+             * @description Returns only entries from this time on, in milliseconds since the Unix epoch. Leave it out to begin with the first entry on record.
              * @example 1772409600000
              */
             start?: number;
             /**
-             * @description Returns only entries up to this time, as a Unix timestamp in milliseconds. Leave it out to include the latest.
+             * @description Returns only entries up to this time, in milliseconds since the Unix epoch. Leave it out to include the latest.
              * @example 1772495999999
              */
             end?: number;
@@ -28530,12 +28530,12 @@ export interface components {
              */
             status: "ENABLE" | "DISABLE";
             /**
-             * @description When the assignment starts, as a Unix timestamp in milliseconds.
+             * @description When the assignment starts, in milliseconds since the Unix epoch.
              * @example 1772409600000
              */
             enableTime?: number;
             /**
-             * @description When the assignment ends, as a Unix timestamp in milliseconds. `null` means that it never ends.
+             * @description When the assignment ends, in milliseconds since the Unix epoch. `null` means that it never ends.
              * @example 1798761600000
              */
             endTime?: number | null;
@@ -31395,11 +31395,11 @@ export interface operations {
                  */
                 status?: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
                 /**
-                 * @description Returns only users created or updated from this moment on, as a Unix timestamp in milliseconds. Use it to fetch what has changed since the last call.
+                 * @description Returns only users created or updated from this moment on, in milliseconds since the Unix epoch. Use it to fetch what has changed since the last call.
                  * @example 1771804800000
                  */
                 updatedAtStart?: number;
-                /** @description Returns only users created or updated up to this moment, as a Unix timestamp in milliseconds. Defaults to the current time. */
+                /** @description Returns only users created or updated up to this moment, in milliseconds since the Unix epoch. Defaults to the current time. */
                 updatedAtEnd?: number;
                 /** @description Whether to return custom data, the values of custom fields, as well. */
                 withCustomData?: components["parameters"]["WithCustomData"];
@@ -32002,7 +32002,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Earliest time of archiving to return, as a Unix timestamp in seconds. Without it, users are returned however long ago they were archived.
+                 * @description Earliest time of archiving to return, in seconds since the Unix epoch. Without it, users are returned however long ago they were archived.
                  * @example 1772409600
                  */
                 startAt?: number;
@@ -32185,12 +32185,12 @@ export interface operations {
                 /** @description IP address; only sign-ins that came from it are returned. */
                 clientIp?: string;
                 /**
-                 * @description Returns only sign-ins from this time on, as a Unix timestamp in milliseconds. Omit it to begin with the first sign-in on record.
+                 * @description Returns only sign-ins from this time on, in milliseconds since the Unix epoch. Omit it to begin with the first sign-in on record.
                  * @example 1772409600000
                  */
                 start?: number;
                 /**
-                 * @description Returns only sign-ins up to this time, as a Unix timestamp in milliseconds. Omit it to include the latest.
+                 * @description Returns only sign-ins up to this time, in milliseconds since the Unix epoch. Omit it to include the latest.
                  * @example 1775001599999
                  */
                 end?: number;
@@ -34697,13 +34697,13 @@ export interface operations {
                 flatCustomData?: components["parameters"]["FlatCustomData"];
                 /** @description `true` to leave out the `fieldId` of each metadata entry. */
                 metadataNoFieldId?: boolean;
-                /** @description Returns only positions created after this moment, as a Unix timestamp in milliseconds. */
+                /** @description Returns only positions created after this moment, in milliseconds since the Unix epoch. */
                 createdAfter?: number;
-                /** @description Returns only positions created before this moment, as a Unix timestamp in milliseconds. */
+                /** @description Returns only positions created before this moment, in milliseconds since the Unix epoch. */
                 createdBefore?: number;
-                /** @description Returns only positions changed after this moment, as a Unix timestamp in milliseconds. */
+                /** @description Returns only positions changed after this moment, in milliseconds since the Unix epoch. */
                 updatedAfter?: number;
-                /** @description Returns only positions changed before this moment, as a Unix timestamp in milliseconds. */
+                /** @description Returns only positions changed before this moment, in milliseconds since the Unix epoch. */
                 updatedBefore?: number;
             };
             header?: never;

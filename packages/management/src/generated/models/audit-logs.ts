@@ -247,7 +247,7 @@ export interface GetAdminAuditLogsDto {
   /** `true` for only those that succeeded, `false` for only those that failed. Leave it out for both. */
   success?: boolean;
   /**
-   * Returns only entries from this time on, as a Unix timestamp in milliseconds. Leave it out to begin with the
+   * Returns only entries from this time on, in milliseconds since the Unix epoch. Leave it out to begin with the
    * first entry on record.
    *
    * @minimum 0
@@ -255,7 +255,8 @@ export interface GetAdminAuditLogsDto {
    */
   start?: number;
   /**
-   * Returns only entries up to this time, as a Unix timestamp in milliseconds. Leave it out to include the latest.
+   * Returns only entries up to this time, in milliseconds since the Unix epoch. Leave it out to include the
+   * latest.
    *
    * @minimum 0
    * @example 1772495999999
@@ -300,7 +301,7 @@ export interface GetUserActionLogsDto {
    */
   appId?: string;
   /**
-   * Returns only entries from this time on, as a Unix timestamp in milliseconds. Leave it out to begin with the
+   * Returns only entries from this time on, in milliseconds since the Unix epoch. Leave it out to begin with the
    * first entry on record.
    *
    * @minimum 0
@@ -308,7 +309,8 @@ export interface GetUserActionLogsDto {
    */
   start?: number;
   /**
-   * Returns only entries up to this time, as a Unix timestamp in milliseconds. Leave it out to include the latest.
+   * Returns only entries up to this time, in milliseconds since the Unix epoch. Leave it out to include the
+   * latest.
    *
    * @minimum 0
    * @example 1772495999999

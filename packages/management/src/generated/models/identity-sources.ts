@@ -254,7 +254,7 @@ export interface CreateExtIdpDto {
    * - `ldap`: Enterprise provider over LDAP.
    * - `ad`: Enterprise provider on Active Directory.
    * - `cas`: Enterprise provider over CAS.
-   * - `azure-ad`: Enterprise provider on Azure AD.
+   * - `azure-ad`: Enterprise provider on Azure AD, now Microsoft Entra ID.
    * - `wechat`: WeChat.
    * - `google`: Google.
    * - `qq`: QQ.

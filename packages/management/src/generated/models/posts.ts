@@ -104,28 +104,28 @@ export interface ListPostBatchDto {
   /** `true` to leave out the `fieldId` of each metadata entry. */
   metadataNoFieldId?: boolean;
   /**
-   * Returns only positions created after this moment, as a Unix timestamp in milliseconds.
+   * Returns only positions created after this moment, in milliseconds since the Unix epoch.
    *
    * @minimum 0
    * @example 1771804800000
    */
   createdAfter?: number;
   /**
-   * Returns only positions created before this moment, as a Unix timestamp in milliseconds.
+   * Returns only positions created before this moment, in milliseconds since the Unix epoch.
    *
    * @minimum 0
    * @example 1772409600000
    */
   createdBefore?: number;
   /**
-   * Returns only positions changed after this moment, as a Unix timestamp in milliseconds.
+   * Returns only positions changed after this moment, in milliseconds since the Unix epoch.
    *
    * @minimum 0
    * @example 1771804800000
    */
   updatedAfter?: number;
   /**
-   * Returns only positions changed before this moment, as a Unix timestamp in milliseconds.
+   * Returns only positions changed before this moment, in milliseconds since the Unix epoch.
    *
    * @minimum 0
    * @example 1772409600000
@@ -297,28 +297,28 @@ export interface PostListParams {
    */
   metadataNoFieldId?: boolean;
   /**
-   * Returns only positions created after this moment, as a Unix timestamp in milliseconds.
+   * Returns only positions created after this moment, in milliseconds since the Unix epoch.
    *
    * @minimum 0
    * @example 1771804800000
    */
   createdAfter?: number;
   /**
-   * Returns only positions created before this moment, as a Unix timestamp in milliseconds.
+   * Returns only positions created before this moment, in milliseconds since the Unix epoch.
    *
    * @minimum 0
    * @example 1772409600000
    */
   createdBefore?: number;
   /**
-   * Returns only positions changed after this moment, as a Unix timestamp in milliseconds.
+   * Returns only positions changed after this moment, in milliseconds since the Unix epoch.
    *
    * @minimum 0
    * @example 1771804800000
    */
   updatedAfter?: number;
   /**
-   * Returns only positions changed before this moment, as a Unix timestamp in milliseconds.
+   * Returns only positions changed before this moment, in milliseconds since the Unix epoch.
    *
    * @minimum 0
    * @example 1772409600000

@@ -72,9 +72,10 @@ export interface CreatePublicAccountOptionsDto {
    * How you encrypted `password` before sending it, on top of HTTPS. The operation `getSystemInfo` returns the
    * public keys to encrypt with.
    *
-   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service. SM2 is a Chinese national standard.
-   * - `rsa`: Encrypted with the RSA public key of the GenAuth service.
-   * - `none`: Not encrypted; plain text over HTTPS.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -102,11 +103,12 @@ export interface CreatePublicAccountReqDto {
   /**
    * Whether the account can be used. A new account is `Activated` unless this says otherwise.
    *
-   * - `Suspended`: Disabled.
-   * - `Resigned`: The account has been taken out of service as that of someone who has left.
-   * - `Activated`: Active; the normal status.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Suspended`: Taken out of use; signing in is refused.
+   * - `Resigned`: Taken out of service with `resignPublicAccountBatch`. The account is disabled, and its
+   *   authorizations, departments, roles, groups and positions are gone.
+   * - `Activated`: In regular use.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @default 'Activated'
    */
@@ -884,12 +886,12 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
   /**
    * State of the account.
    *
-   * - `Suspended`: Disabled.
+   * - `Suspended`: Taken out of use; signing in is refused.
    * - `Resigned`: Taken out of service with `resignPublicAccountBatch`. The account is disabled, and its
    *   authorizations, departments, roles, groups and positions are gone.
    * - `Activated`: In regular use.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @example 'Activated'
    */
@@ -1337,9 +1339,10 @@ export interface UpdatePublicAccountBatchOptionsDto {
    * How you encrypted `password` before sending it, on top of HTTPS. The operation `getSystemInfo` returns the
    * public keys to encrypt with.
    *
-   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service. SM2 is a Chinese national standard.
-   * - `rsa`: Encrypted with the RSA public key of the GenAuth service.
-   * - `none`: Not encrypted; plain text over HTTPS.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -1405,11 +1408,12 @@ export interface UpdatePublicAccountInfoDto {
   /**
    * New status of the account.
    *
-   * - `Suspended`: Disabled.
-   * - `Resigned`: The account has been taken out of service as that of someone who has left.
-   * - `Activated`: Active; the normal status.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Suspended`: Taken out of use; signing in is refused.
+   * - `Resigned`: Taken out of service with `resignPublicAccountBatch`. The account is disabled, and its
+   *   authorizations, departments, roles, groups and positions are gone.
+   * - `Activated`: In regular use.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @example 'Activated'
    */
@@ -1628,9 +1632,10 @@ export interface UpdatePublicAccountOptionsDto {
    * How you encrypted `password` before sending it, on top of HTTPS. The operation `getSystemInfo` returns the
    * public keys to encrypt with.
    *
-   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service. SM2 is a Chinese national standard.
-   * - `rsa`: Encrypted with the RSA public key of the GenAuth service.
-   * - `none`: Not encrypted; plain text over HTTPS.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -1688,11 +1693,12 @@ export interface UpdatePublicAccountReqDto {
   /**
    * New status of the account.
    *
-   * - `Suspended`: Disabled.
-   * - `Resigned`: The account has been taken out of service as that of someone who has left.
-   * - `Activated`: Active; the normal status.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Suspended`: Taken out of use; signing in is refused.
+   * - `Resigned`: Taken out of service with `resignPublicAccountBatch`. The account is disabled, and its
+   *   authorizations, departments, roles, groups and positions are gone.
+   * - `Activated`: In regular use.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @example 'Activated'
    */

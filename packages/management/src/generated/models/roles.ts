@@ -32,14 +32,14 @@ export interface AssignRoleDto {
    */
   code: string;
   /**
-   * When the assignment ends, as a Unix timestamp in milliseconds. `null` means that it never ends.
+   * When the assignment ends, in milliseconds since the Unix epoch. `null` means that it never ends.
    *
    * @minimum 0
    * @example 1798761600000
    */
   endTime?: number | null;
   /**
-   * When the assignment starts, as a Unix timestamp in milliseconds. `null` means that it starts at once.
+   * When the assignment starts, in milliseconds since the Unix epoch. `null` means that it starts at once.
    *
    * @minimum 0
    * @example 1772409600000
@@ -172,7 +172,7 @@ export interface CreateRoleDto {
    */
   description?: string;
   /**
-   * When the role is disabled by itself, as a Unix timestamp in milliseconds, written as a string. `null` means
+   * When the role is disabled by itself, in milliseconds since the Unix epoch, written as a string. `null` means
    * never.
    *
    * @example '1798761600000'
@@ -701,14 +701,14 @@ export interface RolePermissionListDto {
    */
   status: 'ENABLE' | 'DISABLE' | (string & {});
   /**
-   * When the assignment starts, as a Unix timestamp in milliseconds.
+   * When the assignment starts, in milliseconds since the Unix epoch.
    *
    * @minimum 0
    * @example 1772409600000
    */
   enableTime?: number;
   /**
-   * When the assignment ends, as a Unix timestamp in milliseconds. `null` means that it never ends.
+   * When the assignment ends, in milliseconds since the Unix epoch. `null` means that it never ends.
    *
    * @minimum 0
    * @example 1798761600000
@@ -830,7 +830,7 @@ export interface UpdateRoleDto {
    */
   status?: 'ENABLE' | 'DISABLE';
   /**
-   * When the role is disabled by itself, as a Unix timestamp in milliseconds, written as a string. `null` means
+   * When the role is disabled by itself, in milliseconds since the Unix epoch, written as a string. `null` means
    * never.
    *
    * @example '1798761600000'

@@ -202,9 +202,9 @@ export interface MFADisableSettingsDto {
   /**
    * Second factors to turn off.
    *
-   * - `OTP`: One-time password from an authenticator application.
-   * - `SMS`: Verification code sent by SMS.
-   * - `EMAIL`: Verification code sent by email.
+   * - `OTP`: A TOTP authenticator.
+   * - `SMS`: A verification code by SMS.
+   * - `EMAIL`: A verification code by email.
    * - `FACE`: Face recognition.
    *
    * @example ['SMS']

@@ -845,7 +845,7 @@ export interface IdentityDto {
    * - `ldap`: Enterprise provider over LDAP.
    * - `ad`: Enterprise provider on Active Directory.
    * - `cas`: Enterprise provider over CAS.
-   * - `azure-ad`: Enterprise provider on Azure AD.
+   * - `azure-ad`: Enterprise provider on Azure AD, now Microsoft Entra ID.
    * - `wechat`: WeChat.
    * - `google`: Google.
    * - `qq`: QQ.
@@ -2175,12 +2175,12 @@ export interface UserDto<CustomData = Record<string, unknown>> {
   /**
    * State of the account.
    *
-   * - `Suspended`: Disabled.
-   * - `Resigned`: The user has left the company. The account is disabled, and its authorizations, departments,
+   * - `Suspended`: Taken out of use; signing in is refused.
+   * - `Resigned`: The person has left the company. The account is disabled, and its authorizations, departments,
    *   roles, groups and positions are gone.
    * - `Activated`: In regular use.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @example 'Activated'
    */

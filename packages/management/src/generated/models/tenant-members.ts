@@ -91,9 +91,10 @@ export interface CreateTenantUserOptionsDto {
    * How you encrypted `password` before sending it, on top of HTTPS. The operation `getSystemInfo` returns the
    * public keys to encrypt with.
    *
-   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service. SM2 is a Chinese national standard.
-   * - `rsa`: Encrypted with the RSA public key of the GenAuth service.
-   * - `none`: Not encrypted; plain text over HTTPS.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */

@@ -108,13 +108,13 @@ export interface CreateIdentityDto {
    * Type of the external identity provider: a social sign-in such as `wechat` or `github`, or a protocol such as
    * `oidc`, `saml` or `ldap`.
    *
-   * - `oidc`: Enterprise provider that speaks OpenID Connect.
-   * - `oauth2`: Enterprise provider that speaks OAuth 2.0.
-   * - `saml`: Enterprise provider that speaks SAML.
-   * - `ldap`: LDAP directory.
-   * - `ad`: Active Directory.
-   * - `cas`: Enterprise provider that speaks CAS.
-   * - `azure-ad`: Azure AD, now Microsoft Entra ID.
+   * - `oidc`: Enterprise provider over OpenID Connect.
+   * - `oauth2`: Enterprise provider over OAuth 2.0.
+   * - `saml`: Enterprise provider over SAML.
+   * - `ldap`: Enterprise provider over LDAP.
+   * - `ad`: Enterprise provider on Active Directory.
+   * - `cas`: Enterprise provider over CAS.
+   * - `azure-ad`: Enterprise provider on Azure AD, now Microsoft Entra ID.
    * - `wechatwork`: WeCom, formerly WeChat Work.
    * - `lark`: Lark, in mainland China Feishu.
    * - `yidun`: NetEase Yidun.
@@ -214,11 +214,12 @@ export interface CreateUserInfoDto {
   /**
    * Status of the account.
    *
-   * - `Suspended`: Disabled.
-   * - `Resigned`: The person has left the organization.
-   * - `Activated`: Active; the normal status.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Suspended`: Taken out of use; signing in is refused.
+   * - `Resigned`: The person has left the company. The account is disabled, and its authorizations, departments,
+   *   roles, groups and positions are gone.
+   * - `Activated`: In regular use.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @default 'Activated'
    */
@@ -505,9 +506,10 @@ export interface CreateUserOptionsDto {
    * How you encrypted `password` before sending it, on top of HTTPS. The operation `getSystemInfo` returns the
    * public keys to encrypt with.
    *
-   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service. SM2 is a Chinese national standard.
-   * - `rsa`: Encrypted with the RSA public key of the GenAuth service.
-   * - `none`: Not encrypted; plain text over HTTPS.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -535,11 +537,12 @@ export interface CreateUserReqDto {
   /**
    * Status of the account.
    *
-   * - `Suspended`: Disabled.
-   * - `Resigned`: The person has left the organization.
-   * - `Activated`: Active; the normal status.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Suspended`: Taken out of use; signing in is refused.
+   * - `Resigned`: The person has left the company. The account is disabled, and its authorizations, departments,
+   *   roles, groups and positions are gone.
+   * - `Activated`: In regular use.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @default 'Activated'
    */
@@ -1323,7 +1326,7 @@ export interface GetUserLoginHistoryParams {
    */
   clientIp?: string;
   /**
-   * Returns only sign-ins from this time on, as a Unix timestamp in milliseconds. Omit it to begin with the first
+   * Returns only sign-ins from this time on, in milliseconds since the Unix epoch. Omit it to begin with the first
    * sign-in on record.
    *
    * @minimum 0
@@ -1331,7 +1334,7 @@ export interface GetUserLoginHistoryParams {
    */
   start?: number;
   /**
-   * Returns only sign-ins up to this time, as a Unix timestamp in milliseconds. Omit it to include the latest.
+   * Returns only sign-ins up to this time, in milliseconds since the Unix epoch. Omit it to include the latest.
    *
    * @minimum 0
    * @example 1775001599999
@@ -1726,7 +1729,7 @@ export interface IsUserExistsReqDto {
    */
   username?: string;
   /**
-   * Email address to look for. Upper and lower case make no difference.
+   * Email address to look for. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'
@@ -1863,7 +1866,7 @@ export interface ListArchivedUsersParams {
    */
   limit?: number;
   /**
-   * Earliest time of archiving to return, as a Unix timestamp in seconds. Without it, users are returned however
+   * Earliest time of archiving to return, in seconds since the Unix epoch. Without it, users are returned however
    * long ago they were archived.
    *
    * @minimum 0
@@ -1974,17 +1977,18 @@ export interface ListUsersLegacyParams {
   /**
    * Returns only users in this account status. Omit it to return users in every status.
    *
-   * - `Suspended`: Disabled.
-   * - `Resigned`: The person has left the organization.
-   * - `Activated`: Active; the normal status.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Suspended`: Taken out of use; signing in is refused.
+   * - `Resigned`: The person has left the company. The account is disabled, and its authorizations, departments,
+   *   roles, groups and positions are gone.
+   * - `Activated`: In regular use.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @example 'Activated'
    */
   status?: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated';
   /**
-   * Returns only users created or updated from this moment on, as a Unix timestamp in milliseconds. Use it to
+   * Returns only users created or updated from this moment on, in milliseconds since the Unix epoch. Use it to
    * fetch what has changed since the last call.
    *
    * @minimum 0
@@ -1992,7 +1996,7 @@ export interface ListUsersLegacyParams {
    */
   updatedAtStart?: number;
   /**
-   * Returns only users created or updated up to this moment, as a Unix timestamp in milliseconds. Defaults to the
+   * Returns only users created or updated up to this moment, in milliseconds since the Unix epoch. Defaults to the
    * current time.
    *
    * @minimum 0
@@ -2349,9 +2353,10 @@ export interface UpdateUserBatchOptionsDto {
    * How you encrypted `password` before sending it, on top of HTTPS. The operation `getSystemInfo` returns the
    * public keys to encrypt with.
    *
-   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service. SM2 is a Chinese national standard.
-   * - `rsa`: Encrypted with the RSA public key of the GenAuth service.
-   * - `none`: Not encrypted; plain text over HTTPS.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -2417,11 +2422,12 @@ export interface UpdateUserInfoDto {
   /**
    * New status of the account.
    *
-   * - `Suspended`: Disabled.
-   * - `Resigned`: The person has left the organization.
-   * - `Activated`: Active; the normal status.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Suspended`: Taken out of use; signing in is refused.
+   * - `Resigned`: The person has left the company. The account is disabled, and its authorizations, departments,
+   *   roles, groups and positions are gone.
+   * - `Activated`: In regular use.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @example 'Activated'
    */
@@ -2648,9 +2654,10 @@ export interface UpdateUserOptionsDto {
    * How you encrypted `password` before sending it, on top of HTTPS. The operation `getSystemInfo` returns the
    * public keys to encrypt with.
    *
-   * - `sm2`: Encrypted with the SM2 public key of the GenAuth service. SM2 is a Chinese national standard.
-   * - `rsa`: Encrypted with the RSA public key of the GenAuth service.
-   * - `none`: Not encrypted; plain text over HTTPS.
+   * - `sm2`: Encrypted with GenAuth's SM2 public key. SM2 is the Chinese national standard for elliptic-curve
+   *   encryption, GB/T 32918.
+   * - `rsa`: Encrypted with GenAuth's RSA public key with PKCS #1 v1.5 padding, then Base64-encoded.
+   * - `none`: Not encrypted: plain text, protected by HTTPS alone.
    *
    * @default 'none'
    */
@@ -2708,11 +2715,12 @@ export interface UpdateUserReqDto {
   /**
    * New status of the account.
    *
-   * - `Suspended`: Disabled.
-   * - `Resigned`: The person has left the organization.
-   * - `Activated`: Active; the normal status.
-   * - `Archived`: Archived.
-   * - `Deactivated`: Deactivated.
+   * - `Suspended`: Taken out of use; signing in is refused.
+   * - `Resigned`: The person has left the company. The account is disabled, and its authorizations, departments,
+   *   roles, groups and positions are gone.
+   * - `Activated`: In regular use.
+   * - `Archived`: Moved to the archive.
+   * - `Deactivated`: Not in use. The API does not say how it differs from `Suspended`.
    *
    * @example 'Activated'
    */

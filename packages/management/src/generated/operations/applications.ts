@@ -629,8 +629,8 @@ export function revokeApplicationAccess(
  * Check whether an application domain is free
  *
  * Tells whether a domain can still be given to an application, be it a new one or one that is to change its
- * domain. Call it before `createApplication` or `updateApplication`. `available` is `false` when the domain is
- * taken.
+ * domain. `available` is `false` when the domain is taken. Call it before `createApplication` or
+ * `updateApplication`.
  *
  * `POST /api/v3/check-domain-available`
  *

@@ -161,8 +161,8 @@ export function getPermissionNamespace(
 /**
  * Get several permission spaces
  *
- * Returns the permission spaces with the given codes in one call. To page through all of them, use
- * `listPermissionNamespaces`. Codes that match none are left out.
+ * Returns the permission spaces with the given codes in one call. Codes that match none are left out. To page
+ * through all of them, use `listPermissionNamespaces`.
  *
  * `GET /api/v3/get-permission-namespaces-batch`
  *
@@ -750,8 +750,8 @@ export const listSimpleDataPolices: typeof listSimpleDataPolicies = listSimpleDa
 /**
  * Get a data policy
  *
- * Returns one data policy, found by its ID. To see whom it is granted to, use `listDataPolicyTargets`. Fails
- * with `statusCode` 404 when no data policy has this ID.
+ * Returns one data policy, found by its ID. Fails with `statusCode` 404 when no data policy has this ID. To see
+ * whom it is granted to, use `listDataPolicyTargets`.
  *
  * `GET /api/v3/get-data-policy`
  *

@@ -944,8 +944,8 @@ export function listInvitationRostersByNonPolicyId(
  * Get an invitation roster
  *
  * Returns one invitation roster. Details of its creator, the number of its invitees and its policy come when you
- * ask for them with the `with…` parameters. To read the invitees themselves, use `listInvitees`. Fails with
- * `statusCode` 404 when no roster has this ID.
+ * ask for them with the `with…` parameters. Fails with `statusCode` 404 when no roster has this ID. To read the
+ * invitees themselves, use `listInvitees`.
  *
  * `GET /api/v3/get-invitation-roster`
  *

@@ -113,8 +113,8 @@ export const listRow: typeof listDataObjectRows = listDataObjectRows;
 /**
  * Get a row of a data object
  *
- * Returns one row, found by its ID. To find it by the value of a unique field, use `getDataObjectRowByValue`.
- * Fails with `statusCode` 404 when no row has this ID.
+ * Returns one row, found by its ID. Fails with `statusCode` 404 when no row has this ID. To find it by the value
+ * of a unique field, use `getDataObjectRowByValue`.
  *
  * `GET /api/v3/metadata/get-row`
  *
@@ -342,9 +342,9 @@ export const createModel: typeof createDataObject = createDataObject;
 /**
  * Get a data object
  *
- * Returns the settings of one data object, such as its name, its type and whether it is on. For its fields use
- * `listDataObjectFields`, for its rows `listDataObjectRows`. Fails with `statusCode` 404 when no data object has
- * this ID.
+ * Returns the settings of one data object, such as its name, its type and whether it is on. Fails with
+ * `statusCode` 404 when no data object has this ID. For its fields use `listDataObjectFields`, for its rows
+ * `listDataObjectRows`.
  *
  * `GET /api/v3/metadata/get-model`
  *

@@ -142,8 +142,8 @@ export function listTenants(
 /**
  * Get the basics of a tenant
  *
- * Returns a tenant in short form, found by its ID. For everything about a tenant, use `getTenant`. Fails with
- * `statusCode` 404 when no tenant has this ID.
+ * Returns a tenant in short form, found by its ID. Fails with `statusCode` 404 when no tenant has this ID. For
+ * everything about a tenant, use `getTenant`.
  *
  * `GET /api/v3/get-tenant-little-info`
  *
@@ -164,8 +164,8 @@ export function getTenantLittleInfo(
 /**
  * Get a tenant
  *
- * Returns a tenant, found by its ID. To find it by its code, use `getTenantByCode`. Fails with `statusCode` 404
- * when no tenant has this ID.
+ * Returns a tenant, found by its ID. Fails with `statusCode` 404 when no tenant has this ID. To find it by its
+ * code, use `getTenantByCode`.
  *
  * `GET /api/v3/get-tenant`
  *
@@ -250,8 +250,8 @@ export function importTenantNotifyUser(
  * Email the administrators of imported tenants
  *
  * Sends an email to the administrators of tenants that an import has created. `importTenantNotifyUser` lists
- * whom to notify; for SMS, use `sendTenantSmsBatch`. The API declares the answer without the usual envelope;
- * check for `data` all the same.
+ * whom to notify; for SMS, use `sendTenantSmsBatch`. The API declares this answer without its usual envelope,
+ * but may send it in one: where the result has `data`, read that.
  *
  * `POST /api/v3/send-email-batch`
  *
@@ -642,8 +642,8 @@ export function createTenantCooperator(
 /**
  * Get a tenant by its code
  *
- * Returns a tenant, found by its code. To find it by its ID, use `getTenant`. Fails with `statusCode` 404 when
- * no tenant has this code.
+ * Returns a tenant, found by its code. Fails with `statusCode` 404 when no tenant has this code. To find it by
+ * its ID, use `getTenant`.
  *
  * `GET /api/v3/get-tenant-by-code`
  *

@@ -50,8 +50,8 @@ import type { IsSuccessRespDto, SyncRelationListRespDto, UserDto, UserPaginatedR
 /**
  * Get an organization
  *
- * Returns one organization, found by its code. To get several at once, use `getOrganizationsBatch`. Fails with
- * `statusCode` 404 when no organization has this code.
+ * Returns one organization, found by its code. Fails with `statusCode` 404 when no organization has this code.
+ * To get several at once, use `getOrganizationsBatch`.
  *
  * `GET /api/v3/get-organization`
  *
@@ -250,9 +250,9 @@ export function updateOrganizationStatus(
 /**
  * Get a department
  *
- * Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. If you know
- * the ID but not the organization, `getDepartmentById` finds it by the ID alone. Fails with `statusCode` 404
- * when there is no such department.
+ * Returns one department, found by `departmentId` or by `departmentCode`; one of the two is needed. Fails with
+ * `statusCode` 404 when there is no such department. If you know the ID but not the organization,
+ * `getDepartmentById` finds it by the ID alone.
  *
  * `GET /api/v3/get-department`
  *
@@ -645,9 +645,9 @@ export function isUserInDepartment(
 /**
  * Get a department by its ID
  *
- * Returns one department, found by the ID that GenAuth gave to it, without naming its organization. To find a
- * department by its code or by an ID of your own, use `getDepartment`. Fails with `statusCode` 404 when there is
- * no such department.
+ * Returns one department, found by the ID that GenAuth gave to it, without naming its organization. Fails with
+ * `statusCode` 404 when there is no such department. To find a department by its code or by an ID of your own,
+ * use `getDepartment`.
  *
  * `GET /api/v3/get-department-by-id`
  *
@@ -751,7 +751,8 @@ export function deleteDepartmentSyncRelations(
  * Enable or disable a department
  *
  * Enables or disables a department and returns it. For a whole organization, use `updateOrganizationStatus`. The
- * API declares the answer without the usual envelope; check for `data` all the same.
+ * API declares this answer without its usual envelope, but may send it in one: where the result has `data`, read
+ * that.
  *
  * `POST /api/v3/update-department-status`
  *

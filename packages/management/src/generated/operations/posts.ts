@@ -70,8 +70,8 @@ export function postListBatch(
 /**
  * Get a position
  *
- * Returns one position, found by its code. To find it by its ID, use `getPostById`. The API declares the answer
- * without the usual envelope; check for `data` all the same.
+ * Returns one position, found by its code. To find it by its ID, use `getPostById`. The API declares this answer
+ * without its usual envelope, but may send it in one: where the result has `data`, read that.
  *
  * `GET /api/v3/get-post`
  *
@@ -112,8 +112,8 @@ export function getUserPosts(
  * Get one position of a user
  *
  * Returns a single position of a user, even when the user holds several. Use `getUser` with `withPost` instead,
- * which returns the IDs of all of them, and read their details with `getPostById`. The API declares the answer
- * without the usual envelope; check for `data` all the same.
+ * which returns the IDs of all of them, and read their details with `getPostById`. The API declares this answer
+ * without its usual envelope, but may send it in one: where the result has `data`, read that.
  *
  * `GET /api/v3/get-user-post`
  *

@@ -69,7 +69,7 @@ import type {
  * - A custom field, named by its key: `{"field": "costCenter", "operator": "EQUAL", "value": "R-200"}`
  * - 10 or more sign-ins: `{"field": "loginsCount", "operator": "GREATER", "value": 10}`
  * - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
- * - Last sign-in within a period, as Unix timestamps in milliseconds:
+ * - Last sign-in within a period, in milliseconds since the Unix epoch:
  *   `{"field": "lastLogin", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
  * - Accounts that have signed in to one of several applications:
  *   `{"field": "loggedInApps", "operator": "IN", "value": ["6745c0de0a1b2c3d4e5fa001", "6745c0de0a1b2c3d4e5fa002"]}`
@@ -716,9 +716,9 @@ export function getPublicAccountsOfDepartment<CustomData = Record<string, unknow
 /**
  * List the departments of a public account
  *
- * Returns the departments a public account belongs to, a page at a time, and for each whether the account leads
- * it and whether it is the account's main department. Unless you sort otherwise, the department joined last
- * comes first.
+ * Returns the departments a public account belongs to, page by page, and for each whether the account leads it
+ * and whether it is the account's main department. Unless you sort otherwise, the department joined last comes
+ * first.
  *
  * `GET /api/v3/get-departments-of-public-account`
  *
@@ -799,8 +799,8 @@ export function resignPublicAccountBatch(
 /**
  * Get the position of a public account
  *
- * Returns the position that a public account holds. The API declares the answer without the usual envelope;
- * check for `data` all the same.
+ * Returns the position that a public account holds. The API declares this answer without its usual envelope, but
+ * may send it in one: where the result has `data`, read that.
  *
  * `GET /api/v3/get-post-of-public-account`
  *

@@ -116,8 +116,8 @@ export function getResource(
 /**
  * Get several resources
  *
- * Returns the resources with the given codes in one call, all from one permission space. To page through every
- * resource, use `listResources`. Codes that match none are left out.
+ * Returns the resources with the given codes in one call, all from one permission space. Codes that match none
+ * are left out. To page through every resource, use `listResources`.
  *
  * `GET /api/v3/get-resources-batch`
  *
@@ -381,8 +381,8 @@ export function getNamespace(
 /**
  * Get several permission spaces
  *
- * Returns the permission spaces with the given codes in one call. To page through all of them, use
- * `listNamespaces`. Codes that match none are left out.
+ * Returns the permission spaces with the given codes in one call. Codes that match none are left out. To page
+ * through all of them, use `listNamespaces`.
  *
  * `GET /api/v3/get-namespaces-batch`
  *

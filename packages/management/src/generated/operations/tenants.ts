@@ -98,7 +98,8 @@ export function reviewTenantEnterpriseCertification(
  *
  * Returns the company data that a tenant has submitted for its enterprise certification, where the certification
  * stands, and the reason that the reviewer gave. It holds personal data of the legal representative: keep it out
- * of logs. The API declares the answer without the usual envelope; check for `data` all the same.
+ * of logs. The API declares this answer without its usual envelope, but may send it in one: where the result has
+ * `data`, read that.
  *
  * `GET /api/v3/get-tenant-enterprise-certification`
  *

@@ -104,7 +104,7 @@ import type {
  * - A custom field, named by its key: `{"field": "costCenter", "operator": "EQUAL", "value": "R-200"}`
  * - 10 or more sign-ins: `{"field": "loginsCount", "operator": "GREATER", "value": 10}`
  * - 10 to 100 sign-ins: `{"field": "loginsCount", "operator": "BETWEEN", "value": [10, 100]}`
- * - Last sign-in within a period, as Unix timestamps in milliseconds:
+ * - Last sign-in within a period, in milliseconds since the Unix epoch:
  *   `{"field": "lastLogin", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
  * - Users who have signed in to one of several applications:
  *   `{"field": "loggedInApps", "operator": "IN", "value": ["6745c0de0a1b2c3d4e5fa001", "6745c0de0a1b2c3d4e5fa002"]}`
@@ -521,8 +521,8 @@ export function resetUserPrincipalAuthenticationInfo(
 /**
  * List a user's departments
  *
- * Returns the departments a user belongs to, a page at a time, and for each whether the user leads it and
- * whether it is the user's main department. Unless you sort otherwise, the department joined last comes first.
+ * Returns the departments a user belongs to, page by page, and for each whether the user leads it and whether it
+ * is the user's main department. Unless you sort otherwise, the department joined last comes first.
  *
  * `GET /api/v3/get-user-departments`
  *
@@ -619,7 +619,7 @@ export function getUserMfaInfo(
 /**
  * List archived users
  *
- * Returns the IDs of the user pool's archived users, a page at a time, with the time each was archived. Use
+ * Returns the IDs of the user pool's archived users, page by page, with the time each was archived. Use
  * `startAt` to leave out users archived before a given moment.
  *
  * `GET /api/v3/list-archived-users`
@@ -736,8 +736,8 @@ export function getUserAuthorizedApps(
 /**
  * Check whether a user has any of several roles
  *
- * Tells whether a user has at least one of the roles you list. The answer does not say which; to see a user's
- * roles, use `getUserRoles`. `hasAnyRole` is `false` when the user has none of them.
+ * Tells whether a user has at least one of the roles you list: `hasAnyRole` is `false` when the user has none of
+ * them. The answer does not say which; to see a user's roles, use `getUserRoles`.
  *
  * `POST /api/v3/has-any-role`
  *
@@ -764,8 +764,8 @@ export function hasAnyRole(
 /**
  * List a user's sign-ins
  *
- * Returns a user's past sign-ins, a page at a time: to which application, when, and from which IP address and
- * user agent. Narrow them down by application, IP address or time.
+ * Returns a user's past sign-ins, page by page: to which application, when, and from which IP address and user
+ * agent. Narrow them down by application, IP address or time.
  *
  * `GET /api/v3/get-user-login-history`
  *
@@ -909,8 +909,8 @@ export function getUserAuthorizedResources(
 /**
  * Check whether a user is signed in to an application
  *
- * Tells whether a user has a signed-in session with an application right now. To end such a session, use
- * `kickUsers`. `active` is `false` when there is none.
+ * Tells whether a user has a signed-in session with an application right now: `active` is `false` when there is
+ * none. To end such a session, use `kickUsers`.
  *
  * `POST /api/v3/check-session-status`
  *

@@ -66,7 +66,8 @@ export function listWhitelistsOfApp(
  * Remove from the sign-up whitelist of an application
  *
  * Removes usernames, email addresses or phone numbers from the sign-up whitelist of an application. The API
- * declares the answer without the usual envelope; check for `data` all the same.
+ * declares this answer without its usual envelope, but may send it in one: where the result has `data`, read
+ * that.
  *
  * `POST /api/v3/delete-whitelist-of-app`
  *
@@ -139,7 +140,8 @@ export function listWhitelists(
  * Remove from the sign-up whitelist of the user pool
  *
  * Removes usernames, email addresses or phone numbers from the sign-up whitelist of the user pool. The API
- * declares the answer without the usual envelope; check for `data` all the same.
+ * declares this answer without its usual envelope, but may send it in one: where the result has `data`, read
+ * that.
  *
  * `POST /api/v3/delete-whitelist`
  *
