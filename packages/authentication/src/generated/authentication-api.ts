@@ -386,7 +386,7 @@ export interface AuthenticationApi extends Client {
    *
    * Checks the assertion that the user's authenticator made for the options from
    * `getWebAuthnAuthenticationOptions` and, if it is valid, signs the user in. Look at `verified`: tokens come
-   * only when it is true.
+   * only when it is `true`.
    *
    * `POST /api/v3/webauthn/authentication`
    *
@@ -543,8 +543,8 @@ export interface AuthenticationApi extends Client {
    * Creates an account for a user who signs up on your own page, and returns the user. Set `connection` and fill
    * in the matching payload:
    *
-   * - `PASSWORD`: `passwordPayload`, with a username or an email and a password.
-   * - `PASSCODE`: `passCodePayload`, with an email or a phone number and the verification code sent to it
+   * - `PASSWORD`: `passwordPayload`, with a username or an email address and a password.
+   * - `PASSCODE`: `passCodePayload`, with an email address or a phone number and the verification code sent to it
    *   beforehand.
    *
    * The call does not sign the user in: it returns no tokens. Users of external identity providers need no
@@ -2442,7 +2442,8 @@ export interface AuthenticationApi extends Client {
   /**
    * Get an approval
    *
-   * Returns one approval, found by its number, with what the user applies for and where the decision stands.
+   * Returns one approval, found by its number, with what the user applies for and where the decision stands. Fails
+   * with `statusCode` 404 when no approval has this number.
    *
    * `GET /api/v3/approval`
    *

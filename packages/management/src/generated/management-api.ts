@@ -1615,7 +1615,8 @@ export interface ManagementApi extends Client {
   /**
    * Get a position by its ID
    *
-   * Returns the details of a position, found by its ID. To find it by its code, use `getPost`.
+   * Returns the details of a position, found by its ID. Fails with `statusCode` 404 when no position has this ID.
+   * To find it by its code, use `getPost`.
    *
    * `POST /api/v3/get-post-by-id`
    *
@@ -2261,7 +2262,8 @@ export interface ManagementApi extends Client {
    * List the roles of a permission space
    *
    * Returns the roles that belong to a permission space. With `keywords`, only those whose code or name matches.
-   * To page through the roles with their total number, use `listPermissionNamespaceRoles`.
+   * The API declares `data` as a single role, although there may be several: see whether it is an array or has a
+   * `list` before you read it. `listPermissionNamespaceRoles` returns them page by page with their total number.
    *
    * `GET /api/v3/list-namespace-roles`
    *
@@ -4051,7 +4053,8 @@ export interface ManagementApi extends Client {
    * List the roles of a public account
    *
    * Returns the roles of a public account in one permission space. Without `namespace` you get only the roles of
-   * the default permission space, not those of all permission spaces.
+   * the default permission space, not those of all permission spaces. The API declares the entries as public
+   * accounts; see what they hold before you read them.
    *
    * `GET /api/v3/get-roles-of-public-account`
    *
@@ -5059,8 +5062,9 @@ export interface ManagementApi extends Client {
   /**
    * Get an invitation policy
    *
-   * Returns one invitation policy. Sending the invitations of a roster takes a snapshot of its policy; give
-   * `rosterId` to get the settings that were in force then instead of the current ones.
+   * Returns one invitation policy. Fails with `statusCode` 404 when no policy has this ID. Sending the invitations
+   * of a roster takes a snapshot of its policy; give `rosterId` to get the settings that were in force then
+   * instead of the current ones.
    *
    * `GET /api/v3/get-invitation-policy`
    *
@@ -5177,8 +5181,9 @@ export interface ManagementApi extends Client {
   /**
    * Get an attribution of an invitation policy
    *
-   * Returns one attribution of an invitation policy, found by its own ID. An attribution names a department,
-   * position, role or group that the policy's invitees join.
+   * Returns one attribution of an invitation policy, found by its own ID. Fails with `statusCode` 404 when no
+   * attribution has this ID. An attribution names a department, position, role or group that the policy's invitees
+   * join.
    *
    * `GET /api/v3/get-invitation-policy-user-attribution`
    *
@@ -5818,7 +5823,8 @@ export interface ManagementApi extends Client {
   /**
    * Get an approval
    *
-   * Returns one approval, found by its number, with what the user applies for and where the decision stands.
+   * Returns one approval, found by its number, with what the user applies for and where the decision stands. Fails
+   * with `statusCode` 404 when no approval has this number.
    *
    * `GET /api/v3/approval`
    *
@@ -5972,8 +5978,9 @@ export interface ManagementApi extends Client {
   /**
    * Get a row by the value of a unique field
    *
-   * Returns the row in which a field has exactly the given value. Only fields whose values are unique in the data
-   * object can be used; to search in others, use `listDataObjectRows`.
+   * Returns the row in which a field has exactly the given value. Fails with `statusCode` 404 when no row has it.
+   * Only fields whose values are unique in the data object can be used; to search in others, use
+   * `listDataObjectRows`.
    *
    * `GET /api/v3/metadata/get-row-by-value`
    *
@@ -8020,7 +8027,7 @@ export interface ManagementApi extends Client {
   /**
    * List pipeline functions
    *
-   * Returns the pipeline functions that run at one step of a flow.
+   * Returns the pipeline functions that run at one step of a flow, all in one response.
    *
    * `GET /api/v3/list-pipeline-functions`
    *
@@ -8034,8 +8041,8 @@ export interface ManagementApi extends Client {
   /**
    * List the log of a pipeline function
    *
-   * Returns, page by page, pipeline functions, each with how its latest run went in `lastExecuteStatus`; the API
-   * declares no entry for a single run.
+   * Returns pipeline functions page by page, each with how its latest run went in `lastExecuteStatus`. The API
+   * declares no entries for single runs.
    *
    * `GET /api/v3/get-pipeline-logs`
    *
@@ -8578,7 +8585,8 @@ export interface ManagementApi extends Client {
   /**
    * Get the payment of an order
    *
-   * Returns how and when an order was paid, and the number that the payment has at the payment service.
+   * Returns how and when an order was paid, and the number that the payment has at the payment service. Fails with
+   * `statusCode` 404 when no order has this number.
    *
    * `GET /api/v3/get-order-pay-detail`
    *

@@ -150,13 +150,13 @@ export interface InviteeContextDto {
 /** Profile of an invited person. */
 export interface InviteeProfileDto<CustomData = Record<string, unknown>> {
   /**
-   * Name to sign in with, unique in the user pool.
+   * Name to sign in with. Unique in the user pool.
    *
    * @example 'mei.chen'
    */
   username?: string;
   /**
-   * Name that the user likes to be called.
+   * Informal name to call the user by.
    *
    * @example 'Mei'
    */
@@ -168,7 +168,7 @@ export interface InviteeProfileDto<CustomData = Record<string, unknown>> {
    */
   company?: string;
   /**
-   * URL of the avatar.
+   * URL of the profile picture.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/mei.chen.png'
@@ -211,26 +211,26 @@ export interface InviteeProfileDto<CustomData = Record<string, unknown>> {
    */
   middleName?: string;
   /**
-   * Free text about the user, or the address of a profile page.
+   * URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
    *
    * @example 'Engineer on the arm controller team'
    */
   profile?: string;
   /**
-   * Username the user likes to be called by.
+   * Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'mei'
    */
   preferredUsername?: string;
   /**
-   * Address of the user's website.
+   * URL of the user's own web page.
    *
    * @format uri
    * @example 'https://mei.halden.example'
    */
   website?: string;
   /**
-   * The user's gender.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -240,32 +240,33 @@ export interface InviteeProfileDto<CustomData = Record<string, unknown>> {
    */
   gender?: 'M' | 'F' | 'U';
   /**
-   * Date of birth, as year, month and day.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1994-05-17'
    */
   birthdate?: string;
   /**
-   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * The user's language and region, as a language tag.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en-US'
    */
   locale?: string;
   /**
-   * Postal address, in free form.
+   * Postal address as free text.
    *
    * @example 'Hamngatan 12, Göteborg'
    */
   address?: string;
   /**
-   * The full postal address on one or more lines, ready to print.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Hamngatan 12, 411 04 Göteborg, Sweden'
    */

@@ -106,8 +106,8 @@ export interface PreCheckSmsCodeDto {
    */
   passCode: string;
   /**
-   * Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China;
-   * other numbers need an international SMS service set up in the console.
+   * Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China.
+   * Numbers elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
@@ -219,8 +219,8 @@ export interface SendSMSDto {
     | 'CHANNEL_IDENTITY_VERIFICATION'
     | 'CHANNEL_DELETE_ACCOUNT';
   /**
-   * Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China;
-   * other numbers need an international SMS service set up in the console.
+   * Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China.
+   * Numbers elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */

@@ -54,8 +54,8 @@ export interface BindPhoneDto {
    */
   passCode: string;
   /**
-   * Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China;
-   * other numbers need an international SMS service set up in the console.
+   * Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China.
+   * Numbers elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
@@ -143,7 +143,7 @@ export interface DeviceInfo {
    */
   deviceId: string;
   /**
-   * Name of the device.
+   * Name by which people recognize the device.
    *
    * @example "Ada's phone"
    */
@@ -521,8 +521,8 @@ export interface ResetPasswordByPhonePassCodeDto {
    */
   passCode: string;
   /**
-   * Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China;
-   * other numbers need an international SMS service set up in the console.
+   * Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China.
+   * Numbers elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
@@ -733,8 +733,8 @@ export interface UpdatePhoneByPhonePassCodeDto {
    */
   newPhonePassCode: string;
   /**
-   * Country calling code of `newPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China;
-   * other numbers need an international SMS service set up in the console.
+   * Country calling code of `newPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China.
+   * Numbers elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
@@ -774,19 +774,19 @@ export interface UpdatePhoneDto {
 /** The profile fields to change. */
 export interface UpdateUserProfileDto {
   /**
-   * Full name of the user. Several users may share one.
+   * Full name. Several users may share it.
    *
    * @example 'Ada Lind'
    */
   name?: string;
   /**
-   * Informal name to show for the user.
+   * Informal name to call the user by.
    *
    * @example 'Ada'
    */
   nickname?: string;
   /**
-   * URL of the user's profile picture.
+   * URL of the profile picture.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/ada.lind.png'
@@ -799,20 +799,20 @@ export interface UpdateUserProfileDto {
    */
   externalId?: string;
   /**
-   * Date of birth as a calendar date, `YYYY-MM-DD`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-04-12'
    */
   birthdate?: string;
   /**
-   * Country where the user lives, for example as a country code.
+   * Country where the user lives.
    *
    * @example 'SE'
    */
   country?: string;
   /**
-   * Province, state or region where the user lives.
+   * Province or state where the user lives.
    *
    * @example 'Västra Götaland'
    */
@@ -824,25 +824,25 @@ export interface UpdateUserProfileDto {
    */
   city?: string;
   /**
-   * Address of the user as free text.
+   * Postal address as free text.
    *
    * @example 'Kungsgatan 14, Göteborg'
    */
   address?: string;
   /**
-   * Street and house number of the user's address.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kungsgatan 14'
    */
   streetAddress?: string;
   /**
-   * Postal code of the user's address.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41119'
    */
   postalCode?: string;
   /**
-   * Gender of the user; the OpenID Connect claim `gender`.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -852,13 +852,13 @@ export interface UpdateUserProfileDto {
    */
   gender?: 'M' | 'F' | 'U';
   /**
-   * Name the user can sign in with, unique in the user pool.
+   * Name to sign in with. Unique in the user pool.
    *
    * @example 'ada.lind'
    */
   username?: string;
   /**
-   * Company the user works for.
+   * Company that the user works for.
    *
    * @example 'Halden Robotics'
    */

@@ -1256,7 +1256,7 @@ export interface SignInOptionsDto {
    */
   customData?: Record<string, unknown>;
   /**
-   * When true, an account is created first if the user does not exist. When false or left out, such a sign-in
+   * When `true`, an account is created first if the user does not exist. When `false` or left out, such a sign-in
    * fails.
    */
   autoRegister?: boolean;
@@ -1616,7 +1616,7 @@ export interface TreeAuthBo {
    */
   nodeActions: string[];
   /**
-   * Value that the node was given in the tree.
+   * Value that the node stands for.
    *
    * @example 'north-hall'
    */
@@ -1658,7 +1658,7 @@ export interface TreeStructs {
    */
   name: string;
   /**
-   * Value of the node.
+   * Value that the node stands for.
    *
    * @maxLength 1000
    * @example 'north-hall'
@@ -1730,7 +1730,7 @@ export interface UserClaims {
    */
   profile?: string | null;
   /**
-   * URL of the avatar. Scope `profile`.
+   * URL of the profile picture. Scope `profile`.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/ada.lind.png'
@@ -2055,19 +2055,19 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   username?: string;
   /**
-   * Real name of the user. Several users may share it.
+   * Full name. Several users may share it.
    *
    * @example 'Ada Lind'
    */
   name?: string;
   /**
-   * Name that the user likes to be called.
+   * Informal name to call the user by.
    *
    * @example 'Ada'
    */
   nickname?: string;
   /**
-   * URL of the avatar.
+   * URL of the profile picture.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/ada.lind.png'
@@ -2094,7 +2094,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   lastIp?: string;
   /**
-   * Gender of the user; `U` when it is not known.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -2103,9 +2103,9 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    * @example 'F'
    */
   gender: 'M' | 'F' | 'U' | (string & {});
-  /** Whether the user has proved to own `email`. */
+  /** Whether `email` counts as verified. */
   emailVerified: boolean;
-  /** Whether the user has proved to own `phone`. */
+  /** Whether `phone` counts as verified. */
   phoneVerified: boolean;
   /**
    * When the password was last set.
@@ -2115,7 +2115,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   passwordLastSetAt?: string;
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-05-14'
@@ -2146,7 +2146,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   address?: string;
   /**
-   * Street and house number, the `street_address` part of the OpenID Connect `address` claim.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4'
    */
@@ -2164,13 +2164,13 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   company?: string;
   /**
-   * User agent of the browser at the last sign-in, as the browser sent it.
+   * User agent of the browser used for the last sign-in.
    *
    * @example 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
    */
   browser?: string;
   /**
-   * Device used at the last sign-in.
+   * Device used for the last sign-in.
    *
    * @example 'iOS'
    */
@@ -2194,13 +2194,13 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   middleName?: string;
   /**
-   * URL of a profile page or a short text about the user, the OpenID Connect `profile` claim.
+   * URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
    *
    * @example 'https://portal.halden.example/people/ada.lind'
    */
   profile?: string;
   /**
-   * Short name that the user wants to be called by, the OpenID Connect `preferred_username` claim. Not unique.
+   * Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'ada'
    */
@@ -2213,25 +2213,26 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   website?: string;
   /**
-   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * Preferred language of the user as a language tag.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en'
    */
   locale?: string;
   /**
-   * Full address in the form it has on a letter, the `formatted` part of the OpenID Connect `address` claim.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
    */
   formatted?: string;
   /**
-   * Region where the user lives, the `region` part of the OpenID Connect `address` claim.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */

@@ -311,7 +311,7 @@ export interface GeneQRCodeDataDto {
   url: string;
   /**
    * Address of the custom logo to lay over the image. Returned for `WECHAT_MINIPROGRAM` when `autoMergeQrCode` is
-   * false.
+   * `false`.
    *
    * @format uri
    * @example 'https://files.halden.example/logo.png'
@@ -356,8 +356,8 @@ export interface GenerateQrcodeDto {
    */
   context?: Record<string, unknown>;
   /**
-   * When true, your custom logo is drawn into the QR code image on the server, which makes the answer slower. When
-   * false, the logo comes separately in `customLogoUrl`, for you to lay over the image. Only for
+   * When `true`, your custom logo is drawn into the QR code image on the server, which makes the answer slower.
+   * When `false`, the logo comes separately in `customLogoUrl`, for you to lay over the image. Only for
    * `WECHAT_MINIPROGRAM`.
    *
    * @default false
@@ -567,8 +567,8 @@ export interface SignInByADParams {
 /** Input of “Sign in with any account name and a password”. */
 export interface SignInByAccountPasswordParams {
   /**
-   * Username, phone number or email of the user, whichever the user typed. Use it for a single sign-in field that
-   * takes all three.
+   * Username, phone number or email address of the user, whichever the user typed. Use it for a single sign-in
+   * field that takes all three.
    *
    * @example 'ada.lind'
    */
@@ -661,8 +661,8 @@ export interface SignInByDingTalkPayloadDto {
    */
   code: string;
   /**
-   * Says which DingTalk interface `code` is for. True: the user is read directly by the code, with
-   * `sns/getuserinfo_bycode`. Otherwise the code is first exchanged for an access token.
+   * Says which DingTalk interface `code` is for. With `true` the user is read directly by the code, by
+   * `sns/getuserinfo_bycode`; otherwise the code is first exchanged for an access token.
    */
   isSnsCode?: boolean;
 }
@@ -729,7 +729,7 @@ export interface SignInByDouyinPayloadDto {
 /** Input of “Sign in with a code sent by email”. */
 export interface SignInByEmailPassCodeParams {
   /**
-   * Email the code was sent to. Case does not matter.
+   * Email address that the code was sent to. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'
@@ -748,7 +748,7 @@ export interface SignInByEmailPassCodeParams {
 /** Input of “Sign in with an email address and a password”. */
 export interface SignInByEmailPasswordParams {
   /**
-   * Email of the user. Case does not matter.
+   * Email address of the user. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'
@@ -995,7 +995,7 @@ export interface SignInByPassCodePayloadDto {
    */
   passCode: string;
   /**
-   * Email the code was sent to. Case does not matter.
+   * Email address that the code was sent to. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'
@@ -1032,21 +1032,21 @@ export interface SignInByPasswordPayloadDto {
    */
   password: string;
   /**
-   * Username, phone number or email of the user, whichever the user typed. Use it for a single sign-in field that
-   * takes all three.
+   * Username, phone number or email address of the user, whichever the user typed. Use it for a single sign-in
+   * field that takes all three.
    *
    * @example 'ada.lind'
    */
   account?: string;
   /**
-   * Email of the user. Case does not matter.
+   * Email address of the user. Case does not matter.
    *
    * @format email
    * @example 'ada.lind@halden.example'
    */
   email?: string;
   /**
-   * Username of the user. Where users may type an email or phone number as well, use `account` instead.
+   * Username of the user. Where users may type an email address or phone number as well, use `account` instead.
    *
    * @example 'ada.lind'
    */
@@ -1109,7 +1109,7 @@ export interface SignInByPhonePasswordParams {
 /** The user to ask for approval. */
 export interface SignInByPushDto {
   /**
-   * Username, phone number or email of the user who is to approve the sign-in.
+   * Username, phone number or email address of the user who is to approve the sign-in.
    *
    * @example 'ada.lind'
    */
@@ -1211,7 +1211,7 @@ export interface SignInBySwitchOptionsDto {
 /** Input of “Sign in with a username and a password”. */
 export interface SignInByUsernamePasswordParams {
   /**
-   * Username of the user. Where users may type an email or phone number as well, use `account` instead.
+   * Username of the user. Where users may type an email address or phone number as well, use `account` instead.
    *
    * @example 'ada.lind'
    */
@@ -2024,9 +2024,9 @@ export interface VerifyAuthenticationDto {
 
 /** Result of a WebAuthn sign-in. */
 export interface VerifyAuthenticationResultDto {
-  /** True when the authenticator's assertion is valid and the user is signed in; otherwise false. */
+  /** `true` when the authenticator's assertion is valid and the user is signed in, otherwise `false`. */
   verified: boolean;
-  /** The user's tokens. Present only when `verified` is true. */
+  /** The user's tokens. Present only when `verified` is `true`. */
   tokenSet?: LoginTokenResponseDataDto;
 }
 

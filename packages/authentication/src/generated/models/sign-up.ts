@@ -4,7 +4,7 @@
 /** Input of “Sign up with a code sent by email”. */
 export interface SignUpByEmailCodeParams {
   /**
-   * Email of the new user, to which the code was sent. Case does not matter.
+   * Email address of the new user, to which the code was sent. Case does not matter.
    *
    * @format email
    * @example 'mei.chen@halden.example'
@@ -17,8 +17,8 @@ export interface SignUpByEmailCodeParams {
    */
   passCode: string;
   /**
-   * What else is known about the user. An email or phone number given here needs its own verification code in
-   * `options`.
+   * What else is known about the user. An email address or phone number given here needs its own verification code
+   * in `options`.
    */
   profile?: SignUpProfileDto;
   /** Password encryption, verification codes and other settings of this sign-up. */
@@ -28,7 +28,7 @@ export interface SignUpByEmailCodeParams {
 /** Input of “Sign up with an email address and a password”. */
 export interface SignUpByEmailPasswordParams {
   /**
-   * Email of the new user. Case does not matter.
+   * Email address of the new user. Case does not matter.
    *
    * @format email
    * @example 'mei.chen@halden.example'
@@ -44,15 +44,15 @@ export interface SignUpByEmailPasswordParams {
    */
   password: string;
   /**
-   * What else is known about the user. An email or phone number given here needs its own verification code in
-   * `options`.
+   * What else is known about the user. An email address or phone number given here needs its own verification code
+   * in `options`.
    */
   profile?: SignUpProfileDto;
   /** Password encryption, verification codes and other settings of this sign-up. */
   options?: SignUpOptionsDto;
 }
 
-/** A new account with a verified email or phone number. Give `email` or `phone`. */
+/** A new account with a verified email address or phone number. Give `email` or `phone`. */
 export interface SignUpByPassCodeDto {
   /**
    * The verification code the user received. Have it sent first, by email or SMS, to the same address.
@@ -61,7 +61,7 @@ export interface SignUpByPassCodeDto {
    */
   passCode: string;
   /**
-   * Email of the new user, to which the code was sent. Case does not matter.
+   * Email address of the new user, to which the code was sent. Case does not matter.
    *
    * @format email
    * @example 'mei.chen@halden.example'
@@ -101,7 +101,7 @@ export interface SignUpByPasswordDto {
    */
   username?: string;
   /**
-   * Email of the new user. Case does not matter.
+   * Email address of the new user. Case does not matter.
    *
    * @format email
    * @example 'mei.chen@halden.example'
@@ -132,8 +132,8 @@ export interface SignUpByPhoneCodeParams {
    */
   phoneCountryCode?: string;
   /**
-   * What else is known about the user. An email or phone number given here needs its own verification code in
-   * `options`.
+   * What else is known about the user. An email address or phone number given here needs its own verification code
+   * in `options`.
    */
   profile?: SignUpProfileDto;
   /** Password encryption, verification codes and other settings of this sign-up. */
@@ -158,8 +158,8 @@ export interface SignUpByUsernamePasswordParams {
    */
   password: string;
   /**
-   * What else is known about the user. An email or phone number given here needs its own verification code in
-   * `options`.
+   * What else is known about the user. An email address or phone number given here needs its own verification code
+   * in `options`.
    */
   profile?: SignUpProfileDto;
   /** Password encryption, verification codes and other settings of this sign-up. */
@@ -169,12 +169,12 @@ export interface SignUpByUsernamePasswordParams {
 /** A new account. Fill in the one payload that `connection` names. */
 export type SignUpDto = (
   | {
-      /** With a username or an email, and a password. */
+      /** With a username or an email address, and a password. */
       connection: 'PASSWORD';
       passwordPayload: SignUpByPasswordDto;
     }
   | {
-      /** With an email or a phone number, and a verification code. */
+      /** With an email address or a phone number, and a verification code. */
       connection: 'PASSCODE';
       passCodePayload: SignUpByPassCodeDto;
     }
@@ -182,8 +182,8 @@ export type SignUpDto = (
   /**
    * How the user signs up, which decides the payload that is required.
    *
-   * - `PASSWORD`: With a username or an email, and a password; needs `passwordPayload`.
-   * - `PASSCODE`: With an email or a phone number, and a verification code; needs `passCodePayload`.
+   * - `PASSWORD`: With a username or an email address, and a password; needs `passwordPayload`.
+   * - `PASSCODE`: With an email address or a phone number, and a verification code; needs `passCodePayload`.
    */
   connection: 'PASSWORD' | 'PASSCODE';
   /** Account and password. Required when `connection` is `PASSWORD`. */
@@ -191,8 +191,8 @@ export type SignUpDto = (
   /** Address and verification code. Required when `connection` is `PASSCODE`. */
   passCodePayload?: SignUpByPassCodeDto;
   /**
-   * What else is known about the user. An email or phone number given here needs its own verification code in
-   * `options`.
+   * What else is known about the user. An email address or phone number given here needs its own verification code
+   * in `options`.
    */
   profile?: SignUpProfileDto;
   /** Password encryption, verification codes and other settings of this sign-up. */
@@ -252,38 +252,38 @@ export interface SignUpOptionsDto {
 /** What is known about the new user, beyond what they sign up with. Everything is optional. */
 export interface SignUpProfileDto {
   /**
-   * Casual name. Need not be unique.
+   * Informal name to call the user by.
    *
    * @example 'Mei'
    */
   nickname?: string;
   /**
-   * Company the user works for.
+   * Company that the user works for.
    *
    * @example 'Halden Robotics'
    */
   company?: string;
   /**
-   * Address of the user's picture.
+   * URL of the profile picture.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/mei.chen.png'
    */
   photo?: string;
   /**
-   * Device the user signs up on.
+   * Device that the user signs up on.
    *
    * @example 'iOS'
    */
   device?: string;
   /**
-   * Browser the user signs up with.
+   * User agent of the browser that the user signs up with.
    *
    * @example 'Firefox'
    */
   browser?: string;
   /**
-   * Full name. Need not be unique.
+   * Full name. Several users may share it.
    *
    * @example 'Mei Chen'
    */
@@ -307,26 +307,26 @@ export interface SignUpProfileDto {
    */
   middleName?: string;
   /**
-   * Free text about the user, or the address of a profile page.
+   * URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
    *
    * @example 'Engineer on the arm controller team'
    */
   profile?: string;
   /**
-   * Username the user likes to be called by.
+   * Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'mei'
    */
   preferredUsername?: string;
   /**
-   * Address of the user's website.
+   * URL of the user's own web page.
    *
    * @format uri
    * @example 'https://mei.halden.example'
    */
   website?: string;
   /**
-   * The user's gender.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -336,32 +336,33 @@ export interface SignUpProfileDto {
    */
   gender?: 'M' | 'F' | 'U';
   /**
-   * Date of birth, as year, month and day.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1994-05-17'
    */
   birthdate?: string;
   /**
-   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * The user's language and region, as a language tag.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en-US'
    */
   locale?: string;
   /**
-   * Postal address, in free form.
+   * Postal address as free text.
    *
    * @example 'Hamngatan 12, Göteborg'
    */
   address?: string;
   /**
-   * The full postal address on one or more lines, ready to print.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Hamngatan 12, 411 04 Göteborg, Sweden'
    */
@@ -397,7 +398,7 @@ export interface SignUpProfileDto {
    */
   country?: string;
   /**
-   * Email to add to the new user. It must be verified: send a code to it first and pass that code in
+   * Email address to add to the new user. It must be verified: send a code to it first and pass that code in
    * `options.emailPassCodeForInformationCompletion`.
    *
    * @format email

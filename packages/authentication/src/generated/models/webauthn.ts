@@ -38,7 +38,7 @@ export interface CheckDeviceCredentialIdDto {
 /** Input of “Delete a user's passkey as an administrator”. */
 export interface DeletePasskeyAsAdminParams {
   /**
-   * ID of the passkey.
+   * ID of the passkey to delete, as in `id` of `listUserPasskeys`.
    *
    * @example '6745c0de0a1b2c3d4e5f8201'
    */
@@ -60,7 +60,7 @@ export interface DeletePasskeyAsAdminParams {
 /** Input of “Delete a passkey”. */
 export interface DeletePasskeyParams {
   /**
-   * ID of the passkey.
+   * ID of the passkey to delete, as in `id` of `listUserPasskeys`.
    *
    * @example '6745c0de0a1b2c3d4e5f8201'
    */
@@ -357,7 +357,7 @@ export interface UpdatePasskeyDto {
 /** Input of “Rename a passkey”. */
 export interface UpdatePasskeyParams extends UpdatePasskeyDto {
   /**
-   * ID of the passkey.
+   * ID of the passkey to delete, as in `id` of `listUserPasskeys`.
    *
    * @example '6745c0de0a1b2c3d4e5f8201'
    */

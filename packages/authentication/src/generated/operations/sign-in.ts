@@ -733,7 +733,7 @@ export const initAuthenticationOptions: typeof getWebAuthnAuthenticationOptions 
  *
  * Checks the assertion that the user's authenticator made for the options from
  * `getWebAuthnAuthenticationOptions` and, if it is valid, signs the user in. Look at `verified`: tokens come
- * only when it is true.
+ * only when it is `true`.
  *
  * `POST /api/v3/webauthn/authentication`
  *

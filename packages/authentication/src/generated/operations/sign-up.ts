@@ -18,8 +18,8 @@ import type {
  * Creates an account for a user who signs up on your own page, and returns the user. Set `connection` and fill
  * in the matching payload:
  *
- * - `PASSWORD`: `passwordPayload`, with a username or an email and a password.
- * - `PASSCODE`: `passCodePayload`, with an email or a phone number and the verification code sent to it
+ * - `PASSWORD`: `passwordPayload`, with a username or an email address and a password.
+ * - `PASSCODE`: `passCodePayload`, with an email address or a phone number and the verification code sent to it
  *   beforehand.
  *
  * The call does not sign the user in: it returns no tokens. Users of external identity providers need no

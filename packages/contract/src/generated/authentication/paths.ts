@@ -323,7 +323,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with a WebAuthn authenticator
-         * @description Checks the assertion that the user's authenticator made for the options from `getWebAuthnAuthenticationOptions` and, if it is valid, signs the user in. Look at `verified`: tokens come only when it is true.
+         * @description Checks the assertion that the user's authenticator made for the options from `getWebAuthnAuthenticationOptions` and, if it is valid, signs the user in. Look at `verified`: tokens come only when it is `true`.
          */
         post: operations["verifyWebAuthnAuthentication"];
         delete?: never;
@@ -509,8 +509,8 @@ export interface paths {
          * Sign up a new user
          * @description Creates an account for a user who signs up on your own page, and returns the user. Set `connection` and fill in the matching payload:
          *
-         *     - `PASSWORD`: `passwordPayload`, with a username or an email and a password.
-         *     - `PASSCODE`: `passCodePayload`, with an email or a phone number and the verification code sent to it beforehand.
+         *     - `PASSWORD`: `passwordPayload`, with a username or an email address and a password.
+         *     - `PASSCODE`: `passCodePayload`, with an email address or a phone number and the verification code sent to it beforehand.
          *
          *     The call does not sign the user in: it returns no tokens. Users of external identity providers need no sign-up, since their account is created the first time they sign in. Fails with `apiCode` 2031 when the application does not allow sign-up.
          */
@@ -2614,7 +2614,7 @@ export interface paths {
         };
         /**
          * Get an approval
-         * @description Returns one approval, found by its number, with what the user applies for and where the decision stands.
+         * @description Returns one approval, found by its number, with what the user applies for and where the decision stands. Fails with `statusCode` 404 when no approval has this number.
          */
         get: operations["getApproval"];
         put?: never;
@@ -3535,7 +3535,7 @@ export interface components {
              */
             context?: Record<string, never>;
             /**
-             * @description When true, your custom logo is drawn into the QR code image on the server, which makes the answer slower. When false, the logo comes separately in `customLogoUrl`, for you to lay over the image. Only for `WECHAT_MINIPROGRAM`.
+             * @description When `true`, your custom logo is drawn into the QR code image on the server, which makes the answer slower. When `false`, the logo comes separately in `customLogoUrl`, for you to lay over the image. Only for `WECHAT_MINIPROGRAM`.
              * @default false
              */
             autoMergeQrCode?: boolean;
@@ -3613,7 +3613,7 @@ export interface components {
         /** @description The user to ask for approval. */
         SignInByPushDto: {
             /**
-             * @description Username, phone number or email of the user who is to approve the sign-in.
+             * @description Username, phone number or email address of the user who is to approve the sign-in.
              * @example ada.lind
              */
             account: string;
@@ -3722,20 +3722,20 @@ export interface components {
             passwordPayload?: components["schemas"]["SignUpByPasswordDto"];
             /** @description Address and verification code. Required when `connection` is `PASSCODE`. */
             passCodePayload?: components["schemas"]["SignUpByPassCodeDto"];
-            /** @description What else is known about the user. An email or phone number given here needs its own verification code in `options`. */
+            /** @description What else is known about the user. An email address or phone number given here needs its own verification code in `options`. */
             profile?: components["schemas"]["SignUpProfileDto"];
             /** @description Password encryption, verification codes and other settings of this sign-up. */
             options?: components["schemas"]["SignUpOptionsDto"];
         } & ({
             /**
-             * @description With a username or an email, and a password.
+             * @description With a username or an email address, and a password.
              * @constant
              */
             connection: "PASSWORD";
             passwordPayload: components["schemas"]["SignUpByPasswordDto"];
         } | {
             /**
-             * @description With an email or a phone number, and a verification code.
+             * @description With an email address or a phone number, and a verification code.
              * @constant
              */
             connection: "PASSCODE";
@@ -3800,7 +3800,7 @@ export interface components {
             profile?: string | null;
             /**
              * Format: uri
-             * @description URL of the avatar. Scope `profile`.
+             * @description URL of the profile picture. Scope `profile`.
              * @example https://files.halden.example/avatars/ada.lind.png
              */
             picture?: string | null;
@@ -4748,18 +4748,18 @@ export interface components {
         /** @description The profile fields to change. */
         UpdateUserProfileDto: {
             /**
-             * @description Full name of the user. Several users may share one.
+             * @description Full name. Several users may share it.
              * @example Ada Lind
              */
             name?: string;
             /**
-             * @description Informal name to show for the user.
+             * @description Informal name to call the user by.
              * @example Ada
              */
             nickname?: string;
             /**
              * Format: uri
-             * @description URL of the user's profile picture.
+             * @description URL of the profile picture.
              * @example https://files.halden.example/avatars/ada.lind.png
              */
             photo?: string;
@@ -4770,17 +4770,17 @@ export interface components {
             externalId?: string;
             /**
              * Format: date
-             * @description Date of birth as a calendar date, `YYYY-MM-DD`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-04-12
              */
             birthdate?: string;
             /**
-             * @description Country where the user lives, for example as a country code.
+             * @description Country where the user lives.
              * @example SE
              */
             country?: string;
             /**
-             * @description Province, state or region where the user lives.
+             * @description Province or state where the user lives.
              * @example Västra Götaland
              */
             province?: string;
@@ -4790,33 +4790,33 @@ export interface components {
              */
             city?: string;
             /**
-             * @description Address of the user as free text.
+             * @description Postal address as free text.
              * @example Kungsgatan 14, Göteborg
              */
             address?: string;
             /**
-             * @description Street and house number of the user's address.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kungsgatan 14
              */
             streetAddress?: string;
             /**
-             * @description Postal code of the user's address.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41119
              */
             postalCode?: string;
             /**
-             * @description Gender of the user; the OpenID Connect claim `gender`.
+             * @description Gender; `U` when it is not known.
              * @default U
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
             /**
-             * @description Name the user can sign in with, unique in the user pool.
+             * @description Name to sign in with. Unique in the user pool.
              * @example ada.lind
              */
             username?: string;
             /**
-             * @description Company the user works for.
+             * @description Company that the user works for.
              * @example Halden Robotics
              */
             company?: string;
@@ -4870,7 +4870,7 @@ export interface components {
              */
             passCode: string;
             /**
-             * @description Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the console.
+             * @description Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -5678,7 +5678,7 @@ export interface components {
              */
             channel: "CHANNEL_LOGIN" | "CHANNEL_REGISTER" | "CHANNEL_RESET_PASSWORD" | "CHANNEL_BIND_PHONE" | "CHANNEL_UNBIND_PHONE" | "CHANNEL_BIND_MFA" | "CHANNEL_VERIFY_MFA" | "CHANNEL_UNBIND_MFA" | "CHANNEL_COMPLETE_PHONE" | "CHANNEL_IDENTITY_VERIFICATION" | "CHANNEL_DELETE_ACCOUNT";
             /**
-             * @description Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the console.
+             * @description Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -5952,18 +5952,18 @@ export interface components {
              */
             password: string;
             /**
-             * @description Username, phone number or email of the user, whichever the user typed. Use it for a single sign-in field that takes all three.
+             * @description Username, phone number or email address of the user, whichever the user typed. Use it for a single sign-in field that takes all three.
              * @example ada.lind
              */
             account?: string;
             /**
              * Format: email
-             * @description Email of the user. Case does not matter.
+             * @description Email address of the user. Case does not matter.
              * @example ada.lind@halden.example
              */
             email?: string;
             /**
-             * @description Username of the user. Where users may type an email or phone number as well, use `account` instead.
+             * @description Username of the user. Where users may type an email address or phone number as well, use `account` instead.
              * @example ada.lind
              */
             username?: string;
@@ -5982,7 +5982,7 @@ export interface components {
             passCode: string;
             /**
              * Format: email
-             * @description Email the code was sent to. Case does not matter.
+             * @description Email address that the code was sent to. Case does not matter.
              * @example ada.lind@halden.example
              */
             email?: string;
@@ -6068,7 +6068,7 @@ export interface components {
              *     }
              */
             customData?: Record<string, never>;
-            /** @description When true, an account is created first if the user does not exist. When false or left out, such a sign-in fails. */
+            /** @description When `true`, an account is created first if the user does not exist. When `false` or left out, such a sign-in fails. */
             autoRegister?: boolean;
             /**
              * @description What the user read in the CAPTCHA image; case does not matter. Needed after too many failed attempts, if the user pool answers these with a CAPTCHA.
@@ -6267,7 +6267,7 @@ export interface components {
              * @example c3f1a7d20b9e4c5f
              */
             code: string;
-            /** @description Says which DingTalk interface `code` is for. True: the user is read directly by the code, with `sns/getuserinfo_bycode`. Otherwise the code is first exchanged for an access token. */
+            /** @description Says which DingTalk interface `code` is for. With `true` the user is read directly by the code, by `sns/getuserinfo_bycode`; otherwise the code is first exchanged for an access token. */
             isSnsCode?: boolean;
         };
         /** @description Result of a GitHub sign-in on a mobile device. */
@@ -6482,7 +6482,7 @@ export interface components {
             url: string;
             /**
              * Format: uri
-             * @description Address of the custom logo to lay over the image. Returned for `WECHAT_MINIPROGRAM` when `autoMergeQrCode` is false.
+             * @description Address of the custom logo to lay over the image. Returned for `WECHAT_MINIPROGRAM` when `autoMergeQrCode` is `false`.
              * @example https://files.halden.example/logo.png
              */
             customLogoUrl?: string;
@@ -6632,9 +6632,9 @@ export interface components {
         };
         /** @description Result of a WebAuthn sign-in. */
         VerifyAuthenticationResultDto: {
-            /** @description True when the authenticator's assertion is valid and the user is signed in; otherwise false. */
+            /** @description `true` when the authenticator's assertion is valid and the user is signed in, otherwise `false`. */
             verified: boolean;
-            /** @description The user's tokens. Present only when `verified` is true. */
+            /** @description The user's tokens. Present only when `verified` is `true`. */
             tokenSet?: components["schemas"]["LoginTokenResponseDataDto"];
         };
         /** @description The applications that may approve a push sign-in. */
@@ -6728,12 +6728,12 @@ export interface components {
             username?: string;
             /**
              * Format: email
-             * @description Email of the new user. Case does not matter.
+             * @description Email address of the new user. Case does not matter.
              * @example mei.chen@halden.example
              */
             email?: string;
         };
-        /** @description A new account with a verified email or phone number. Give `email` or `phone`. */
+        /** @description A new account with a verified email address or phone number. Give `email` or `phone`. */
         SignUpByPassCodeDto: {
             /**
              * @description The verification code the user received. Have it sent first, by email or SMS, to the same address.
@@ -6742,7 +6742,7 @@ export interface components {
             passCode: string;
             /**
              * Format: email
-             * @description Email of the new user, to which the code was sent. Case does not matter.
+             * @description Email address of the new user, to which the code was sent. Case does not matter.
              * @example mei.chen@halden.example
              */
             email?: string;
@@ -6761,33 +6761,33 @@ export interface components {
         /** @description What is known about the new user, beyond what they sign up with. Everything is optional. */
         SignUpProfileDto: {
             /**
-             * @description Casual name. Need not be unique.
+             * @description Informal name to call the user by.
              * @example Mei
              */
             nickname?: string;
             /**
-             * @description Company the user works for.
+             * @description Company that the user works for.
              * @example Halden Robotics
              */
             company?: string;
             /**
              * Format: uri
-             * @description Address of the user's picture.
+             * @description URL of the profile picture.
              * @example https://files.halden.example/avatars/mei.chen.png
              */
             photo?: string;
             /**
-             * @description Device the user signs up on.
+             * @description Device that the user signs up on.
              * @example iOS
              */
             device?: string;
             /**
-             * @description Browser the user signs up with.
+             * @description User agent of the browser that the user signs up with.
              * @example Firefox
              */
             browser?: string;
             /**
-             * @description Full name. Need not be unique.
+             * @description Full name. Several users may share it.
              * @example Mei Chen
              */
             name?: string;
@@ -6807,50 +6807,50 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description Free text about the user, or the address of a profile page.
+             * @description URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
              * @example Engineer on the arm controller team
              */
             profile?: string;
             /**
-             * @description Username the user likes to be called by.
+             * @description Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
              * @example mei
              */
             preferredUsername?: string;
             /**
              * Format: uri
-             * @description Address of the user's website.
+             * @description URL of the user's own web page.
              * @example https://mei.halden.example
              */
             website?: string;
             /**
-             * @description The user's gender.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
             /**
              * Format: date
-             * @description Date of birth, as year, month and day.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1994-05-17
              */
             birthdate?: string;
             /**
-             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description The user's language and region, as a language tag.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en-US
              */
             locale?: string;
             /**
-             * @description Postal address, in free form.
+             * @description Postal address as free text.
              * @example Hamngatan 12, Göteborg
              */
             address?: string;
             /**
-             * @description The full postal address on one or more lines, ready to print.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Hamngatan 12, 411 04 Göteborg, Sweden
              */
             formatted?: string;
@@ -6881,7 +6881,7 @@ export interface components {
             country?: string;
             /**
              * Format: email
-             * @description Email to add to the new user. It must be verified: send a code to it first and pass that code in `options.emailPassCodeForInformationCompletion`.
+             * @description Email address to add to the new user. It must be verified: send a code to it first and pass that code in `options.emailPassCodeForInformationCompletion`.
              * @example mei.chen@halden.example
              */
             email?: string;
@@ -6998,18 +6998,18 @@ export interface components {
              */
             username?: string;
             /**
-             * @description Real name of the user. Several users may share it.
+             * @description Full name. Several users may share it.
              * @example Ada Lind
              */
             name?: string;
             /**
-             * @description Name that the user likes to be called.
+             * @description Informal name to call the user by.
              * @example Ada
              */
             nickname?: string;
             /**
              * Format: uri
-             * @description URL of the avatar.
+             * @description URL of the profile picture.
              * @example https://files.halden.example/avatars/ada.lind.png
              */
             photo?: string;
@@ -7030,14 +7030,14 @@ export interface components {
              */
             lastIp?: string;
             /**
-             * @description Gender of the user; `U` when it is not known.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
             gender: "M" | "F" | "U";
-            /** @description Whether the user has proved to own `email`. */
+            /** @description Whether `email` counts as verified. */
             emailVerified: boolean;
-            /** @description Whether the user has proved to own `phone`. */
+            /** @description Whether `phone` counts as verified. */
             phoneVerified: boolean;
             /**
              * Format: date-time
@@ -7047,7 +7047,7 @@ export interface components {
             passwordLastSetAt?: string;
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -7072,7 +7072,7 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number, the `street_address` part of the OpenID Connect `address` claim.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4
              */
             streetAddress?: string;
@@ -7087,12 +7087,12 @@ export interface components {
              */
             company?: string;
             /**
-             * @description User agent of the browser at the last sign-in, as the browser sent it.
+             * @description User agent of the browser used for the last sign-in.
              * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36
              */
             browser?: string;
             /**
-             * @description Device used at the last sign-in.
+             * @description Device used for the last sign-in.
              * @example iOS
              */
             device?: string;
@@ -7112,12 +7112,12 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description URL of a profile page or a short text about the user, the OpenID Connect `profile` claim.
+             * @description URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
              * @example https://portal.halden.example/people/ada.lind
              */
             profile?: string;
             /**
-             * @description Short name that the user wants to be called by, the OpenID Connect `preferred_username` claim. Not unique.
+             * @description Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
              * @example ada
              */
             preferredUsername?: string;
@@ -7128,22 +7128,22 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description Preferred language of the user as a language tag.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en
              */
             locale?: string;
             /**
-             * @description Full address in the form it has on a letter, the `formatted` part of the OpenID Connect `address` claim.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4, 411 18 Göteborg, Sweden
              */
             formatted?: string;
             /**
-             * @description Region where the user lives, the `region` part of the OpenID Connect `address` claim.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -7636,7 +7636,7 @@ export interface components {
              */
             newPhonePassCode: string;
             /**
-             * @description Country calling code of `newPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the console.
+             * @description Country calling code of `newPhoneNumber`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             newPhoneCountryCode?: string;
@@ -7682,7 +7682,7 @@ export interface components {
              */
             passCode: string;
             /**
-             * @description Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the console.
+             * @description Country calling code of `phoneNumber`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -8398,12 +8398,12 @@ export interface components {
         /** @description Profile of an invited person. */
         InviteeProfileDto: {
             /**
-             * @description Name to sign in with, unique in the user pool.
+             * @description Name to sign in with. Unique in the user pool.
              * @example mei.chen
              */
             username?: string;
             /**
-             * @description Name that the user likes to be called.
+             * @description Informal name to call the user by.
              * @example Mei
              */
             nickname?: string;
@@ -8414,7 +8414,7 @@ export interface components {
             company?: string;
             /**
              * Format: uri
-             * @description URL of the avatar.
+             * @description URL of the profile picture.
              * @example https://files.halden.example/avatars/mei.chen.png
              */
             photo?: string;
@@ -8449,50 +8449,50 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description Free text about the user, or the address of a profile page.
+             * @description URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
              * @example Engineer on the arm controller team
              */
             profile?: string;
             /**
-             * @description Username the user likes to be called by.
+             * @description Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
              * @example mei
              */
             preferredUsername?: string;
             /**
              * Format: uri
-             * @description Address of the user's website.
+             * @description URL of the user's own web page.
              * @example https://mei.halden.example
              */
             website?: string;
             /**
-             * @description The user's gender.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
             /**
              * Format: date
-             * @description Date of birth, as year, month and day.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1994-05-17
              */
             birthdate?: string;
             /**
-             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description The user's language and region, as a language tag.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en-US
              */
             locale?: string;
             /**
-             * @description Postal address, in free form.
+             * @description Postal address as free text.
              * @example Hamngatan 12, Göteborg
              */
             address?: string;
             /**
-             * @description The full postal address on one or more lines, ready to print.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Hamngatan 12, 411 04 Göteborg, Sweden
              */
             formatted?: string;
@@ -8582,7 +8582,7 @@ export interface components {
              */
             passCode: string;
             /**
-             * @description Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China; other numbers need an international SMS service set up in the console.
+             * @description Country calling code of the phone number, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
@@ -9005,7 +9005,7 @@ export interface components {
              */
             deviceId: string;
             /**
-             * @description Name of the device.
+             * @description Name by which people recognize the device.
              * @example Ada's phone
              */
             name?: string;
@@ -9754,7 +9754,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Value of the node.
+             * @description Value that the node stands for.
              * @example north-hall
              */
             value?: string;
@@ -9895,7 +9895,7 @@ export interface components {
              */
             nodeActions: string[];
             /**
-             * @description Value that the node was given in the tree.
+             * @description Value that the node stands for.
              * @example north-hall
              */
             nodeValue?: string;
@@ -12203,7 +12203,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the passkey. */
+                /** @description ID of the passkey to delete, as in `id` of `listUserPasskeys`. */
                 credentialId: string;
                 /** @description ID of the user whom the passkey belongs to. */
                 userId: string;
@@ -12470,7 +12470,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the passkey. */
+                /** @description ID of the passkey to delete, as in `id` of `listUserPasskeys`. */
                 credentialId: string;
             };
             cookie?: never;
@@ -12499,7 +12499,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the passkey. */
+                /** @description ID of the passkey to delete, as in `id` of `listUserPasskeys`. */
                 credentialId: string;
             };
             cookie?: never;

@@ -2166,7 +2166,7 @@ export interface paths {
         put?: never;
         /**
          * Get a position by its ID
-         * @description Returns the details of a position, found by its ID. To find it by its code, use `getPost`.
+         * @description Returns the details of a position, found by its ID. Fails with `statusCode` 404 when no position has this ID. To find it by its code, use `getPost`.
          */
         post: operations["getPostById"];
         delete?: never;
@@ -3106,7 +3106,7 @@ export interface paths {
         };
         /**
          * List the roles of a permission space
-         * @description Returns the roles that belong to a permission space. With `keywords`, only those whose code or name matches. To page through the roles with their total number, use `listPermissionNamespaceRoles`.
+         * @description Returns the roles that belong to a permission space. With `keywords`, only those whose code or name matches. The API declares `data` as a single role, although there may be several: see whether it is an array or has a `list` before you read it. `listPermissionNamespaceRoles` returns them page by page with their total number.
          */
         get: operations["listNamespaceRoles"];
         put?: never;
@@ -5269,7 +5269,7 @@ export interface paths {
         };
         /**
          * List the roles of a public account
-         * @description Returns the roles of a public account in one permission space. Without `namespace` you get only the roles of the default permission space, not those of all permission spaces.
+         * @description Returns the roles of a public account in one permission space. Without `namespace` you get only the roles of the default permission space, not those of all permission spaces. The API declares the entries as public accounts; see what they hold before you read them.
          */
         get: operations["getPublicAccountRoles"];
         put?: never;
@@ -6556,7 +6556,7 @@ export interface paths {
         };
         /**
          * Get an invitation policy
-         * @description Returns one invitation policy. Sending the invitations of a roster takes a snapshot of its policy; give `rosterId` to get the settings that were in force then instead of the current ones.
+         * @description Returns one invitation policy. Fails with `statusCode` 404 when no policy has this ID. Sending the invitations of a roster takes a snapshot of its policy; give `rosterId` to get the settings that were in force then instead of the current ones.
          */
         get: operations["getInvitationPolicy"];
         put?: never;
@@ -6676,7 +6676,7 @@ export interface paths {
         };
         /**
          * Get an attribution of an invitation policy
-         * @description Returns one attribution of an invitation policy, found by its own ID. An attribution names a department, position, role or group that the policy's invitees join.
+         * @description Returns one attribution of an invitation policy, found by its own ID. Fails with `statusCode` 404 when no attribution has this ID. An attribution names a department, position, role or group that the policy's invitees join.
          */
         get: operations["getInvitationPolicyUserAttribution"];
         put?: never;
@@ -7356,7 +7356,7 @@ export interface paths {
         };
         /**
          * Get an approval
-         * @description Returns one approval, found by its number, with what the user applies for and where the decision stands.
+         * @description Returns one approval, found by its number, with what the user applies for and where the decision stands. Fails with `statusCode` 404 when no approval has this number.
          */
         get: operations["getApproval"];
         put?: never;
@@ -7492,7 +7492,7 @@ export interface paths {
         };
         /**
          * Get a row by the value of a unique field
-         * @description Returns the row in which a field has exactly the given value. Only fields whose values are unique in the data object can be used; to search in others, use `listDataObjectRows`.
+         * @description Returns the row in which a field has exactly the given value. Fails with `statusCode` 404 when no row has it. Only fields whose values are unique in the data object can be used; to search in others, use `listDataObjectRows`.
          */
         get: operations["getDataObjectRowByValue"];
         put?: never;
@@ -9634,7 +9634,7 @@ export interface paths {
         };
         /**
          * List pipeline functions
-         * @description Returns the pipeline functions that run at one step of a flow.
+         * @description Returns the pipeline functions that run at one step of a flow, all in one response.
          */
         get: operations["listPipelineFunctions"];
         put?: never;
@@ -9654,7 +9654,7 @@ export interface paths {
         };
         /**
          * List the log of a pipeline function
-         * @description Returns, page by page, pipeline functions, each with how its latest run went in `lastExecuteStatus`; the API declares no entry for a single run.
+         * @description Returns pipeline functions page by page, each with how its latest run went in `lastExecuteStatus`. The API declares no entries for single runs.
          */
         get: operations["getPipelineLogs"];
         put?: never;
@@ -10374,7 +10374,7 @@ export interface paths {
         };
         /**
          * Get the payment of an order
-         * @description Returns how and when an order was paid, and the number that the payment has at the payment service.
+         * @description Returns how and when an order was paid, and the number that the payment has at the payment service. Fails with `statusCode` 404 when no order has this number.
          */
         get: operations["getOrderPayDetail"];
         put?: never;
@@ -10522,32 +10522,32 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Phone number without country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
+             * @description Phone number without the country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
              * @example 13800000001
              */
             phone?: string;
             /**
-             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending SMS to other countries needs an international SMS service, configured in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
             /**
-             * @description Name to sign in with, unique in the user pool.
+             * @description Name to sign in with. Unique in the user pool.
              * @example ada.lind
              */
             username?: string;
             /**
-             * @description ID of the user in your own system, unique in the user pool.
+             * @description ID of the user in a system of your own. Unique in the user pool.
              * @example emp-10010
              */
             externalId?: string;
             /**
-             * @description Full name of the person. Need not be unique.
+             * @description Full name. Several users may share it.
              * @example Ada Lind
              */
             name?: string;
             /**
-             * @description Informal name to address the user by.
+             * @description Informal name to call the user by.
              * @example Ada
              */
             nickname?: string;
@@ -10558,14 +10558,14 @@ export interface components {
              */
             photo?: string;
             /**
-             * @description Gender of the user; `U` when it is not known.
+             * @description Gender; `U` when it is not known.
              * @default U
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
-            /** @description Whether the email address counts as verified. */
+            /** @description Whether `email` counts as verified. */
             emailVerified?: boolean;
-            /** @description Whether the phone number counts as verified. */
+            /** @description Whether `phone` counts as verified. */
             phoneVerified?: boolean;
             /**
              * Format: date
@@ -10574,17 +10574,17 @@ export interface components {
              */
             birthdate?: string;
             /**
-             * @description Country the user lives in.
+             * @description Country where the user lives.
              * @example SE
              */
             country?: string;
             /**
-             * @description Province or state the user lives in.
+             * @description Province or state where the user lives.
              * @example Västra Götaland
              */
             province?: string;
             /**
-             * @description City the user lives in.
+             * @description City where the user lives.
              * @example Göteborg
              */
             city?: string;
@@ -10599,12 +10599,12 @@ export interface components {
              */
             streetAddress?: string;
             /**
-             * @description Postal code, as letters or digits in the form that the country uses.
+             * @description Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
              * @example 41118
              */
             postalCode?: string;
             /**
-             * @description Company the user works for.
+             * @description Company that the user works for.
              * @example Halden Robotics
              */
             company?: string;
@@ -10629,38 +10629,38 @@ export interface components {
              */
             familyName?: string;
             /**
-             * @description Middle name; the OpenID Connect claim `middle_name`.
+             * @description Name between the given and the family name; the OpenID Connect claim `middle_name`.
              * @example Marie
              */
             middleName?: string;
             /**
-             * @description The user's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+             * @description URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
              * @example https://portal.halden.example/people/ada.lind
              */
             profile?: string;
             /**
-             * @description Short name by which the user wants to be known; the OpenID Connect claim `preferred_username`.
+             * @description Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
              * @example ada
              */
             preferredUsername?: string;
             /**
              * Format: uri
-             * @description URL of the user's personal website.
+             * @description URL of the user's own web page.
              * @example https://ada.halden.example
              */
             website?: string;
             /**
-             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description Language, and optionally region, of the user; the OpenID Connect claim `locale`.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en
              */
             locale?: string;
             /**
-             * @description Full address, formatted for display or a mailing label.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4, 411 18 Göteborg, Sweden
              */
             formatted?: string;
@@ -10676,7 +10676,7 @@ export interface components {
              */
             password?: string;
             /**
-             * @description Salt used when the password was hashed.
+             * @description Salt that the password was hashed with.
              * @example fake-salt-1
              */
             salt?: string;
@@ -10741,17 +10741,17 @@ export interface components {
              */
             userId: string;
             /**
-             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending SMS to other countries needs an international SMS service, configured in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
             /**
-             * @description Full name of the person. Need not be unique.
+             * @description Full name. Several users may share it.
              * @example Ada Lind
              */
             name?: string;
             /**
-             * @description Informal name to address the user by.
+             * @description Informal name to call the user by.
              * @example Ada
              */
             nickname?: string;
@@ -10762,7 +10762,7 @@ export interface components {
              */
             photo?: string;
             /**
-             * @description ID of the user in your own system, unique in the user pool.
+             * @description ID of the user in a system of your own. Unique in the user pool.
              * @example emp-10010
              */
             externalId?: string;
@@ -10772,28 +10772,28 @@ export interface components {
              * @enum {string}
              */
             status?: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
-            /** @description Whether the email address counts as verified. */
+            /** @description Whether `email` counts as verified. */
             emailVerified?: boolean;
-            /** @description Whether the phone number counts as verified. */
+            /** @description Whether `phone` counts as verified. */
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-05-14
              */
             birthdate?: string;
             /**
-             * @description Country the user lives in.
+             * @description Country where the user lives.
              * @example SE
              */
             country?: string;
             /**
-             * @description Province or state the user lives in.
+             * @description Province or state where the user lives.
              * @example Västra Götaland
              */
             province?: string;
             /**
-             * @description City the user lives in.
+             * @description City where the user lives.
              * @example Göteborg
              */
             city?: string;
@@ -10813,13 +10813,13 @@ export interface components {
              */
             postalCode?: string;
             /**
-             * @description Gender of the user; the OpenID Connect claim `gender`.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
             /**
-             * @description Name to sign in with, unique in the user pool.
+             * @description Name to sign in with. Unique in the user pool.
              * @example ada.lind
              */
             username?: string;
@@ -10830,7 +10830,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Phone number without country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
+             * @description Phone number without the country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
              * @example 13800000001
              */
             phone?: string;
@@ -10841,7 +10841,7 @@ export interface components {
              */
             password?: string;
             /**
-             * @description Company the user works for.
+             * @description Company that the user works for.
              * @example Halden Robotics
              */
             company?: string;
@@ -10871,33 +10871,33 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description The user's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+             * @description URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
              * @example https://portal.halden.example/people/ada.lind
              */
             profile?: string;
             /**
-             * @description Short name by which the user wants to be known; the OpenID Connect claim `preferred_username`.
+             * @description Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
              * @example ada
              */
             preferredUsername?: string;
             /**
              * Format: uri
-             * @description URL of the user's personal website.
+             * @description URL of the user's own web page.
              * @example https://ada.halden.example
              */
             website?: string;
             /**
-             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description Language, and optionally region, of the user; the OpenID Connect claim `locale`.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en
              */
             locale?: string;
             /**
-             * @description Full address, formatted for display or a mailing label.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4, 411 18 Göteborg, Sweden
              */
             formatted?: string;
@@ -11503,7 +11503,7 @@ export interface components {
         /** @description The group and the users to remove from it. */
         RemoveGroupMembersReqDto: {
             /**
-             * @description Code of the group.
+             * @description Code of the group that the users leave.
              * @example engineers
              */
             code: string;
@@ -11645,7 +11645,7 @@ export interface components {
              */
             code: string;
             /**
-             * @description Display name.
+             * @description Display name of the role.
              * @example Editor
              */
             name?: string;
@@ -11806,7 +11806,7 @@ export interface components {
         /** @description The administrator roles to delete. */
         DeleteAdminRoleDto: {
             /**
-             * @description Codes of the roles.
+             * @description Codes of the administrator roles to delete.
              * @example [
              *       "support-admin"
              *     ]
@@ -12413,7 +12413,7 @@ export interface components {
         /** @description The department to enable or disable. */
         UpdateDepartmentStatusReqDto: {
             /**
-             * @description ID of the department.
+             * @description ID of the department to enable or disable.
              * @example 6745c0de0a1b2c3d4e5fd002
              */
             departmentId: string;
@@ -12523,7 +12523,7 @@ export interface components {
         /** @description The position to return. */
         GetPostByIdListDto: {
             /**
-             * @description ID of the position.
+             * @description ID of the position to return.
              * @example [
              *       "6745c0de0a1b2c3d4e5f9001"
              *     ]
@@ -12568,7 +12568,7 @@ export interface components {
         /** @description A user or public account and a position. */
         UserConnectionPostDto: {
             /**
-             * @description ID of the position.
+             * @description ID of the position to give or to take away.
              * @example 6745c0de0a1b2c3d4e5f9001
              */
             postId: string;
@@ -12650,7 +12650,7 @@ export interface components {
              */
             extIdpId: string;
             /**
-             * @description Kind of connection.
+             * @description Kind of connection. It decides which properties `fields` has.
              * @enum {string}
              */
             type: "oidc" | "oauth" | "saml" | "ldap" | "ad" | "cas" | "azure-ad" | "alipay" | "facebook" | "facebook:mobile" | "twitter" | "google:mobile" | "google" | "wechat:pc" | "wechat:mobile" | "wechat:webpage-authorization" | "wechatmp-qrcode" | "wechat:miniprogram:default" | "wechat:miniprogram:qrconnect" | "wechat:miniprogram:app-launch" | "github" | "github:mobile" | "qq" | "qq:mobile" | "wechatwork:corp:qrconnect" | "wechatwork:agency:qrconnect" | "wechatwork:service-provider:qrconnect" | "wechatwork:mobile" | "wechatwork:agency:mobile" | "dingtalk" | "dingtalk:mobile" | "dingtalk:provider" | "weibo" | "weibo:mobile" | "apple" | "apple:web" | "baidu" | "baidu:mobile" | "lark-internal" | "lark-public" | "lark-block" | "gitlab" | "gitlab:mobile" | "linkedin" | "linkedin:mobile" | "slack" | "slack:mobile" | "yidun" | "qingcloud" | "gitee" | "gitee:mobile" | "instagram" | "welink" | "ad-kerberos" | "huawei" | "huawei:mobile" | "honor" | "xiaomi" | "xiaomi:mobile" | "aws" | "amazon" | "amazon:mobile" | "douyin:mobile" | "kuaishou:mobile" | "line:mobile" | "oppo:mobile" | "wechatwork:qrconnect:of:authing:agency" | "sdbz";
@@ -12744,7 +12744,7 @@ export interface components {
         /** @description A connection, its new state, and the application that the state is for. */
         ChangeExtIdpConnStateDto: {
             /**
-             * @description ID of the connection.
+             * @description ID of the connection to turn on or off.
              * @example 6745c0de0a1b2c3d4e5fe101
              */
             id: string;
@@ -12772,7 +12772,7 @@ export interface components {
         /** @description A connection and whether a tenant uses it. */
         ChangeExtIdpAssociationStateDto: {
             /**
-             * @description ID of the connection.
+             * @description ID of the connection to link or unlink.
              * @example 6745c0de0a1b2c3d4e5fe101
              */
             id: string;
@@ -12819,7 +12819,7 @@ export interface components {
         };
         /** @description The custom fields to create or change. */
         SetCustomFieldsReqDto: {
-            /** @description The fields. */
+            /** @description The fields to create or change. */
             list: components["schemas"]["SetCustomFieldDto"][];
             /**
              * @description ID of the tenant that the fields belong to. Leave it out for fields of the user pool.
@@ -12829,7 +12829,7 @@ export interface components {
         };
         /** @description The custom fields to delete. */
         DeleteCustomFieldsReqDto: {
-            /** @description The fields. */
+            /** @description The fields to delete, each named by its kind of object and its key. */
             list: components["schemas"]["DeleteCustomFieldDto"][];
             /**
              * @description ID of the tenant that the fields belong to.
@@ -12935,7 +12935,7 @@ export interface components {
              * @example default
              */
             namespace?: string;
-            /** @description The resources. */
+            /** @description The resources to create. */
             list: components["schemas"]["CreateResourceBatchItemDto"][];
         };
         /** @description The resources with the given codes. */
@@ -13025,7 +13025,7 @@ export interface components {
              */
             codeList?: string[];
             /**
-             * @description IDs of the resources.
+             * @description IDs of the resources to delete, from `listCommonResource`.
              * @example [
              *       "6745c0de0a1b2c3d4e5f4301"
              *     ]
@@ -13035,7 +13035,7 @@ export interface components {
         /** @description The resources to delete, by ID. */
         DeleteCommonResourcesBatchDto: {
             /**
-             * @description IDs of the resources, as `listCommonResource` returns them.
+             * @description IDs of the resources to delete, from `listCommonResource`.
              * @example [
              *       "6745c0de0a1b2c3d4e5f4301",
              *       "6745c0de0a1b2c3d4e5f2002"
@@ -13058,7 +13058,7 @@ export interface components {
              */
             appId: string;
             /**
-             * @description ID of the tenant.
+             * @description ID of the tenant to link the resource to or to unlink it from.
              * @example 6745c0de0a1b2c3d4e5f7001
              */
             tenantId?: string;
@@ -13088,7 +13088,7 @@ export interface components {
         };
         /** @description The permission spaces to create. */
         CreateNamespacesBatchDto: {
-            /** @description The permission spaces. */
+            /** @description The permission spaces to create. */
             list: components["schemas"]["CreateNamespacesBatchItemDto"][];
         };
         /** @description The permission spaces with the given codes. */
@@ -13135,7 +13135,7 @@ export interface components {
         /** @description The permission spaces to delete. */
         DeleteNamespacesBatchDto: {
             /**
-             * @description Codes of the permission spaces.
+             * @description Codes of the permission spaces to delete.
              * @example [
              *       "portal",
              *       "old-workshop"
@@ -13150,7 +13150,7 @@ export interface components {
         };
         /** @description Roles of a permission space. */
         NamespaceRolesListPaginatedRespDto: components["schemas"]["CommonResponseDto"] & {
-            /** @description What the service returns of the roles. */
+            /** @description The roles, in the form of a single one; see the operation. */
             data: components["schemas"]["NamespaceRolesListRespDto"];
         };
         /** @description Who may take which actions on which resources. */
@@ -13171,12 +13171,12 @@ export interface components {
              */
             namespace?: string;
             /**
-             * @description ID of the user.
+             * @description ID of the user to check.
              * @example 6745c0de0a1b2c3d4e5f6003
              */
             userId: string;
             /**
-             * @description Name of the action.
+             * @description Action to check, one of those that the resource defines.
              * @example robot:Update
              */
             action: string;
@@ -13253,7 +13253,7 @@ export interface components {
         /** @description Several permission spaces to create in one call. */
         CreatePermissionNamespacesBatchDto: {
             /**
-             * @description The permission spaces.
+             * @description The permission spaces to create.
              * @example [
              *       {
              *         "code": "workshop",
@@ -13313,7 +13313,7 @@ export interface components {
         /** @description The permission space to delete. */
         DeletePermissionNamespaceDto: {
             /**
-             * @description Code of the permission space.
+             * @description Code of the permission space to delete.
              * @example workshop
              */
             code: string;
@@ -13321,7 +13321,7 @@ export interface components {
         /** @description The permission spaces to delete. */
         DeletePermissionNamespacesBatchDto: {
             /**
-             * @description Codes of the permission spaces.
+             * @description Codes of the permission spaces to delete.
              * @example [
              *       "portal",
              *       "old-workshop"
@@ -13594,7 +13594,7 @@ export interface components {
              */
             resourceName?: string;
             /**
-             * @description New description.
+             * @description New description of what the data resource is.
              * @example Our sites and the bays in them
              */
             description?: string;
@@ -13718,7 +13718,7 @@ export interface components {
         /** @description The data policy to delete. */
         DeleteDataPolicyDto: {
             /**
-             * @description ID of the data policy.
+             * @description ID of the data policy to delete, from `listDataPolicies`.
              * @example 6745c0de0a1b2c3d4e5f8001
              */
             policyId: string;
@@ -13757,7 +13757,7 @@ export interface components {
         /** @description A data policy and the subject to take it away from. */
         DeleteAuthorizeDataPolicyDto: {
             /**
-             * @description ID of the data policy.
+             * @description ID of the data policy to take away.
              * @example 6745c0de0a1b2c3d4e5f8001
              */
             policyId: string;
@@ -13775,7 +13775,7 @@ export interface components {
         /** @description The users whose data permissions to return, and where to look. */
         GetUserPermissionListDto: {
             /**
-             * @description IDs of the users.
+             * @description IDs of the users whose permissions to return.
              * @example [
              *       "6745c0de0a1b2c3d4e5f6001"
              *     ]
@@ -14139,7 +14139,7 @@ export interface components {
         /** @description An authorization and whether it is in force. */
         UpdateAuthEnabledDto: {
             /**
-             * @description ID of the authorization.
+             * @description ID of the authorization to turn on or off, from `listApplicationAuth`.
              * @example 6745c0de0a1b2c3d4e5f4202
              */
             id: string;
@@ -14365,7 +14365,7 @@ export interface components {
         /** @description The application that is to get a new secret. */
         RefreshApplicationSecretDto: {
             /**
-             * @description ID of the application.
+             * @description ID of the application that gets a new secret.
              * @example 6745c0de0a1b2c3d4e5fa001
              */
             appId: string;
@@ -14464,7 +14464,7 @@ export interface components {
         /** @description Connections of external identity providers and the state to put them in. */
         ChangeUserPoolTenantExtIdpConnDto: {
             /**
-             * @description IDs of the connections.
+             * @description IDs of the connections to connect or disconnect.
              * @example [
              *       "6745c0de0a1b2c3d4e5fe101"
              *     ]
@@ -14544,7 +14544,7 @@ export interface components {
              * @example 6745c0de0a1b2c3d4e5fa003
              */
             appId: string;
-            /** @description The accounts. */
+            /** @description The accounts to create, each with its credentials. */
             list: components["schemas"]["CreateAsaAccountsBatchItemDto"][];
         };
         /** @description An ASA account and its new credentials. */
@@ -14594,7 +14594,7 @@ export interface components {
              */
             appId: string;
             /**
-             * @description IDs of the ASA accounts.
+             * @description IDs of the ASA accounts to return, from `listAsaAccount`.
              * @example [
              *       "6745c0de0a1b2c3d4e5f2001"
              *     ]
@@ -14614,7 +14614,7 @@ export interface components {
              */
             appId: string;
             /**
-             * @description ID of the ASA account.
+             * @description ID of the ASA account to delete, from `listAsaAccount`.
              * @example 6745c0de0a1b2c3d4e5f2001
              */
             accountId: string;
@@ -14627,7 +14627,7 @@ export interface components {
              */
             appId: string;
             /**
-             * @description IDs of the ASA accounts.
+             * @description IDs of the ASA accounts to delete, from `listAsaAccount`.
              * @example [
              *       "6745c0de0a1b2c3d4e5f2001",
              *       "6745c0de0a1b2c3d4e5f2002"
@@ -14902,27 +14902,27 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Phone number without country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
+             * @description Phone number without the country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
              * @example 13800000012
              */
             phone?: string;
             /**
-             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending SMS to other countries needs an international SMS service, configured in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
             /**
-             * @description Name to sign in with, unique in the user pool.
+             * @description Name to sign in with. Unique in the user pool.
              * @example workshop.terminal
              */
             username?: string;
             /**
-             * @description ID of the account in your own system, unique in the user pool.
+             * @description ID of the account in a system of your own. Unique in the user pool.
              * @example workshop-01
              */
             externalId?: string;
             /**
-             * @description Full name of the account. Need not be unique.
+             * @description Full name. Several accounts may share it.
              * @example Workshop terminal
              */
             name?: string;
@@ -14938,23 +14938,23 @@ export interface components {
              */
             photo?: string;
             /**
-             * @description Gender, as in the profile of a user.
+             * @description Gender; `U` when it is not known.
              * @default U
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
-            /** @description Whether the email address counts as verified. */
+            /** @description Whether `email` counts as verified. */
             emailVerified?: boolean;
-            /** @description Whether the phone number counts as verified. */
+            /** @description Whether `phone` counts as verified. */
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-05-14
              */
             birthdate?: string;
             /**
-             * @description Country, as in the profile of a user.
+             * @description Country of the account's postal address.
              * @example SE
              */
             country?: string;
@@ -15014,38 +15014,38 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description The account's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+             * @description URL of a profile page, or a short text about the account; the OpenID Connect claim `profile`.
              * @example https://portal.halden.example/people/workshop.terminal
              */
             profile?: string;
             /**
-             * @description Short name for the account; the OpenID Connect claim `preferred_username`.
+             * @description Short name for the account; the OpenID Connect claim `preferred_username`. Not unique.
              * @example workshop
              */
             preferredUsername?: string;
             /**
              * Format: uri
-             * @description URL of a website of the account.
+             * @description URL of a web page of the account.
              * @example https://workshop.halden.example
              */
             website?: string;
             /**
-             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description Language, and optionally region; the OpenID Connect claim `locale`.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en
              */
             locale?: string;
             /**
-             * @description Full address, formatted for display or a mailing label.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4, 411 18 Göteborg, Sweden
              */
             formatted?: string;
             /**
-             * @description Region of the account's postal address; the `region` part of the OpenID Connect claim `address`.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -15056,7 +15056,7 @@ export interface components {
              */
             password?: string;
             /**
-             * @description Salt used when the password was hashed.
+             * @description Salt that the password was hashed with.
              * @example fake-salt-1
              */
             salt?: string;
@@ -15102,12 +15102,12 @@ export interface components {
              */
             userId: string;
             /**
-             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending SMS to other countries needs an international SMS service, configured in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
             /**
-             * @description Full name of the account. Need not be unique.
+             * @description Full name. Several accounts may share it.
              * @example Workshop terminal
              */
             name?: string;
@@ -15123,7 +15123,7 @@ export interface components {
              */
             photo?: string;
             /**
-             * @description ID of the account in your own system, unique in the user pool.
+             * @description ID of the account in a system of your own. Unique in the user pool.
              * @example workshop-01
              */
             externalId?: string;
@@ -15133,18 +15133,18 @@ export interface components {
              * @enum {string}
              */
             status?: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
-            /** @description Whether the email address counts as verified. */
+            /** @description Whether `email` counts as verified. */
             emailVerified?: boolean;
-            /** @description Whether the phone number counts as verified. */
+            /** @description Whether `phone` counts as verified. */
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-05-14
              */
             birthdate?: string;
             /**
-             * @description Country, as in the profile of a user.
+             * @description Country of the account's postal address.
              * @example SE
              */
             country?: string;
@@ -15174,13 +15174,13 @@ export interface components {
              */
             postalCode?: string;
             /**
-             * @description Gender, as in the profile of a user.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
             /**
-             * @description Name to sign in with, unique in the user pool.
+             * @description Name to sign in with. Unique in the user pool.
              * @example workshop.terminal
              */
             username?: string;
@@ -15191,7 +15191,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Phone number without country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
+             * @description Phone number without the country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
              * @example 13800000012
              */
             phone?: string;
@@ -15232,33 +15232,33 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description The account's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+             * @description URL of a profile page, or a short text about the account; the OpenID Connect claim `profile`.
              * @example https://portal.halden.example/people/workshop.terminal
              */
             profile?: string;
             /**
-             * @description Short name for the account; the OpenID Connect claim `preferred_username`.
+             * @description Short name for the account; the OpenID Connect claim `preferred_username`. Not unique.
              * @example workshop
              */
             preferredUsername?: string;
             /**
              * Format: uri
-             * @description URL of a website of the account.
+             * @description URL of a web page of the account.
              * @example https://workshop.halden.example
              */
             website?: string;
             /**
-             * @description Time zone of the account; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description Language, and optionally region; the OpenID Connect claim `locale`.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en
              */
             locale?: string;
             /**
-             * @description Full address, formatted for display or a mailing label.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4, 411 18 Göteborg, Sweden
              */
             formatted?: string;
@@ -15350,7 +15350,7 @@ export interface components {
         /** @description A user and the public accounts to give to that user. */
         SetUserOfPublicAccountBatchReqDto: {
             /**
-             * @description IDs of the public accounts.
+             * @description IDs of the public accounts that the user may switch to.
              * @example [
              *       "6745c0de0a1b2c3d4e5f6101",
              *       "6745c0de0a1b2c3d4e5f6102"
@@ -15366,7 +15366,7 @@ export interface components {
         /** @description A public account and the user to take it from. */
         UnbindPublicAccountBatchReqDto: {
             /**
-             * @description ID of the public account.
+             * @description ID of the public account to take from the user.
              * @example 6745c0de0a1b2c3d4e5f6101
              */
             publicAccountId: string;
@@ -15384,7 +15384,7 @@ export interface components {
              */
             userId: string;
             /**
-             * @description IDs of the roles.
+             * @description IDs of the roles to assign.
              * @example [
              *       "6745c0de0a1b2c3d4e5fc002",
              *       "6745c0de0a1b2c3d4e5fc003"
@@ -15400,7 +15400,7 @@ export interface components {
              */
             userId: string;
             /**
-             * @description IDs of the groups.
+             * @description IDs of the groups to add the account to.
              * @example [
              *       "6745c0de0a1b2c3d4e5fb001",
              *       "6745c0de0a1b2c3d4e5fb002"
@@ -15615,27 +15615,27 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Phone number without country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
+             * @description Phone number without the country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
              * @example 13800000002
              */
             phone?: string;
             /**
-             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending SMS to other countries needs an international SMS service, configured in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
             /**
-             * @description Name to sign in with, unique in the user pool.
+             * @description Name to sign in with. Unique in the user pool.
              * @example tomas.rey
              */
             username?: string;
             /**
-             * @description Full name of the person. Need not be unique.
+             * @description Full name. Several members may share it.
              * @example Tomas Rey
              */
             name?: string;
             /**
-             * @description Informal name to address the member by.
+             * @description Informal name to call the member by.
              * @example Tomas
              */
             nickname?: string;
@@ -15646,29 +15646,29 @@ export interface components {
              */
             photo?: string;
             /**
-             * @description Gender of the member.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
             gender: "M" | "F" | "U";
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1988-11-02
              */
             birthdate?: string;
             /**
-             * @description Country the member lives in.
+             * @description Country where the member lives.
              * @example SE
              */
             country?: string;
             /**
-             * @description Province or state the member lives in.
+             * @description Province or state where the member lives.
              * @example Västra Götaland
              */
             province?: string;
             /**
-             * @description City the member lives in.
+             * @description City where the member lives.
              * @example Göteborg
              */
             city?: string;
@@ -15703,7 +15703,7 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description Short name by which the member wants to be known; the OpenID Connect claim `preferred_username`.
+             * @description Short name that the member wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
              * @example tomas
              */
             preferredUsername?: string;
@@ -15719,7 +15719,7 @@ export interface components {
              */
             password?: string;
             /**
-             * @description Salt used when the password was hashed.
+             * @description Salt that the password was hashed with.
              * @example fake-salt-1
              */
             salt?: string;
@@ -16443,7 +16443,7 @@ export interface components {
             /** @description The field to add, change or delete. */
             extendsField: components["schemas"]["UpdateExtendsFieldDto"];
             /**
-             * @description What to do.
+             * @description What to do with the form.
              * @example add
              * @enum {string}
              */
@@ -16667,7 +16667,7 @@ export interface components {
              */
             content: string;
             /**
-             * @description How long the code or link in the email stays valid. Only emails that verify something have it.
+             * @description How long the code or link in the email stays valid, in seconds. Only emails that verify something have it.
              * @example 300
              */
             expiresIn?: number;
@@ -16978,7 +16978,7 @@ export interface components {
         /** @description The roster whose invitees to export. */
         ExportUsersDto: {
             /**
-             * @description ID of the roster.
+             * @description ID of the roster whose invitees to export.
              * @example 6745c0de0a1b2c3d4e5f3101
              */
             rosterId: string;
@@ -17120,7 +17120,7 @@ export interface components {
              */
             modelId: string;
             /**
-             * @description IDs of the rows.
+             * @description IDs of the rows to return.
              * @example [
              *       "6745c0de0a1b2c3d4e5ff201",
              *       "6745c0de0a1b2c3d4e5ff202"
@@ -17793,12 +17793,12 @@ export interface components {
              */
             modelId: string;
             /**
-             * @description ID of the row.
+             * @description ID of the row whose relation to end.
              * @example 6745c0de0a1b2c3d4e5ff201
              */
             rowId: string;
             /**
-             * @description IDs of the relation fields.
+             * @description IDs of the relation fields that hold the relation.
              * @example [
              *       "6745c0de0a1b2c3d4e5ff103"
              *     ]
@@ -17846,7 +17846,7 @@ export interface components {
         /** @description What to search for in the relations of a field. */
         RelationSearchDto: {
             /**
-             * @description ID of the relation field.
+             * @description ID of the relation field whose related data to search.
              * @example 6745c0de0a1b2c3d4e5ff103
              */
             fieldId: string;
@@ -18312,7 +18312,7 @@ export interface components {
         /** @description Which risky operations to carry out. */
         TriggerSyncRiskOperationDto: {
             /**
-             * @description IDs of the operations.
+             * @description IDs of the operations to carry out, from `listSyncRiskOperations`.
              * @example [
              *       1,
              *       2,
@@ -18329,7 +18329,7 @@ export interface components {
         /** @description Which risky operations to cancel. */
         CancelSyncRiskOperationDto: {
             /**
-             * @description IDs of the operations.
+             * @description IDs of the operations to cancel, from `listSyncRiskOperations`.
              * @example [
              *       1,
              *       2,
@@ -19086,7 +19086,7 @@ export interface components {
              */
             sender?: string;
             /**
-             * @description How long the code or link in the email stays valid. Only emails that verify something have it. Without it, the time in use by the user pool is rendered.
+             * @description How long the code or link in the email stays valid, in seconds. Only emails that verify something have it. Without it, the time in use by the user pool is rendered.
              * @example 300
              */
             expiresIn?: number;
@@ -19189,7 +19189,7 @@ export interface components {
         /** @description A pipeline function and what to change about it. */
         UpdatePipelineFunctionDto: {
             /**
-             * @description ID of the function.
+             * @description ID of the function to change, from `listPipelineFunctions`.
              * @example 6745c0de0a1b2c3d4e5f1301
              */
             funcId: string;
@@ -19246,7 +19246,7 @@ export interface components {
         /** @description The pipeline function to delete. */
         DeletePipelineFunctionDto: {
             /**
-             * @description ID of the function.
+             * @description ID of the function to delete, from `listPipelineFunctions`.
              * @example 6745c0de0a1b2c3d4e5f1301
              */
             funcId: string;
@@ -19351,7 +19351,7 @@ export interface components {
         /** @description The webhooks to delete. */
         DeleteWebhookDto: {
             /**
-             * @description IDs of the webhooks.
+             * @description IDs of the webhooks to delete, from `listWebhooks`.
              * @example [
              *       "6745c0de0a1b2c3d4e5f1001"
              *     ]
@@ -19386,7 +19386,7 @@ export interface components {
         /** @description The webhook to trigger and what to send. */
         TriggerWebhookDto: {
             /**
-             * @description ID of the webhook.
+             * @description ID of the webhook to trigger, from `listWebhooks`.
              * @example 6745c0de0a1b2c3d4e5f1001
              */
             webhookId: string;
@@ -19637,7 +19637,7 @@ export interface components {
         /** @description An access key and whether it is turned on. */
         UpdateAccessKeyDto: {
             /**
-             * @description ID of the access key.
+             * @description ID of the access key to turn on or off.
              * @example 6745c0de0a1b2c3d4e5f0901
              */
             accessKeyId: string;
@@ -19914,18 +19914,18 @@ export interface components {
              */
             username?: string;
             /**
-             * @description Real name of the user. Several users may share it.
+             * @description Full name. Several users may share it.
              * @example Ada Lind
              */
             name?: string;
             /**
-             * @description Name that the user likes to be called.
+             * @description Informal name to call the user by.
              * @example Ada
              */
             nickname?: string;
             /**
              * Format: uri
-             * @description URL of the avatar.
+             * @description URL of the profile picture.
              * @example https://files.halden.example/avatars/ada.lind.png
              */
             photo?: string;
@@ -19946,14 +19946,14 @@ export interface components {
              */
             lastIp?: string;
             /**
-             * @description Gender of the user; `U` when it is not known.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
             gender: "M" | "F" | "U";
-            /** @description Whether the user has proved to own `email`. */
+            /** @description Whether `email` counts as verified. */
             emailVerified: boolean;
-            /** @description Whether the user has proved to own `phone`. */
+            /** @description Whether `phone` counts as verified. */
             phoneVerified: boolean;
             /**
              * Format: date-time
@@ -19963,7 +19963,7 @@ export interface components {
             passwordLastSetAt?: string;
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-05-14
              */
             birthdate?: string;
@@ -19988,7 +19988,7 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number, the `street_address` part of the OpenID Connect `address` claim.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4
              */
             streetAddress?: string;
@@ -20003,12 +20003,12 @@ export interface components {
              */
             company?: string;
             /**
-             * @description User agent of the browser at the last sign-in, as the browser sent it.
+             * @description User agent of the browser used for the last sign-in.
              * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36
              */
             browser?: string;
             /**
-             * @description Device used at the last sign-in.
+             * @description Device used for the last sign-in.
              * @example iOS
              */
             device?: string;
@@ -20028,12 +20028,12 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description URL of a profile page or a short text about the user, the OpenID Connect `profile` claim.
+             * @description URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
              * @example https://portal.halden.example/people/ada.lind
              */
             profile?: string;
             /**
-             * @description Short name that the user wants to be called by, the OpenID Connect `preferred_username` claim. Not unique.
+             * @description Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
              * @example ada
              */
             preferredUsername?: string;
@@ -20044,22 +20044,22 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description Preferred language of the user as a language tag.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en
              */
             locale?: string;
             /**
-             * @description Full address in the form it has on a letter, the `formatted` part of the OpenID Connect `address` claim.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4, 411 18 Göteborg, Sweden
              */
             formatted?: string;
             /**
-             * @description Region where the user lives, the `region` part of the OpenID Connect `address` claim.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -20312,32 +20312,32 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Phone number without country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
+             * @description Phone number without the country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
              * @example 13800000001
              */
             phone?: string;
             /**
-             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending SMS to other countries needs an international SMS service, configured in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
             /**
-             * @description Name to sign in with, unique in the user pool.
+             * @description Name to sign in with. Unique in the user pool.
              * @example ada.lind
              */
             username?: string;
             /**
-             * @description ID of the user in your own system, unique in the user pool.
+             * @description ID of the user in a system of your own. Unique in the user pool.
              * @example emp-10010
              */
             externalId?: string;
             /**
-             * @description Full name of the person. Need not be unique.
+             * @description Full name. Several users may share it.
              * @example Ada Lind
              */
             name?: string;
             /**
-             * @description Informal name to address the user by.
+             * @description Informal name to call the user by.
              * @example Ada
              */
             nickname?: string;
@@ -20348,33 +20348,33 @@ export interface components {
              */
             photo?: string;
             /**
-             * @description Gender of the user; the OpenID Connect claim `gender`.
+             * @description Gender; `U` when it is not known.
              * @default U
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
-            /** @description Whether the email address counts as verified. */
+            /** @description Whether `email` counts as verified. */
             emailVerified?: boolean;
-            /** @description Whether the phone number counts as verified. */
+            /** @description Whether `phone` counts as verified. */
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-05-14
              */
             birthdate?: string;
             /**
-             * @description Country the user lives in.
+             * @description Country where the user lives.
              * @example SE
              */
             country?: string;
             /**
-             * @description Province or state the user lives in.
+             * @description Province or state where the user lives.
              * @example Västra Götaland
              */
             province?: string;
             /**
-             * @description City the user lives in.
+             * @description City where the user lives.
              * @example Göteborg
              */
             city?: string;
@@ -20394,7 +20394,7 @@ export interface components {
              */
             postalCode?: string;
             /**
-             * @description Company the user works for.
+             * @description Company that the user works for.
              * @example Halden Robotics
              */
             company?: string;
@@ -20424,33 +20424,33 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description The user's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+             * @description URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
              * @example https://portal.halden.example/people/ada.lind
              */
             profile?: string;
             /**
-             * @description Short name by which the user wants to be known; the OpenID Connect claim `preferred_username`.
+             * @description Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
              * @example ada
              */
             preferredUsername?: string;
             /**
              * Format: uri
-             * @description URL of the user's personal website.
+             * @description URL of the user's own web page.
              * @example https://ada.halden.example
              */
             website?: string;
             /**
-             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description Language, and optionally region, of the user; the OpenID Connect claim `locale`.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en
              */
             locale?: string;
             /**
-             * @description Full address, formatted for display or a mailing label.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4, 411 18 Göteborg, Sweden
              */
             formatted?: string;
@@ -20466,7 +20466,7 @@ export interface components {
              */
             password?: string;
             /**
-             * @description Salt used when the password was hashed.
+             * @description Salt that the password was hashed with.
              * @example fake-salt-1
              */
             salt?: string;
@@ -20554,17 +20554,17 @@ export interface components {
              */
             userId: string;
             /**
-             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending SMS to other countries needs an international SMS service, configured in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
             /**
-             * @description Full name of the person. Need not be unique.
+             * @description Full name. Several users may share it.
              * @example Ada Lind
              */
             name?: string;
             /**
-             * @description Informal name to address the user by.
+             * @description Informal name to call the user by.
              * @example Ada
              */
             nickname?: string;
@@ -20575,7 +20575,7 @@ export interface components {
              */
             photo?: string;
             /**
-             * @description ID of the user in your own system, unique in the user pool.
+             * @description ID of the user in a system of your own. Unique in the user pool.
              * @example emp-10010
              */
             externalId?: string;
@@ -20585,28 +20585,28 @@ export interface components {
              * @enum {string}
              */
             status?: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
-            /** @description Whether the email address counts as verified. */
+            /** @description Whether `email` counts as verified. */
             emailVerified?: boolean;
-            /** @description Whether the phone number counts as verified. */
+            /** @description Whether `phone` counts as verified. */
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-05-14
              */
             birthdate?: string;
             /**
-             * @description Country the user lives in.
+             * @description Country where the user lives.
              * @example SE
              */
             country?: string;
             /**
-             * @description Province or state the user lives in.
+             * @description Province or state where the user lives.
              * @example Västra Götaland
              */
             province?: string;
             /**
-             * @description City the user lives in.
+             * @description City where the user lives.
              * @example Göteborg
              */
             city?: string;
@@ -20626,13 +20626,13 @@ export interface components {
              */
             postalCode?: string;
             /**
-             * @description Gender of the user; the OpenID Connect claim `gender`.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
             /**
-             * @description Name to sign in with, unique in the user pool.
+             * @description Name to sign in with. Unique in the user pool.
              * @example ada.lind
              */
             username?: string;
@@ -20643,7 +20643,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Phone number without country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
+             * @description Phone number without the country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
              * @example 13800000001
              */
             phone?: string;
@@ -20654,7 +20654,7 @@ export interface components {
              */
             password?: string;
             /**
-             * @description Company the user works for.
+             * @description Company that the user works for.
              * @example Halden Robotics
              */
             company?: string;
@@ -20684,33 +20684,33 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description The user's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+             * @description URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
              * @example https://portal.halden.example/people/ada.lind
              */
             profile?: string;
             /**
-             * @description Short name by which the user wants to be known; the OpenID Connect claim `preferred_username`.
+             * @description Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
              * @example ada
              */
             preferredUsername?: string;
             /**
              * Format: uri
-             * @description URL of the user's personal website.
+             * @description URL of the user's own web page.
              * @example https://ada.halden.example
              */
             website?: string;
             /**
-             * @description Time zone of the user; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description Language, and optionally region, of the user; the OpenID Connect claim `locale`.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en
              */
             locale?: string;
             /**
-             * @description Full address, formatted for display or a mailing label.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4, 411 18 Göteborg, Sweden
              */
             formatted?: string;
@@ -21521,7 +21521,7 @@ export interface components {
              */
             status?: "true" | "false";
             /**
-             * @description Access restrictions.
+             * @description What restricts access to the organization. The API documents no values.
              * @example []
              */
             allow?: string[] | string;
@@ -21707,22 +21707,22 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Phone number without the country code. Give that in `phoneCountryCode`.
+             * @description Phone number without the country code. Give the country code of a number outside mainland China in `phoneCountryCode`.
              * @example 13800000003
              */
             phone?: string;
             /**
-             * @description Country calling code of `phone`, with a leading `+`. It may be left out for a number of mainland China (`+86`). SMS to other countries needs an SMS service of your own, set up in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
             /**
-             * @description Real name of the user. Several users may share it.
+             * @description Full name. Several users may share it.
              * @example Mei Chen
              */
             name?: string;
             /**
-             * @description Gender; the OpenID Connect claim `gender`.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
@@ -24445,7 +24445,7 @@ export interface components {
              */
             username?: string;
             /**
-             * @description Name of the account in full. Several accounts may share it.
+             * @description Full name. Several accounts may share it.
              * @example Workshop terminal
              */
             name?: string;
@@ -24456,7 +24456,7 @@ export interface components {
             nickname?: string;
             /**
              * Format: uri
-             * @description URL of the avatar.
+             * @description URL of the profile picture.
              * @example https://files.halden.example/avatars/workshop.terminal.png
              */
             photo?: string;
@@ -24477,7 +24477,7 @@ export interface components {
              */
             lastIp?: string;
             /**
-             * @description Gender, as in the profile of a user.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
@@ -24494,12 +24494,12 @@ export interface components {
             passwordLastSetAt?: string;
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-05-14
              */
             birthdate?: string;
             /**
-             * @description Country, as in the profile of a user.
+             * @description Country of the account's postal address.
              * @example SE
              */
             country?: string;
@@ -24519,7 +24519,7 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number, the `street_address` part of the OpenID Connect `address` claim.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4
              */
             streetAddress?: string;
@@ -24534,12 +24534,12 @@ export interface components {
              */
             company?: string;
             /**
-             * @description User agent of the browser at the last sign-in, as the browser sent it.
+             * @description User agent of the browser used for the last sign-in.
              * @example Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36
              */
             browser?: string;
             /**
-             * @description Device used at the last sign-in.
+             * @description Device used for the last sign-in.
              * @example iOS
              */
             device?: string;
@@ -24559,12 +24559,12 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description URL of a profile page or a short text about the account, the OpenID Connect `profile` claim.
+             * @description URL of a profile page, or a short text about the account; the OpenID Connect claim `profile`.
              * @example https://portal.halden.example/people/workshop.terminal
              */
             profile?: string;
             /**
-             * @description Short name for the account, the OpenID Connect `preferred_username` claim. Not unique.
+             * @description Short name for the account; the OpenID Connect claim `preferred_username`. Not unique.
              * @example workshop
              */
             preferredUsername?: string;
@@ -24575,22 +24575,22 @@ export interface components {
              */
             website?: string;
             /**
-             * @description Time zone of the account; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description Preferred language as a language tag.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en
              */
             locale?: string;
             /**
-             * @description Full address in the form it has on a letter, the `formatted` part of the OpenID Connect `address` claim.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4, 411 18 Göteborg, Sweden
              */
             formatted?: string;
             /**
-             * @description Region, the `region` part of the OpenID Connect `address` claim.
+             * @description State, province or region; the `region` part of the OpenID Connect claim `address`.
              * @example Västra Götaland
              */
             region?: string;
@@ -24757,12 +24757,12 @@ export interface components {
              */
             userId: string;
             /**
-             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending SMS to other countries needs an international SMS service, configured in the console.
+             * @description Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers elsewhere need an international SMS service set up in the console.
              * @example +86
              */
             phoneCountryCode?: string;
             /**
-             * @description Full name of the account. Need not be unique.
+             * @description Full name. Several accounts may share it.
              * @example Workshop terminal
              */
             name?: string;
@@ -24778,7 +24778,7 @@ export interface components {
              */
             photo?: string;
             /**
-             * @description ID of the account in your own system, unique in the user pool.
+             * @description ID of the account in a system of your own. Unique in the user pool.
              * @example workshop-01
              */
             externalId?: string;
@@ -24788,18 +24788,18 @@ export interface components {
              * @enum {string}
              */
             status?: "Suspended" | "Resigned" | "Activated" | "Archived" | "Deactivated";
-            /** @description Whether the email address counts as verified. */
+            /** @description Whether `email` counts as verified. */
             emailVerified?: boolean;
-            /** @description Whether the phone number counts as verified. */
+            /** @description Whether `phone` counts as verified. */
             phoneVerified?: boolean;
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1990-05-14
              */
             birthdate?: string;
             /**
-             * @description Country, as in the profile of a user.
+             * @description Country of the account's postal address.
              * @example SE
              */
             country?: string;
@@ -24829,13 +24829,13 @@ export interface components {
              */
             postalCode?: string;
             /**
-             * @description Gender, as in the profile of a user.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
             gender?: "M" | "F" | "U";
             /**
-             * @description Name to sign in with, unique in the user pool.
+             * @description Name to sign in with. Unique in the user pool.
              * @example workshop.terminal
              */
             username?: string;
@@ -24846,7 +24846,7 @@ export interface components {
              */
             email?: string;
             /**
-             * @description Phone number without country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
+             * @description Phone number without the country code, unique in the user pool. Give the country code of a number outside mainland China in `phoneCountryCode`.
              * @example 13800000012
              */
             phone?: string;
@@ -24887,33 +24887,33 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description The account's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+             * @description URL of a profile page, or a short text about the account; the OpenID Connect claim `profile`.
              * @example https://portal.halden.example/people/workshop.terminal
              */
             profile?: string;
             /**
-             * @description Short name for the account; the OpenID Connect claim `preferred_username`.
+             * @description Short name for the account; the OpenID Connect claim `preferred_username`. Not unique.
              * @example workshop
              */
             preferredUsername?: string;
             /**
              * Format: uri
-             * @description URL of a website of the account.
+             * @description URL of a web page of the account.
              * @example https://workshop.halden.example
              */
             website?: string;
             /**
-             * @description Time zone of the account; the OpenID Connect claim `zoneinfo`.
+             * @description Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim `zoneinfo`.
              * @example Europe/Stockholm
              */
             zoneinfo?: string;
             /**
-             * @description Language, and optionally region; the OpenID Connect claim `locale`.
+             * @description Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
              * @example en
              */
             locale?: string;
             /**
-             * @description Full address, formatted for display or a mailing label.
+             * @description Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
              * @example Kajgatan 4, 411 18 Göteborg, Sweden
              */
             formatted?: string;
@@ -25025,18 +25025,18 @@ export interface components {
              */
             username?: string;
             /**
-             * @description Real name of the member. Several members may share it.
+             * @description Full name. Several members may share it.
              * @example Tomas Rey
              */
             name?: string;
             /**
-             * @description Name that the member likes to be called.
+             * @description Informal name to call the member by.
              * @example Tomas
              */
             nickname?: string;
             /**
              * Format: uri
-             * @description URL of the avatar.
+             * @description URL of the profile picture.
              * @example https://files.halden.example/avatars/tomas.rey.png
              */
             photo?: string;
@@ -25051,14 +25051,14 @@ export interface components {
              */
             lastIp?: string;
             /**
-             * @description Gender; the OpenID Connect claim `gender`.
+             * @description Gender; `U` when it is not known.
              * @example F
              * @enum {string}
              */
             gender: "M" | "F" | "U";
             /**
              * Format: date
-             * @description Date of birth; the OpenID Connect claim `birthdate`.
+             * @description Date of birth, as `YYYY-MM-DD`.
              * @example 1988-11-02
              */
             birthdate?: string;
@@ -25083,7 +25083,7 @@ export interface components {
              */
             address?: string;
             /**
-             * @description Street and house number, the `street_address` part of the OpenID Connect `address` claim.
+             * @description Street and house number; the `street_address` part of the OpenID Connect claim `address`.
              * @example Kajgatan 8
              */
             streetAddress?: string;
@@ -25108,7 +25108,7 @@ export interface components {
              */
             middleName?: string;
             /**
-             * @description Short name that the member wants to be called by, the OpenID Connect `preferred_username` claim. Not unique.
+             * @description Short name that the member wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
              * @example tomas
              */
             preferredUsername?: string;
@@ -25145,7 +25145,7 @@ export interface components {
              */
             password?: string;
             /**
-             * @description Salt that the password is hashed with.
+             * @description Salt that the password was hashed with.
              * @example halden-salt-example
              */
             salt?: string;
@@ -25329,7 +25329,7 @@ export interface components {
                 name?: string;
                 /**
                  * Format: uri
-                 * @description URL of the avatar.
+                 * @description URL of the profile picture.
                  * @example https://files.halden.example/avatars/jonas.falk.png
                  */
                 photo?: string;
@@ -25886,7 +25886,7 @@ export interface components {
              */
             content: string;
             /**
-             * @description How long the code or link in the email stays valid. Only emails that verify something have it.
+             * @description How long the code or link in the email stays valid, in seconds. Only emails that verify something have it.
              * @example 300
              */
             expiresIn?: number;
@@ -27223,7 +27223,7 @@ export interface components {
         /** @description Whether a device can be used. */
         DeviceStatusResponseDataDto: {
             /**
-             * @description Status of the device.
+             * @description Whether the device can be used.
              * @enum {string}
              */
             status: "activated" | "suspended" | "deactivated";
@@ -29784,7 +29784,7 @@ export interface components {
             /** @description `true` when the department is in use. */
             status?: boolean;
             /**
-             * @description Restriction on who may access the department.
+             * @description What restricts access to the department. The API documents no values.
              * @example all
              */
             allow?: string;
@@ -29855,7 +29855,7 @@ export interface components {
             displayName?: string;
             /**
              * Format: uri
-             * @description URL of the avatar.
+             * @description URL of the profile picture.
              * @example https://files.halden.example/avatars/jonas.falk.png
              */
             photo?: string;
@@ -30324,7 +30324,7 @@ export interface components {
         /** @description One value to choose. */
         Option: {
             /**
-             * @description The value.
+             * @description Value that can be chosen.
              * @example red
              */
             value: string;
@@ -30591,7 +30591,7 @@ export interface components {
             userId: string;
             /**
              * Format: uri
-             * @description URL of the user's avatar.
+             * @description URL of the user's profile picture.
              * @example https://files.halden.example/avatars/ada.lind.png
              */
             userAvatar: string;
@@ -30674,7 +30674,7 @@ export interface components {
             adminUserId: string;
             /**
              * Format: uri
-             * @description URL of the administrator's avatar.
+             * @description URL of the administrator's profile picture.
              * @example https://files.halden.example/avatars/jonas.falk.png
              */
             adminUserAvatar: string;
@@ -31025,7 +31025,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description Value of the node.
+             * @description Value that the node stands for.
              * @example north-hall
              */
             value?: string;
@@ -31265,7 +31265,7 @@ export interface components {
              */
             nodeActions: string[];
             /**
-             * @description Value that the node was given in the tree.
+             * @description Value that the node stands for.
              * @example north-hall
              */
             nodeValue?: string;
@@ -32002,8 +32002,8 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Earliest time of archiving to return, in seconds since the Unix epoch. Without it, users are returned however long ago they were archived.
-                 * @example 1772409600
+                 * @description Earliest time of archiving to return, in milliseconds since the Unix epoch. Without it, users are returned however long ago they were archived.
+                 * @example 1772409600000
                  */
                 startAt?: number;
             };
@@ -42226,7 +42226,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Number of the approval.
+                 * @description Number of the approval to return, from `listPendingApprovals` or another list of approvals.
                  * @example AP202603020001
                  */
                 number: string;
@@ -45043,7 +45043,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Text to search for.
+                 * @description Text to search the applications for.
                  * @example Workshop
                  */
                 keyword: string;

@@ -299,7 +299,7 @@ export interface ListAccessKeyResponseDto extends CommonResponseDto {
 /** An access key and whether it is turned on. */
 export interface UpdateAccessKeyDto {
   /**
-   * ID of the access key.
+   * ID of the access key to turn on or off.
    *
    * @example '6745c0de0a1b2c3d4e5f0901'
    */

@@ -1147,7 +1147,7 @@ export interface CasIdPConfig {
 /** Connections of external identity providers and the state to put them in. */
 export interface ChangeUserPoolTenantExtIdpConnDto {
   /**
-   * IDs of the connections.
+   * IDs of the connections to connect or disconnect.
    *
    * @example ['6745c0de0a1b2c3d4e5fe101']
    */
@@ -1494,7 +1494,7 @@ export interface CreateAsaAccountsBatchDto {
    */
   appId: string;
   /**
-   * The accounts.
+   * The accounts to create, each with its credentials.
    *
    * @minItems 1
    * @maxItems 100
@@ -1577,7 +1577,7 @@ export interface DeleteAsaAccountBatchDto {
    */
   appId: string;
   /**
-   * IDs of the ASA accounts.
+   * IDs of the ASA accounts to delete, from `listAsaAccount`.
    *
    * @minItems 1
    * @maxItems 100
@@ -1595,7 +1595,7 @@ export interface DeleteAsaAccountDto {
    */
   appId: string;
   /**
-   * ID of the ASA account.
+   * ID of the ASA account to delete, from `listAsaAccount`.
    *
    * @example '6745c0de0a1b2c3d4e5f2001'
    */
@@ -1736,7 +1736,7 @@ export interface GetAsaAccountBatchDto {
    */
   appId: string;
   /**
-   * IDs of the ASA accounts.
+   * IDs of the ASA accounts to return, from `listAsaAccount`.
    *
    * @minItems 1
    * @maxItems 100
@@ -2606,7 +2606,7 @@ export interface RefreshApplicationSecretDataDto {
 /** The application that is to get a new secret. */
 export interface RefreshApplicationSecretDto {
   /**
-   * ID of the application.
+   * ID of the application that gets a new secret.
    *
    * @example '6745c0de0a1b2c3d4e5fa001'
    */
@@ -2983,7 +2983,7 @@ export interface UpdateAsaAccountDto {
 /** An authorization and whether it is in force. */
 export interface UpdateAuthEnabledDto {
   /**
-   * ID of the authorization.
+   * ID of the authorization to turn on or off, from `listApplicationAuth`.
    *
    * @example '6745c0de0a1b2c3d4e5f4202'
    */

@@ -57,7 +57,7 @@ export interface ApprovalProcessReq {
 /** Input of “Get an approval”. */
 export interface GetApprovalParams {
   /**
-   * Number of the approval.
+   * Number of the approval to return, from `listPendingApprovals` or another list of approvals.
    *
    * @example 'AP202603020001'
    */

@@ -12,7 +12,7 @@ export interface AdminAuditLogDto {
    */
   adminUserId: string;
   /**
-   * URL of the administrator's avatar.
+   * URL of the administrator's profile picture.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/jonas.falk.png'
@@ -352,7 +352,7 @@ export interface UserActionLogDto {
    */
   userId: string;
   /**
-   * URL of the user's avatar.
+   * URL of the user's profile picture.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/ada.lind.png'

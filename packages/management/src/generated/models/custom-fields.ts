@@ -161,7 +161,7 @@ export interface DeleteCustomFieldDto {
 /** The custom fields to delete. */
 export interface DeleteCustomFieldsReqDto {
   /**
-   * The fields.
+   * The fields to delete, each named by its kind of object and its key.
    *
    * @minItems 1
    * @maxItems 50
@@ -640,7 +640,7 @@ export interface SetCustomFieldDto {
 /** The custom fields to create or change. */
 export interface SetCustomFieldsReqDto {
   /**
-   * The fields.
+   * The fields to create or change.
    *
    * @minItems 1
    * @maxItems 50

@@ -792,7 +792,7 @@ export interface CreatePermissionNamespaceResponseDto extends CommonResponseDto 
 /** Several permission spaces to create in one call. */
 export interface CreatePermissionNamespacesBatchDto {
   /**
-   * The permission spaces.
+   * The permission spaces to create.
    *
    * @minItems 1
    * @maxItems 50
@@ -1189,7 +1189,7 @@ export interface DataSubjectRespDto {
 /** A data policy and the subject to take it away from. */
 export interface DeleteAuthorizeDataPolicyDto {
   /**
-   * ID of the data policy.
+   * ID of the data policy to take away.
    *
    * @example '6745c0de0a1b2c3d4e5f8001'
    */
@@ -1214,7 +1214,7 @@ export interface DeleteAuthorizeDataPolicyDto {
 /** The data policy to delete. */
 export interface DeleteDataPolicyDto {
   /**
-   * ID of the data policy.
+   * ID of the data policy to delete, from `listDataPolicies`.
    *
    * @example '6745c0de0a1b2c3d4e5f8001'
    */
@@ -1242,7 +1242,7 @@ export interface DeleteDataResourceDto {
 /** The permission space to delete. */
 export interface DeletePermissionNamespaceDto {
   /**
-   * Code of the permission space.
+   * Code of the permission space to delete.
    *
    * @maxLength 50
    * @example 'workshop'
@@ -1253,7 +1253,7 @@ export interface DeletePermissionNamespaceDto {
 /** The permission spaces to delete. */
 export interface DeletePermissionNamespacesBatchDto {
   /**
-   * Codes of the permission spaces.
+   * Codes of the permission spaces to delete.
    *
    * @minItems 1
    * @maxItems 10
@@ -1534,7 +1534,7 @@ export interface GetUserPermissionListDataDto {
 /** The users whose data permissions to return, and where to look. */
 export interface GetUserPermissionListDto {
   /**
-   * IDs of the users.
+   * IDs of the users whose permissions to return.
    *
    * @example ['6745c0de0a1b2c3d4e5f6001']
    */
@@ -2533,7 +2533,7 @@ export interface UpdateDataResourceDto {
    */
   resourceName?: string;
   /**
-   * New description.
+   * New description of what the data resource is.
    *
    * @maxLength 200
    * @example 'Our sites and the bays in them'

@@ -298,7 +298,7 @@ export interface IPRuleDto {
 /** Input of “List applications that can have a device limit”. */
 export interface ListDeviceLimitEligibleApplicationsParams {
   /**
-   * Text to search for.
+   * Text to search the applications for.
    *
    * @example 'Workshop'
    */

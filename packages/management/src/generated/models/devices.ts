@@ -153,7 +153,7 @@ export interface DeviceStatusRespDto extends CommonResponseDto {
 /** Whether a device can be used. */
 export interface DeviceStatusResponseDataDto {
   /**
-   * Status of the device.
+   * Whether the device can be used.
    *
    * - `activated`: In use.
    * - `suspended`: Out of use for a limited time.

@@ -293,7 +293,7 @@ export interface ListGroupsParams {
 /** The group and the users to remove from it. */
 export interface RemoveGroupMembersReqDto {
   /**
-   * Code of the group.
+   * Code of the group that the users leave.
    *
    * @example 'engineers'
    */

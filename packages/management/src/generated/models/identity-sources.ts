@@ -6,7 +6,7 @@ import type { CommonResponseDto } from './shared.ts';
 /** A connection and whether a tenant uses it. */
 export interface ChangeExtIdpAssociationStateDto {
   /**
-   * ID of the connection.
+   * ID of the connection to link or unlink.
    *
    * @example '6745c0de0a1b2c3d4e5fe101'
    */
@@ -24,7 +24,7 @@ export interface ChangeExtIdpAssociationStateDto {
 /** A connection, its new state, and the application that the state is for. */
 export interface ChangeExtIdpConnStateDto {
   /**
-   * ID of the connection.
+   * ID of the connection to turn on or off.
    *
    * @example '6745c0de0a1b2c3d4e5fe101'
    */
@@ -60,7 +60,7 @@ export interface CreateExtIdpConnDto {
    */
   extIdpId: string;
   /**
-   * Kind of connection.
+   * Kind of connection. It decides which properties `fields` has.
    *
    * - `oidc`: OpenID Connect.
    * - `oauth`: OAuth 2.0.

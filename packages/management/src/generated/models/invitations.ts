@@ -183,7 +183,7 @@ export interface CommonUserDto {
    */
   displayName?: string;
   /**
-   * URL of the avatar.
+   * URL of the profile picture.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/jonas.falk.png'
@@ -369,7 +369,7 @@ export interface EmailTemplateQueryDto {
 /** The roster whose invitees to export. */
 export interface ExportUsersDto {
   /**
-   * ID of the roster.
+   * ID of the roster whose invitees to export.
    *
    * @example '6745c0de0a1b2c3d4e5f3101'
    */
@@ -767,7 +767,7 @@ export interface InvitationDepartmentRespDto<CustomData = Record<string, unknown
   /** `true` when the department is in use. */
   status?: boolean;
   /**
-   * Restriction on who may access the department.
+   * What restricts access to the department. The API documents no values.
    *
    * @example 'all'
    */
@@ -1368,7 +1368,7 @@ export interface PolicyExtendsFieldsDto {
   /** The field to add, change or delete. */
   extendsField: UpdateExtendsFieldDto;
   /**
-   * What to do.
+   * What to do with the form.
    *
    * - `add`: Add `extendsField` to the form.
    * - `update`: Change the settings of `extendsField`.

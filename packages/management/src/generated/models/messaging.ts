@@ -216,8 +216,8 @@ export interface PreviewEmailTemplateDto {
    */
   sender?: string;
   /**
-   * How long the code or link in the email stays valid. Only emails that verify something have it. Without it, the
-   * time in use by the user pool is rendered.
+   * How long the code or link in the email stays valid, in seconds. Only emails that verify something have it.
+   * Without it, the time in use by the user pool is rendered.
    *
    * @minimum 1
    * @example 300

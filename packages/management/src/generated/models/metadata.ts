@@ -1142,7 +1142,7 @@ export interface GetRowBatchDto {
    */
   modelId: string;
   /**
-   * IDs of the rows.
+   * IDs of the rows to return.
    *
    * @example ['6745c0de0a1b2c3d4e5ff201', '6745c0de0a1b2c3d4e5ff202']
    */
@@ -1403,7 +1403,7 @@ export interface RelationOptionalRange {
 /** What to search for in the relations of a field. */
 export interface RelationSearchDto {
   /**
-   * ID of the relation field.
+   * ID of the relation field whose related data to search.
    *
    * @example '6745c0de0a1b2c3d4e5ff103'
    */
@@ -1473,13 +1473,13 @@ export interface RemoveRelationValueDto {
    */
   modelId: string;
   /**
-   * ID of the row.
+   * ID of the row whose relation to end.
    *
    * @example '6745c0de0a1b2c3d4e5ff201'
    */
   rowId: string;
   /**
-   * IDs of the relation fields.
+   * IDs of the relation fields that hold the relation.
    *
    * @example ['6745c0de0a1b2c3d4e5ff103']
    */

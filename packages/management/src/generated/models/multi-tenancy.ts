@@ -1124,7 +1124,7 @@ export interface TenantRespDto {
      */
     name?: string;
     /**
-     * URL of the avatar.
+     * URL of the profile picture.
      *
      * @format uri
      * @example 'https://files.halden.example/avatars/jonas.falk.png'

@@ -1142,7 +1142,7 @@ export interface OrganizationDto<CustomData = Record<string, unknown>> {
    */
   status?: 'true' | 'false' | (string & {});
   /**
-   * Access restrictions.
+   * What restricts access to the organization. The API documents no values.
    *
    * @example []
    */
@@ -1602,7 +1602,7 @@ export interface UpdateDepartmentReqDto {
 /** The department to enable or disable. */
 export interface UpdateDepartmentStatusReqDto {
   /**
-   * ID of the department.
+   * ID of the department to enable or disable.
    *
    * @example '6745c0de0a1b2c3d4e5fd002'
    */
@@ -1708,26 +1708,27 @@ export interface UserInfoDto {
    */
   email?: string;
   /**
-   * Phone number without the country code. Give that in `phoneCountryCode`.
+   * Phone number without the country code. Give the country code of a number outside mainland China in
+   * `phoneCountryCode`.
    *
    * @example '13800000003'
    */
   phone?: string;
   /**
-   * Country calling code of `phone`, with a leading `+`. It may be left out for a number of mainland China
-   * (`+86`). SMS to other countries needs an SMS service of your own, set up in the console.
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
   phoneCountryCode?: string;
   /**
-   * Real name of the user. Several users may share it.
+   * Full name. Several users may share it.
    *
    * @example 'Mei Chen'
    */
   name?: string;
   /**
-   * Gender; the OpenID Connect claim `gender`.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.

@@ -76,7 +76,7 @@ export interface CreatePipelineFunctionDto {
 /** The pipeline function to delete. */
 export interface DeletePipelineFunctionDto {
   /**
-   * ID of the function.
+   * ID of the function to delete, from `listPipelineFunctions`.
    *
    * @example '6745c0de0a1b2c3d4e5f1301'
    */
@@ -297,7 +297,7 @@ export interface ReUploadPipelineFunctionDto {
 /** A pipeline function and what to change about it. */
 export interface UpdatePipelineFunctionDto {
   /**
-   * ID of the function.
+   * ID of the function to change, from `listPipelineFunctions`.
    *
    * @example '6745c0de0a1b2c3d4e5f1301'
    */

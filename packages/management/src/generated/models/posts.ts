@@ -12,7 +12,7 @@ export interface CreatePostRespDto extends CommonResponseDto {
 /** The position to return. */
 export interface GetPostByIdListDto {
   /**
-   * ID of the position.
+   * ID of the position to return.
    *
    * @example ['6745c0de0a1b2c3d4e5f9001']
    */

@@ -121,33 +121,33 @@ export interface CreatePublicAccountReqDto {
    */
   email?: string;
   /**
-   * Phone number without country code, unique in the user pool. Give the country code of a number outside mainland
-   * China in `phoneCountryCode`.
+   * Phone number without the country code, unique in the user pool. Give the country code of a number outside
+   * mainland China in `phoneCountryCode`.
    *
    * @example '13800000012'
    */
   phone?: string;
   /**
-   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending
-   * SMS to other countries needs an international SMS service, configured in the console.
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
   phoneCountryCode?: string;
   /**
-   * Name to sign in with, unique in the user pool.
+   * Name to sign in with. Unique in the user pool.
    *
    * @example 'workshop.terminal'
    */
   username?: string;
   /**
-   * ID of the account in your own system, unique in the user pool.
+   * ID of the account in a system of your own. Unique in the user pool.
    *
    * @example 'workshop-01'
    */
   externalId?: string;
   /**
-   * Full name of the account. Need not be unique.
+   * Full name. Several accounts may share it.
    *
    * @example 'Workshop terminal'
    */
@@ -166,7 +166,7 @@ export interface CreatePublicAccountReqDto {
    */
   photo?: string;
   /**
-   * Gender, as in the profile of a user.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -175,19 +175,19 @@ export interface CreatePublicAccountReqDto {
    * @default 'U'
    */
   gender?: 'M' | 'F' | 'U';
-  /** Whether the email address counts as verified. */
+  /** Whether `email` counts as verified. */
   emailVerified?: boolean;
-  /** Whether the phone number counts as verified. */
+  /** Whether `phone` counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-05-14'
    */
   birthdate?: string;
   /**
-   * Country, as in the profile of a user.
+   * Country of the account's postal address.
    *
    * @example 'SE'
    */
@@ -259,44 +259,45 @@ export interface CreatePublicAccountReqDto {
    */
   middleName?: string;
   /**
-   * The account's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+   * URL of a profile page, or a short text about the account; the OpenID Connect claim `profile`.
    *
    * @example 'https://portal.halden.example/people/workshop.terminal'
    */
   profile?: string;
   /**
-   * Short name for the account; the OpenID Connect claim `preferred_username`.
+   * Short name for the account; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'workshop'
    */
   preferredUsername?: string;
   /**
-   * URL of a website of the account.
+   * URL of a web page of the account.
    *
    * @format uri
    * @example 'https://workshop.halden.example'
    */
   website?: string;
   /**
-   * Time zone by its name in the IANA database, for example `Europe/Stockholm`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * Language, and optionally region; the OpenID Connect claim `locale`.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en'
    */
   locale?: string;
   /**
-   * Full address, formatted for display or a mailing label.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
    */
   formatted?: string;
   /**
-   * Region of the account's postal address; the `region` part of the OpenID Connect claim `address`.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */
@@ -310,7 +311,7 @@ export interface CreatePublicAccountReqDto {
    */
   password?: string;
   /**
-   * Salt used when the password was hashed.
+   * Salt that the password was hashed with.
    *
    * @example 'fake-salt-1'
    */
@@ -779,7 +780,7 @@ export interface ListPublicAccountsOptionsDto {
    * Fields that `keywords` is matched against.
    *
    * - `id`: ID of the account.
-   * - `phone`: Phone number, without country code.
+   * - `phone`: Phone number, without the country code.
    * - `email`: Email address.
    * - `name`: Full name.
    * - `username`: Username.
@@ -938,7 +939,7 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   username?: string;
   /**
-   * Name of the account in full. Several accounts may share it.
+   * Full name. Several accounts may share it.
    *
    * @example 'Workshop terminal'
    */
@@ -950,7 +951,7 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   nickname?: string;
   /**
-   * URL of the avatar.
+   * URL of the profile picture.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/workshop.terminal.png'
@@ -977,7 +978,7 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   lastIp?: string;
   /**
-   * Gender, as in the profile of a user.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -998,14 +999,14 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   passwordLastSetAt?: string;
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-05-14'
    */
   birthdate?: string;
   /**
-   * Country, as in the profile of a user.
+   * Country of the account's postal address.
    *
    * @example 'SE'
    */
@@ -1029,7 +1030,7 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   address?: string;
   /**
-   * Street and house number, the `street_address` part of the OpenID Connect `address` claim.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4'
    */
@@ -1047,13 +1048,13 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   company?: string;
   /**
-   * User agent of the browser at the last sign-in, as the browser sent it.
+   * User agent of the browser used for the last sign-in.
    *
    * @example 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
    */
   browser?: string;
   /**
-   * Device used at the last sign-in.
+   * Device used for the last sign-in.
    *
    * @example 'iOS'
    */
@@ -1077,13 +1078,13 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   middleName?: string;
   /**
-   * URL of a profile page or a short text about the account, the OpenID Connect `profile` claim.
+   * URL of a profile page, or a short text about the account; the OpenID Connect claim `profile`.
    *
    * @example 'https://portal.halden.example/people/workshop.terminal'
    */
   profile?: string;
   /**
-   * Short name for the account, the OpenID Connect `preferred_username` claim. Not unique.
+   * Short name for the account; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'workshop'
    */
@@ -1096,25 +1097,26 @@ export interface PublicAccountDto<CustomData = Record<string, unknown>> {
    */
   website?: string;
   /**
-   * Time zone of the account; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * Preferred language as a language tag.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en'
    */
   locale?: string;
   /**
-   * Full address in the form it has on a letter, the `formatted` part of the OpenID Connect `address` claim.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
    */
   formatted?: string;
   /**
-   * Region, the `region` part of the OpenID Connect `address` claim.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */
@@ -1266,7 +1268,7 @@ export interface SetUserGroupsDto {
    */
   userId: string;
   /**
-   * IDs of the groups.
+   * IDs of the groups to add the account to.
    *
    * @minItems 1
    * @maxItems 10
@@ -1278,7 +1280,7 @@ export interface SetUserGroupsDto {
 /** A user and the public accounts to give to that user. */
 export interface SetUserOfPublicAccountBatchReqDto {
   /**
-   * IDs of the public accounts.
+   * IDs of the public accounts that the user may switch to.
    *
    * @minItems 1
    * @maxItems 50
@@ -1302,7 +1304,7 @@ export interface SetUserRolesDto {
    */
   userId: string;
   /**
-   * IDs of the roles.
+   * IDs of the roles to assign.
    *
    * @minItems 1
    * @maxItems 10
@@ -1314,7 +1316,7 @@ export interface SetUserRolesDto {
 /** A public account and the user to take it from. */
 export interface UnbindPublicAccountBatchReqDto {
   /**
-   * ID of the public account.
+   * ID of the public account to take from the user.
    *
    * @example '6745c0de0a1b2c3d4e5f6101'
    */
@@ -1374,14 +1376,14 @@ export interface UpdatePublicAccountInfoDto {
    */
   userId: string;
   /**
-   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending
-   * SMS to other countries needs an international SMS service, configured in the console.
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
   phoneCountryCode?: string;
   /**
-   * Full name of the account. Need not be unique.
+   * Full name. Several accounts may share it.
    *
    * @example 'Workshop terminal'
    */
@@ -1400,7 +1402,7 @@ export interface UpdatePublicAccountInfoDto {
    */
   photo?: string;
   /**
-   * ID of the account in your own system, unique in the user pool.
+   * ID of the account in a system of your own. Unique in the user pool.
    *
    * @example 'workshop-01'
    */
@@ -1418,19 +1420,19 @@ export interface UpdatePublicAccountInfoDto {
    * @example 'Activated'
    */
   status?: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated';
-  /** Whether the email address counts as verified. */
+  /** Whether `email` counts as verified. */
   emailVerified?: boolean;
-  /** Whether the phone number counts as verified. */
+  /** Whether `phone` counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-05-14'
    */
   birthdate?: string;
   /**
-   * Country, as in the profile of a user.
+   * Country of the account's postal address.
    *
    * @example 'SE'
    */
@@ -1466,7 +1468,7 @@ export interface UpdatePublicAccountInfoDto {
    */
   postalCode?: string;
   /**
-   * Gender, as in the profile of a user.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -1476,7 +1478,7 @@ export interface UpdatePublicAccountInfoDto {
    */
   gender?: 'M' | 'F' | 'U';
   /**
-   * Name to sign in with, unique in the user pool.
+   * Name to sign in with. Unique in the user pool.
    *
    * @example 'workshop.terminal'
    */
@@ -1489,8 +1491,8 @@ export interface UpdatePublicAccountInfoDto {
    */
   email?: string;
   /**
-   * Phone number without country code, unique in the user pool. Give the country code of a number outside mainland
-   * China in `phoneCountryCode`.
+   * Phone number without the country code, unique in the user pool. Give the country code of a number outside
+   * mainland China in `phoneCountryCode`.
    *
    * @example '13800000012'
    */
@@ -1540,38 +1542,39 @@ export interface UpdatePublicAccountInfoDto {
    */
   middleName?: string;
   /**
-   * The account's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+   * URL of a profile page, or a short text about the account; the OpenID Connect claim `profile`.
    *
    * @example 'https://portal.halden.example/people/workshop.terminal'
    */
   profile?: string;
   /**
-   * Short name for the account; the OpenID Connect claim `preferred_username`.
+   * Short name for the account; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'workshop'
    */
   preferredUsername?: string;
   /**
-   * URL of a website of the account.
+   * URL of a web page of the account.
    *
    * @format uri
    * @example 'https://workshop.halden.example'
    */
   website?: string;
   /**
-   * Time zone of the account; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * Language, and optionally region; the OpenID Connect claim `locale`.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en'
    */
   locale?: string;
   /**
-   * Full address, formatted for display or a mailing label.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
    */
@@ -1659,14 +1662,14 @@ export interface UpdatePublicAccountReqDto {
    */
   userId: string;
   /**
-   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending
-   * SMS to other countries needs an international SMS service, configured in the console.
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
   phoneCountryCode?: string;
   /**
-   * Full name of the account. Need not be unique.
+   * Full name. Several accounts may share it.
    *
    * @example 'Workshop terminal'
    */
@@ -1685,7 +1688,7 @@ export interface UpdatePublicAccountReqDto {
    */
   photo?: string;
   /**
-   * ID of the account in your own system, unique in the user pool.
+   * ID of the account in a system of your own. Unique in the user pool.
    *
    * @example 'workshop-01'
    */
@@ -1703,19 +1706,19 @@ export interface UpdatePublicAccountReqDto {
    * @example 'Activated'
    */
   status?: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated';
-  /** Whether the email address counts as verified. */
+  /** Whether `email` counts as verified. */
   emailVerified?: boolean;
-  /** Whether the phone number counts as verified. */
+  /** Whether `phone` counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-05-14'
    */
   birthdate?: string;
   /**
-   * Country, as in the profile of a user.
+   * Country of the account's postal address.
    *
    * @example 'SE'
    */
@@ -1751,7 +1754,7 @@ export interface UpdatePublicAccountReqDto {
    */
   postalCode?: string;
   /**
-   * Gender, as in the profile of a user.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -1761,7 +1764,7 @@ export interface UpdatePublicAccountReqDto {
    */
   gender?: 'M' | 'F' | 'U';
   /**
-   * Name to sign in with, unique in the user pool.
+   * Name to sign in with. Unique in the user pool.
    *
    * @example 'workshop.terminal'
    */
@@ -1774,8 +1777,8 @@ export interface UpdatePublicAccountReqDto {
    */
   email?: string;
   /**
-   * Phone number without country code, unique in the user pool. Give the country code of a number outside mainland
-   * China in `phoneCountryCode`.
+   * Phone number without the country code, unique in the user pool. Give the country code of a number outside
+   * mainland China in `phoneCountryCode`.
    *
    * @example '13800000012'
    */
@@ -1825,38 +1828,39 @@ export interface UpdatePublicAccountReqDto {
    */
   middleName?: string;
   /**
-   * The account's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+   * URL of a profile page, or a short text about the account; the OpenID Connect claim `profile`.
    *
    * @example 'https://portal.halden.example/people/workshop.terminal'
    */
   profile?: string;
   /**
-   * Short name for the account; the OpenID Connect claim `preferred_username`.
+   * Short name for the account; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'workshop'
    */
   preferredUsername?: string;
   /**
-   * URL of a website of the account.
+   * URL of a web page of the account.
    *
    * @format uri
    * @example 'https://workshop.halden.example'
    */
   website?: string;
   /**
-   * Time zone of the account; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * Language, and optionally region; the OpenID Connect claim `locale`.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en'
    */
   locale?: string;
   /**
-   * Full address, formatted for display or a mailing label.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
    */

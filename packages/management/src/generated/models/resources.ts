@@ -20,7 +20,7 @@ export interface AssociateTenantResourceDto {
    */
   appId: string;
   /**
-   * ID of the tenant.
+   * ID of the tenant to link the resource to or to unlink it from.
    *
    * @example '6745c0de0a1b2c3d4e5f7001'
    */
@@ -230,7 +230,7 @@ export interface CreateNamespaceDto {
 /** The permission spaces to create. */
 export interface CreateNamespacesBatchDto {
   /**
-   * The permission spaces.
+   * The permission spaces to create.
    *
    * @minItems 1
    * @maxItems 50
@@ -365,7 +365,7 @@ export interface CreateResourcesBatchDto {
    */
   namespace?: string;
   /**
-   * The resources.
+   * The resources to create.
    *
    * @minItems 1
    * @maxItems 50
@@ -376,7 +376,7 @@ export interface CreateResourcesBatchDto {
 /** The resources to delete, by ID. */
 export interface DeleteCommonResourcesBatchDto {
   /**
-   * IDs of the resources, as `listCommonResource` returns them.
+   * IDs of the resources to delete, from `listCommonResource`.
    *
    * @example ['6745c0de0a1b2c3d4e5f4301', '6745c0de0a1b2c3d4e5f2002']
    */
@@ -396,7 +396,7 @@ export interface DeleteNamespaceDto {
 /** The permission spaces to delete. */
 export interface DeleteNamespacesBatchDto {
   /**
-   * Codes of the permission spaces.
+   * Codes of the permission spaces to delete.
    *
    * @minItems 1
    * @maxItems 10
@@ -438,7 +438,7 @@ export interface DeleteResourcesBatchDto {
    */
   codeList?: string[];
   /**
-   * IDs of the resources.
+   * IDs of the resources to delete, from `listCommonResource`.
    *
    * @minItems 1
    * @maxItems 50
@@ -632,13 +632,13 @@ export interface IsActionAllowedDto {
    */
   namespace?: string;
   /**
-   * ID of the user.
+   * ID of the user to check.
    *
    * @example '6745c0de0a1b2c3d4e5f6003'
    */
   userId: string;
   /**
-   * Name of the action.
+   * Action to check, one of those that the resource defines.
    *
    * @example 'robot:Update'
    */
@@ -845,7 +845,7 @@ export interface NamespaceRespDto extends CommonResponseDto {
 
 /** Roles of a permission space. */
 export interface NamespaceRolesListPaginatedRespDto extends CommonResponseDto {
-  /** What the service returns of the roles. */
+  /** The roles, in the form of a single one; see the operation. */
   data: NamespaceRolesListRespDto;
 }
 

@@ -151,7 +151,7 @@ export interface CreateRoleDto {
    */
   code: string;
   /**
-   * Display name.
+   * Display name of the role.
    *
    * @maxLength 50
    * @example 'Editor'
@@ -195,7 +195,7 @@ export interface CreateRolesBatch {
 /** The administrator roles to delete. */
 export interface DeleteAdminRoleDto {
   /**
-   * Codes of the roles.
+   * Codes of the administrator roles to delete.
    *
    * @minItems 1
    * @maxItems 50

@@ -387,7 +387,7 @@ export interface EmailTemplateDto {
    */
   content: string;
   /**
-   * How long the code or link in the email stays valid. Only emails that verify something have it.
+   * How long the code or link in the email stays valid, in seconds. Only emails that verify something have it.
    *
    * @minimum 1
    * @example 300
@@ -1067,7 +1067,7 @@ export type OpenResource = (
 /** One value to choose. */
 export interface Option {
   /**
-   * The value.
+   * Value that can be chosen.
    *
    * @example 'red'
    */
@@ -1679,19 +1679,19 @@ export interface TenantUserDto {
    */
   username?: string;
   /**
-   * Real name of the member. Several members may share it.
+   * Full name. Several members may share it.
    *
    * @example 'Tomas Rey'
    */
   name?: string;
   /**
-   * Name that the member likes to be called.
+   * Informal name to call the member by.
    *
    * @example 'Tomas'
    */
   nickname?: string;
   /**
-   * URL of the avatar.
+   * URL of the profile picture.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/tomas.rey.png'
@@ -1711,7 +1711,7 @@ export interface TenantUserDto {
    */
   lastIp?: string;
   /**
-   * Gender; the OpenID Connect claim `gender`.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -1721,7 +1721,7 @@ export interface TenantUserDto {
    */
   gender: 'M' | 'F' | 'U' | (string & {});
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1988-11-02'
@@ -1752,7 +1752,7 @@ export interface TenantUserDto {
    */
   address?: string;
   /**
-   * Street and house number, the `street_address` part of the OpenID Connect `address` claim.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 8'
    */
@@ -1782,7 +1782,7 @@ export interface TenantUserDto {
    */
   middleName?: string;
   /**
-   * Short name that the member wants to be called by, the OpenID Connect `preferred_username` claim. Not unique.
+   * Short name that the member wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'tomas'
    */
@@ -1826,7 +1826,7 @@ export interface TenantUserDto {
    */
   password?: string;
   /**
-   * Salt that the password is hashed with.
+   * Salt that the password was hashed with.
    *
    * @example 'halden-salt-example'
    */
@@ -1873,7 +1873,7 @@ export interface TreeAuthBo {
    */
   nodeActions: string[];
   /**
-   * Value that the node was given in the tree.
+   * Value that the node stands for.
    *
    * @example 'north-hall'
    */
@@ -1915,7 +1915,7 @@ export interface TreeStructs {
    */
   name: string;
   /**
-   * Value of the node.
+   * Value that the node stands for.
    *
    * @maxLength 1000
    * @example 'north-hall'
@@ -1999,7 +1999,7 @@ export interface UpdateEmailTemplateDto {
    */
   content: string;
   /**
-   * How long the code or link in the email stays valid. Only emails that verify something have it.
+   * How long the code or link in the email stays valid, in seconds. Only emails that verify something have it.
    *
    * @minimum 1
    * @example 300
@@ -2030,7 +2030,7 @@ export type User = Record<string, unknown>;
 /** A user or public account and a position. */
 export interface UserConnectionPostDto {
   /**
-   * ID of the position.
+   * ID of the position to give or to take away.
    *
    * @example '6745c0de0a1b2c3d4e5f9001'
    */
@@ -2227,19 +2227,19 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   username?: string;
   /**
-   * Real name of the user. Several users may share it.
+   * Full name. Several users may share it.
    *
    * @example 'Ada Lind'
    */
   name?: string;
   /**
-   * Name that the user likes to be called.
+   * Informal name to call the user by.
    *
    * @example 'Ada'
    */
   nickname?: string;
   /**
-   * URL of the avatar.
+   * URL of the profile picture.
    *
    * @format uri
    * @example 'https://files.halden.example/avatars/ada.lind.png'
@@ -2266,7 +2266,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   lastIp?: string;
   /**
-   * Gender of the user; `U` when it is not known.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -2275,9 +2275,9 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    * @example 'F'
    */
   gender: 'M' | 'F' | 'U' | (string & {});
-  /** Whether the user has proved to own `email`. */
+  /** Whether `email` counts as verified. */
   emailVerified: boolean;
-  /** Whether the user has proved to own `phone`. */
+  /** Whether `phone` counts as verified. */
   phoneVerified: boolean;
   /**
    * When the password was last set.
@@ -2287,7 +2287,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   passwordLastSetAt?: string;
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-05-14'
@@ -2318,7 +2318,7 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   address?: string;
   /**
-   * Street and house number, the `street_address` part of the OpenID Connect `address` claim.
+   * Street and house number; the `street_address` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4'
    */
@@ -2336,13 +2336,13 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   company?: string;
   /**
-   * User agent of the browser at the last sign-in, as the browser sent it.
+   * User agent of the browser used for the last sign-in.
    *
    * @example 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36'
    */
   browser?: string;
   /**
-   * Device used at the last sign-in.
+   * Device used for the last sign-in.
    *
    * @example 'iOS'
    */
@@ -2366,13 +2366,13 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   middleName?: string;
   /**
-   * URL of a profile page or a short text about the user, the OpenID Connect `profile` claim.
+   * URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
    *
    * @example 'https://portal.halden.example/people/ada.lind'
    */
   profile?: string;
   /**
-   * Short name that the user wants to be called by, the OpenID Connect `preferred_username` claim. Not unique.
+   * Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'ada'
    */
@@ -2385,25 +2385,26 @@ export interface UserDto<CustomData = Record<string, unknown>> {
    */
   website?: string;
   /**
-   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * Preferred language of the user as a language tag.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en'
    */
   locale?: string;
   /**
-   * Full address in the form it has on a letter, the `formatted` part of the OpenID Connect `address` claim.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
    */
   formatted?: string;
   /**
-   * Region where the user lives, the `region` part of the OpenID Connect `address` claim.
+   * State, province or region; the `region` part of the OpenID Connect claim `address`.
    *
    * @example 'Västra Götaland'
    */

@@ -6,7 +6,7 @@ import type { CommonResponseDto } from './shared.ts';
 /** Which risky operations to cancel. */
 export interface CancelSyncRiskOperationDto {
   /**
-   * IDs of the operations.
+   * IDs of the operations to cancel, from `listSyncRiskOperations`.
    *
    * @example [1, 2, 3]
    */
@@ -1258,7 +1258,7 @@ export interface SyncTaskXiaoshouyiClientConfig {
 /** Which risky operations to carry out. */
 export interface TriggerSyncRiskOperationDto {
   /**
-   * IDs of the operations.
+   * IDs of the operations to carry out, from `listSyncRiskOperations`.
    *
    * @example [1, 2, 3]
    */

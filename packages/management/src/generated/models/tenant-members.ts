@@ -111,33 +111,33 @@ export interface CreateTenantUserReqDto {
    */
   email?: string;
   /**
-   * Phone number without country code, unique in the user pool. Give the country code of a number outside mainland
-   * China in `phoneCountryCode`.
+   * Phone number without the country code, unique in the user pool. Give the country code of a number outside
+   * mainland China in `phoneCountryCode`.
    *
    * @example '13800000002'
    */
   phone?: string;
   /**
-   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending
-   * SMS to other countries needs an international SMS service, configured in the console.
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
   phoneCountryCode?: string;
   /**
-   * Name to sign in with, unique in the user pool.
+   * Name to sign in with. Unique in the user pool.
    *
    * @example 'tomas.rey'
    */
   username?: string;
   /**
-   * Full name of the person. Need not be unique.
+   * Full name. Several members may share it.
    *
    * @example 'Tomas Rey'
    */
   name?: string;
   /**
-   * Informal name to address the member by.
+   * Informal name to call the member by.
    *
    * @example 'Tomas'
    */
@@ -150,7 +150,7 @@ export interface CreateTenantUserReqDto {
    */
   photo?: string;
   /**
-   * Gender of the member.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -160,26 +160,26 @@ export interface CreateTenantUserReqDto {
    */
   gender: 'M' | 'F' | 'U';
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1988-11-02'
    */
   birthdate?: string;
   /**
-   * Country the member lives in.
+   * Country where the member lives.
    *
    * @example 'SE'
    */
   country?: string;
   /**
-   * Province or state the member lives in.
+   * Province or state where the member lives.
    *
    * @example 'Västra Götaland'
    */
   province?: string;
   /**
-   * City the member lives in.
+   * City where the member lives.
    *
    * @example 'Göteborg'
    */
@@ -221,7 +221,7 @@ export interface CreateTenantUserReqDto {
    */
   middleName?: string;
   /**
-   * Short name by which the member wants to be known; the OpenID Connect claim `preferred_username`.
+   * Short name that the member wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'tomas'
    */
@@ -241,7 +241,7 @@ export interface CreateTenantUserReqDto {
    */
   password?: string;
   /**
-   * Salt used when the password was hashed.
+   * Salt that the password was hashed with.
    *
    * @example 'fake-salt-1'
    */

@@ -232,39 +232,39 @@ export interface CreateUserInfoDto {
    */
   email?: string;
   /**
-   * Phone number without country code, unique in the user pool. Give the country code of a number outside mainland
-   * China in `phoneCountryCode`.
+   * Phone number without the country code, unique in the user pool. Give the country code of a number outside
+   * mainland China in `phoneCountryCode`.
    *
    * @example '13800000001'
    */
   phone?: string;
   /**
-   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending
-   * SMS to other countries needs an international SMS service, configured in the console.
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
   phoneCountryCode?: string;
   /**
-   * Name to sign in with, unique in the user pool.
+   * Name to sign in with. Unique in the user pool.
    *
    * @example 'ada.lind'
    */
   username?: string;
   /**
-   * ID of the user in your own system, unique in the user pool.
+   * ID of the user in a system of your own. Unique in the user pool.
    *
    * @example 'emp-10010'
    */
   externalId?: string;
   /**
-   * Full name of the person. Need not be unique.
+   * Full name. Several users may share it.
    *
    * @example 'Ada Lind'
    */
   name?: string;
   /**
-   * Informal name to address the user by.
+   * Informal name to call the user by.
    *
    * @example 'Ada'
    */
@@ -277,7 +277,7 @@ export interface CreateUserInfoDto {
    */
   photo?: string;
   /**
-   * Gender of the user; the OpenID Connect claim `gender`.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -286,31 +286,31 @@ export interface CreateUserInfoDto {
    * @default 'U'
    */
   gender?: 'M' | 'F' | 'U';
-  /** Whether the email address counts as verified. */
+  /** Whether `email` counts as verified. */
   emailVerified?: boolean;
-  /** Whether the phone number counts as verified. */
+  /** Whether `phone` counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-05-14'
    */
   birthdate?: string;
   /**
-   * Country the user lives in.
+   * Country where the user lives.
    *
    * @example 'SE'
    */
   country?: string;
   /**
-   * Province or state the user lives in.
+   * Province or state where the user lives.
    *
    * @example 'Västra Götaland'
    */
   province?: string;
   /**
-   * City the user lives in.
+   * City where the user lives.
    *
    * @example 'Göteborg'
    */
@@ -334,7 +334,7 @@ export interface CreateUserInfoDto {
    */
   postalCode?: string;
   /**
-   * Company the user works for.
+   * Company that the user works for.
    *
    * @example 'Halden Robotics'
    */
@@ -370,38 +370,39 @@ export interface CreateUserInfoDto {
    */
   middleName?: string;
   /**
-   * The user's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+   * URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
    *
    * @example 'https://portal.halden.example/people/ada.lind'
    */
   profile?: string;
   /**
-   * Short name by which the user wants to be known; the OpenID Connect claim `preferred_username`.
+   * Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'ada'
    */
   preferredUsername?: string;
   /**
-   * URL of the user's personal website.
+   * URL of the user's own web page.
    *
    * @format uri
    * @example 'https://ada.halden.example'
    */
   website?: string;
   /**
-   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * Language, and optionally region, of the user; the OpenID Connect claim `locale`.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en'
    */
   locale?: string;
   /**
-   * Full address, formatted for display or a mailing label.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
    */
@@ -421,7 +422,7 @@ export interface CreateUserInfoDto {
    */
   password?: string;
   /**
-   * Salt used when the password was hashed.
+   * Salt that the password was hashed with.
    *
    * @example 'fake-salt-1'
    */
@@ -555,39 +556,39 @@ export interface CreateUserReqDto {
    */
   email?: string;
   /**
-   * Phone number without country code, unique in the user pool. Give the country code of a number outside mainland
-   * China in `phoneCountryCode`.
+   * Phone number without the country code, unique in the user pool. Give the country code of a number outside
+   * mainland China in `phoneCountryCode`.
    *
    * @example '13800000001'
    */
   phone?: string;
   /**
-   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending
-   * SMS to other countries needs an international SMS service, configured in the console.
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
   phoneCountryCode?: string;
   /**
-   * Name to sign in with, unique in the user pool.
+   * Name to sign in with. Unique in the user pool.
    *
    * @example 'ada.lind'
    */
   username?: string;
   /**
-   * ID of the user in your own system, unique in the user pool.
+   * ID of the user in a system of your own. Unique in the user pool.
    *
    * @example 'emp-10010'
    */
   externalId?: string;
   /**
-   * Full name of the person. Need not be unique.
+   * Full name. Several users may share it.
    *
    * @example 'Ada Lind'
    */
   name?: string;
   /**
-   * Informal name to address the user by.
+   * Informal name to call the user by.
    *
    * @example 'Ada'
    */
@@ -600,7 +601,7 @@ export interface CreateUserReqDto {
    */
   photo?: string;
   /**
-   * Gender of the user; `U` when it is not known.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -609,9 +610,9 @@ export interface CreateUserReqDto {
    * @default 'U'
    */
   gender?: 'M' | 'F' | 'U';
-  /** Whether the email address counts as verified. */
+  /** Whether `email` counts as verified. */
   emailVerified?: boolean;
-  /** Whether the phone number counts as verified. */
+  /** Whether `phone` counts as verified. */
   phoneVerified?: boolean;
   /**
    * Date of birth, as `YYYY-MM-DD`.
@@ -621,19 +622,19 @@ export interface CreateUserReqDto {
    */
   birthdate?: string;
   /**
-   * Country the user lives in.
+   * Country where the user lives.
    *
    * @example 'SE'
    */
   country?: string;
   /**
-   * Province or state the user lives in.
+   * Province or state where the user lives.
    *
    * @example 'Västra Götaland'
    */
   province?: string;
   /**
-   * City the user lives in.
+   * City where the user lives.
    *
    * @example 'Göteborg'
    */
@@ -651,13 +652,13 @@ export interface CreateUserReqDto {
    */
   streetAddress?: string;
   /**
-   * Postal code, as letters or digits in the form that the country uses.
+   * Postal code, in the form that the country uses; the `postal_code` part of the OpenID Connect claim `address`.
    *
    * @example '41118'
    */
   postalCode?: string;
   /**
-   * Company the user works for.
+   * Company that the user works for.
    *
    * @example 'Halden Robotics'
    */
@@ -687,44 +688,45 @@ export interface CreateUserReqDto {
    */
   familyName?: string;
   /**
-   * Middle name; the OpenID Connect claim `middle_name`.
+   * Name between the given and the family name; the OpenID Connect claim `middle_name`.
    *
    * @example 'Marie'
    */
   middleName?: string;
   /**
-   * The user's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+   * URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
    *
    * @example 'https://portal.halden.example/people/ada.lind'
    */
   profile?: string;
   /**
-   * Short name by which the user wants to be known; the OpenID Connect claim `preferred_username`.
+   * Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'ada'
    */
   preferredUsername?: string;
   /**
-   * URL of the user's personal website.
+   * URL of the user's own web page.
    *
    * @format uri
    * @example 'https://ada.halden.example'
    */
   website?: string;
   /**
-   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * Language, and optionally region, of the user; the OpenID Connect claim `locale`.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en'
    */
   locale?: string;
   /**
-   * Full address, formatted for display or a mailing label.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
    */
@@ -744,7 +746,7 @@ export interface CreateUserReqDto {
    */
   password?: string;
   /**
-   * Salt used when the password was hashed.
+   * Salt that the password was hashed with.
    *
    * @example 'fake-salt-1'
    */
@@ -1866,11 +1868,11 @@ export interface ListArchivedUsersParams {
    */
   limit?: number;
   /**
-   * Earliest time of archiving to return, in seconds since the Unix epoch. Without it, users are returned however
-   * long ago they were archived.
+   * Earliest time of archiving to return, in milliseconds since the Unix epoch. Without it, users are returned
+   * however long ago they were archived.
    *
    * @minimum 0
-   * @example 1772409600
+   * @example 1772409600000
    */
   startAt?: number;
 }
@@ -2046,7 +2048,7 @@ export interface ListUsersOptionsDto {
    * User fields that `keywords` is matched against.
    *
    * - `id`: User ID.
-   * - `phone`: Phone number, without country code.
+   * - `phone`: Phone number, without the country code.
    * - `email`: Email address.
    * - `name`: Full name.
    * - `username`: Username.
@@ -2388,20 +2390,20 @@ export interface UpdateUserInfoDto {
    */
   userId: string;
   /**
-   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending
-   * SMS to other countries needs an international SMS service, configured in the console.
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
   phoneCountryCode?: string;
   /**
-   * Full name of the person. Need not be unique.
+   * Full name. Several users may share it.
    *
    * @example 'Ada Lind'
    */
   name?: string;
   /**
-   * Informal name to address the user by.
+   * Informal name to call the user by.
    *
    * @example 'Ada'
    */
@@ -2414,7 +2416,7 @@ export interface UpdateUserInfoDto {
    */
   photo?: string;
   /**
-   * ID of the user in your own system, unique in the user pool.
+   * ID of the user in a system of your own. Unique in the user pool.
    *
    * @example 'emp-10010'
    */
@@ -2432,31 +2434,31 @@ export interface UpdateUserInfoDto {
    * @example 'Activated'
    */
   status?: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated';
-  /** Whether the email address counts as verified. */
+  /** Whether `email` counts as verified. */
   emailVerified?: boolean;
-  /** Whether the phone number counts as verified. */
+  /** Whether `phone` counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-05-14'
    */
   birthdate?: string;
   /**
-   * Country the user lives in.
+   * Country where the user lives.
    *
    * @example 'SE'
    */
   country?: string;
   /**
-   * Province or state the user lives in.
+   * Province or state where the user lives.
    *
    * @example 'Västra Götaland'
    */
   province?: string;
   /**
-   * City the user lives in.
+   * City where the user lives.
    *
    * @example 'Göteborg'
    */
@@ -2480,7 +2482,7 @@ export interface UpdateUserInfoDto {
    */
   postalCode?: string;
   /**
-   * Gender of the user; the OpenID Connect claim `gender`.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -2490,7 +2492,7 @@ export interface UpdateUserInfoDto {
    */
   gender?: 'M' | 'F' | 'U';
   /**
-   * Name to sign in with, unique in the user pool.
+   * Name to sign in with. Unique in the user pool.
    *
    * @example 'ada.lind'
    */
@@ -2503,8 +2505,8 @@ export interface UpdateUserInfoDto {
    */
   email?: string;
   /**
-   * Phone number without country code, unique in the user pool. Give the country code of a number outside mainland
-   * China in `phoneCountryCode`.
+   * Phone number without the country code, unique in the user pool. Give the country code of a number outside
+   * mainland China in `phoneCountryCode`.
    *
    * @example '13800000001'
    */
@@ -2518,7 +2520,7 @@ export interface UpdateUserInfoDto {
    */
   password?: string;
   /**
-   * Company the user works for.
+   * Company that the user works for.
    *
    * @example 'Halden Robotics'
    */
@@ -2554,38 +2556,39 @@ export interface UpdateUserInfoDto {
    */
   middleName?: string;
   /**
-   * The user's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+   * URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
    *
    * @example 'https://portal.halden.example/people/ada.lind'
    */
   profile?: string;
   /**
-   * Short name by which the user wants to be known; the OpenID Connect claim `preferred_username`.
+   * Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'ada'
    */
   preferredUsername?: string;
   /**
-   * URL of the user's personal website.
+   * URL of the user's own web page.
    *
    * @format uri
    * @example 'https://ada.halden.example'
    */
   website?: string;
   /**
-   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * Language, and optionally region, of the user; the OpenID Connect claim `locale`.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en'
    */
   locale?: string;
   /**
-   * Full address, formatted for display or a mailing label.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
    */
@@ -2681,20 +2684,20 @@ export interface UpdateUserReqDto {
    */
   userId: string;
   /**
-   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Sending
-   * SMS to other countries needs an international SMS service, configured in the console.
+   * Country calling code of `phone`, with a leading `+`. May be left out for numbers in mainland China. Numbers
+   * elsewhere need an international SMS service set up in the console.
    *
    * @example '+86'
    */
   phoneCountryCode?: string;
   /**
-   * Full name of the person. Need not be unique.
+   * Full name. Several users may share it.
    *
    * @example 'Ada Lind'
    */
   name?: string;
   /**
-   * Informal name to address the user by.
+   * Informal name to call the user by.
    *
    * @example 'Ada'
    */
@@ -2707,7 +2710,7 @@ export interface UpdateUserReqDto {
    */
   photo?: string;
   /**
-   * ID of the user in your own system, unique in the user pool.
+   * ID of the user in a system of your own. Unique in the user pool.
    *
    * @example 'emp-10010'
    */
@@ -2725,31 +2728,31 @@ export interface UpdateUserReqDto {
    * @example 'Activated'
    */
   status?: 'Suspended' | 'Resigned' | 'Activated' | 'Archived' | 'Deactivated';
-  /** Whether the email address counts as verified. */
+  /** Whether `email` counts as verified. */
   emailVerified?: boolean;
-  /** Whether the phone number counts as verified. */
+  /** Whether `phone` counts as verified. */
   phoneVerified?: boolean;
   /**
-   * Date of birth; the OpenID Connect claim `birthdate`.
+   * Date of birth, as `YYYY-MM-DD`.
    *
    * @format date
    * @example '1990-05-14'
    */
   birthdate?: string;
   /**
-   * Country the user lives in.
+   * Country where the user lives.
    *
    * @example 'SE'
    */
   country?: string;
   /**
-   * Province or state the user lives in.
+   * Province or state where the user lives.
    *
    * @example 'Västra Götaland'
    */
   province?: string;
   /**
-   * City the user lives in.
+   * City where the user lives.
    *
    * @example 'Göteborg'
    */
@@ -2773,7 +2776,7 @@ export interface UpdateUserReqDto {
    */
   postalCode?: string;
   /**
-   * Gender of the user; the OpenID Connect claim `gender`.
+   * Gender; `U` when it is not known.
    *
    * - `M`: Male.
    * - `F`: Female.
@@ -2783,7 +2786,7 @@ export interface UpdateUserReqDto {
    */
   gender?: 'M' | 'F' | 'U';
   /**
-   * Name to sign in with, unique in the user pool.
+   * Name to sign in with. Unique in the user pool.
    *
    * @example 'ada.lind'
    */
@@ -2796,8 +2799,8 @@ export interface UpdateUserReqDto {
    */
   email?: string;
   /**
-   * Phone number without country code, unique in the user pool. Give the country code of a number outside mainland
-   * China in `phoneCountryCode`.
+   * Phone number without the country code, unique in the user pool. Give the country code of a number outside
+   * mainland China in `phoneCountryCode`.
    *
    * @example '13800000001'
    */
@@ -2811,7 +2814,7 @@ export interface UpdateUserReqDto {
    */
   password?: string;
   /**
-   * Company the user works for.
+   * Company that the user works for.
    *
    * @example 'Halden Robotics'
    */
@@ -2847,38 +2850,39 @@ export interface UpdateUserReqDto {
    */
   middleName?: string;
   /**
-   * The user's profile, such as the URL of a profile page; the OpenID Connect claim `profile`.
+   * URL of a profile page, or a short text about the user; the OpenID Connect claim `profile`.
    *
    * @example 'https://portal.halden.example/people/ada.lind'
    */
   profile?: string;
   /**
-   * Short name by which the user wants to be known; the OpenID Connect claim `preferred_username`.
+   * Short name that the user wants to be called by; the OpenID Connect claim `preferred_username`. Not unique.
    *
    * @example 'ada'
    */
   preferredUsername?: string;
   /**
-   * URL of the user's personal website.
+   * URL of the user's own web page.
    *
    * @format uri
    * @example 'https://ada.halden.example'
    */
   website?: string;
   /**
-   * Time zone of the user; the OpenID Connect claim `zoneinfo`.
+   * Time zone by its name in the IANA database, for example `Europe/Stockholm`; the OpenID Connect claim
+   * `zoneinfo`.
    *
    * @example 'Europe/Stockholm'
    */
   zoneinfo?: string;
   /**
-   * Language, and optionally region, of the user; the OpenID Connect claim `locale`.
+   * Preferred language as a language tag, for example `en-US`; the OpenID Connect claim `locale`.
    *
    * @example 'en'
    */
   locale?: string;
   /**
-   * Full address, formatted for display or a mailing label.
+   * Full address in the form it has on a letter; the `formatted` part of the OpenID Connect claim `address`.
    *
    * @example 'Kajgatan 4, 411 18 Göteborg, Sweden'
    */

@@ -56,7 +56,7 @@ export interface CreateWebhookRespDto extends CommonResponseDto {
 /** The webhooks to delete. */
 export interface DeleteWebhookDto {
   /**
-   * IDs of the webhooks.
+   * IDs of the webhooks to delete, from `listWebhooks`.
    *
    * @example ['6745c0de0a1b2c3d4e5f1001']
    */
@@ -174,7 +174,7 @@ export interface TriggerWebhookData {
 /** The webhook to trigger and what to send. */
 export interface TriggerWebhookDto {
   /**
-   * ID of the webhook.
+   * ID of the webhook to trigger, from `listWebhooks`.
    *
    * @example '6745c0de0a1b2c3d4e5f1001'
    */

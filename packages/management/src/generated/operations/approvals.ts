@@ -66,7 +66,8 @@ export function batchProcessApproval(
 /**
  * Get an approval
  *
- * Returns one approval, found by its number, with what the user applies for and where the decision stands.
+ * Returns one approval, found by its number, with what the user applies for and where the decision stands. Fails
+ * with `statusCode` 404 when no approval has this number.
  *
  * `GET /api/v3/approval`
  *

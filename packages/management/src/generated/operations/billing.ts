@@ -153,7 +153,8 @@ export function getOrderDetail(
 /**
  * Get the payment of an order
  *
- * Returns how and when an order was paid, and the number that the payment has at the payment service.
+ * Returns how and when an order was paid, and the number that the payment has at the payment service. Fails with
+ * `statusCode` 404 when no order has this number.
  *
  * `GET /api/v3/get-order-pay-detail`
  *

@@ -306,8 +306,9 @@ export function createInvitationPolicy(
 /**
  * Get an invitation policy
  *
- * Returns one invitation policy. Sending the invitations of a roster takes a snapshot of its policy; give
- * `rosterId` to get the settings that were in force then instead of the current ones.
+ * Returns one invitation policy. Fails with `statusCode` 404 when no policy has this ID. Sending the invitations
+ * of a roster takes a snapshot of its policy; give `rosterId` to get the settings that were in force then
+ * instead of the current ones.
  *
  * `GET /api/v3/get-invitation-policy`
  *
@@ -484,8 +485,9 @@ export function batchDeleteInvitationPolicies(
 /**
  * Get an attribution of an invitation policy
  *
- * Returns one attribution of an invitation policy, found by its own ID. An attribution names a department,
- * position, role or group that the policy's invitees join.
+ * Returns one attribution of an invitation policy, found by its own ID. Fails with `statusCode` 404 when no
+ * attribution has this ID. An attribution names a department, position, role or group that the policy's invitees
+ * join.
  *
  * `GET /api/v3/get-invitation-policy-user-attribution`
  *

@@ -142,8 +142,9 @@ export const getRow: typeof getDataObjectRow = getDataObjectRow;
 /**
  * Get a row by the value of a unique field
  *
- * Returns the row in which a field has exactly the given value. Only fields whose values are unique in the data
- * object can be used; to search in others, use `listDataObjectRows`.
+ * Returns the row in which a field has exactly the given value. Fails with `statusCode` 404 when no row has it.
+ * Only fields whose values are unique in the data object can be used; to search in others, use
+ * `listDataObjectRows`.
  *
  * `GET /api/v3/metadata/get-row-by-value`
  *

@@ -193,7 +193,7 @@ export function deletePipelineFunction(
 /**
  * List pipeline functions
  *
- * Returns the pipeline functions that run at one step of a flow.
+ * Returns the pipeline functions that run at one step of a flow, all in one response.
  *
  * `GET /api/v3/list-pipeline-functions`
  *
@@ -214,8 +214,8 @@ export function listPipelineFunctions(
 /**
  * List the log of a pipeline function
  *
- * Returns, page by page, pipeline functions, each with how its latest run went in `lastExecuteStatus`; the API
- * declares no entry for a single run.
+ * Returns pipeline functions page by page, each with how its latest run went in `lastExecuteStatus`. The API
+ * declares no entries for single runs.
  *
  * `GET /api/v3/get-pipeline-logs`
  *

@@ -135,7 +135,8 @@ export function getUserPost(
 /**
  * Get a position by its ID
  *
- * Returns the details of a position, found by its ID. To find it by its code, use `getPost`.
+ * Returns the details of a position, found by its ID. Fails with `statusCode` 404 when no position has this ID.
+ * To find it by its code, use `getPost`.
  *
  * `POST /api/v3/get-post-by-id`
  *

@@ -525,7 +525,8 @@ export function unbindUsersPublicAccount(
  * List the roles of a public account
  *
  * Returns the roles of a public account in one permission space. Without `namespace` you get only the roles of
- * the default permission space, not those of all permission spaces.
+ * the default permission space, not those of all permission spaces. The API declares the entries as public
+ * accounts; see what they hold before you read them.
  *
  * `GET /api/v3/get-roles-of-public-account`
  *

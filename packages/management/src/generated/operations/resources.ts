@@ -500,7 +500,8 @@ export function listNamespaces(
  * List the roles of a permission space
  *
  * Returns the roles that belong to a permission space. With `keywords`, only those whose code or name matches.
- * To page through the roles with their total number, use `listPermissionNamespaceRoles`.
+ * The API declares `data` as a single role, although there may be several: see whether it is an array or has a
+ * `list` before you read it. `listPermissionNamespaceRoles` returns them page by page with their total number.
  *
  * `GET /api/v3/list-namespace-roles`
  *
