@@ -33,6 +33,8 @@ export interface RunOptions {
   /** What earlier runs of this process left to this one; given by one that will run again. */
   readonly kept?: KeptForNextRun;
   readonly onStage: (stage: Stage) => void;
+  /** Told what came of it as soon as it stands on disk; what is left to do then only helps later runs. */
+  readonly onResult?: (result: RunResult) => Promise<void>;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface RunOptions {
 export async function run(options: RunOptions): Promise<RunResult> {
   const { config, check, wait } = options;
   const unchanged = findLeftovers(config.root) === 'none' ? recall(options) : undefined;
-  if (unchanged !== undefined) return unchanged;
+  if (unchanged !== undefined) return told(options, unchanged);
   if (check) return work(options);
   return withOutputLock(
     config.root,
@@ -82,7 +84,7 @@ async function work(options: RunOptions): Promise<RunResult> {
   ]);
   const text = readConfigText({ root, file });
   const { config, diagnostics } = readConfig(file, text, targets);
-  if (config === undefined) return { check, diagnostics, written: [], removed: [], unchanged: 0 };
+  if (config === undefined) return told(options, { check, diagnostics, written: [], removed: [], unchanged: 0 });
   if (jobs(config, only).length === 0) throw nothingToRun(file, only);
 
   const cache = openInputCache(root, { fresh: options.fresh });
@@ -92,15 +94,21 @@ async function work(options: RunOptions): Promise<RunResult> {
   const kept = options.kept ?? { sources: createSourceCache() };
   const { documents } = config;
   const generated = await generate({ root, documents, wanted, targets, check, ...kept, onStage });
-  if (!check) remember(cache, generated, { text, value: config });
   const { plan } = generated;
-  return {
+  const result = await told(options, {
     check,
     diagnostics: generated.diagnostics,
     written: plan?.written.map(({ path }) => path) ?? [],
     removed: plan?.removed ?? [],
     unchanged: [...known.values()].flatMap((paths) => paths ?? []).length + (plan?.unchanged.length ?? 0),
-  };
+  });
+  if (!check) remember(cache, generated, { text, value: config });
+  return result;
+}
+
+async function told({ onResult }: RunOptions, result: RunResult): Promise<RunResult> {
+  await onResult?.(result);
+  return result;
 }
 
 function remember(

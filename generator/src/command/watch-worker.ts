@@ -53,7 +53,7 @@ async function generateAndReport(options: {
   const { config, asked, targets, kept } = options;
   const start = performance.now();
   try {
-    const result = await run({
+    await run({
       config,
       targets,
       kept,
@@ -62,9 +62,11 @@ async function generateAndReport(options: {
       fresh: false,
       wait: 10_000,
       onStage: ignore,
+      async onResult(result) {
+        process.stderr.write(await diagnosticsText(config.root, result.diagnostics));
+        process.stdout.write(summaryText(result, performance.now() - start));
+      },
     });
-    process.stderr.write(await diagnosticsText(config.root, result.diagnostics));
-    process.stdout.write(summaryText(result, performance.now() - start));
   } catch (error) {
     const { failure } = failureOf(error);
     process.stderr.write(visible(`error: ${failure.message}\n  help: ${failure.help}\n`));

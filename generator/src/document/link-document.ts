@@ -1,7 +1,8 @@
 import type { Cursor, Document } from './document.ts';
 import { isRecord, member, pointerTo, pointerTokens } from './pointer.ts';
 import { resolveReference } from './resolve-reference.ts';
-import type { Source, SourceFolder } from './source-folder.ts';
+import type { SourceFolder } from './source-folder.ts';
+import type { Source } from './source.ts';
 
 /** A document whose files are read when a reference first leads to them. */
 export interface LinkedDocument extends Document {

@@ -1,11 +1,15 @@
 import { compareDiagnostics } from '../diagnostic.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Cursor, Document } from './document.ts';
+import type { Cursor } from './document.ts';
 import { isReference, linkDocument } from './link-document.ts';
 import type { LinkedDocument } from './link-document.ts';
+import type { LoadResult } from './load-result.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { createSourceCache, openFolder } from './source-folder.ts';
-import type { Source, SourceCache, SourceFolder } from './source-folder.ts';
+import { createSourceCache } from './source-cache.ts';
+import type { SourceCache } from './source-cache.ts';
+import { openFolder } from './source-folder.ts';
+import type { SourceFolder } from './source-folder.ts';
+import type { Source } from './source.ts';
 import { specificationVersion } from './specification-version.ts';
 import { walk } from './walk.ts';
 
@@ -17,28 +21,28 @@ export interface LoadOptions {
   readonly entry: string;
   /** Absolute path of the configuration's folder, which all paths in diagnostics are relative to. */
   readonly baseFolder: string;
-  /** Files parsed before, by this or another document; those that changed on disk are parsed again. */
+  /** What was read before, for this or another document; what changed on disk since is read again. */
   readonly cache?: SourceCache;
-}
-
-/** What came of it. */
-export interface LoadResult {
-  /** Missing when the entry file cannot be read as OpenAPI 3.0 or 3.1. Present, and fit for linting, otherwise. */
-  readonly document?: Document;
-  /** Sorted by place. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Source text of a file that a diagnostic names, also when there is no document. */
-  text(file: string): string;
 }
 
 /**
  * Reads an API description and every file that it reaches through `$ref`. Reads only files below `root`, never the
- * network; whatever is wrong becomes a diagnostic.
+ * network; whatever is wrong becomes a diagnostic. While none of these files changes, a cache gives the same result again.
  */
-export function loadDocument(options: LoadOptions): LoadResult {
-  const folder = openFolder(options.root, options.baseFolder, options.cache ?? createSourceCache());
-  const entry = folder.read(options.entry);
-  if (typeof entry === 'string') return withoutFile(options.entry, entry);
+export function loadDocument({ root, baseFolder, entry, cache = createSourceCache() }: LoadOptions): LoadResult {
+  const folder = openFolder(root, baseFolder, cache);
+  const key = JSON.stringify([root, baseFolder, entry]);
+  const known = cache.documents.get(key);
+  if (known !== undefined && [...known.found].every(([file, source]) => folder.read(file) === source))
+    return known.result;
+  const result = load(entry, folder);
+  cache.documents.set(key, { found: folder.found, result });
+  return result;
+}
+
+function load(entryFile: string, folder: SourceFolder): LoadResult {
+  const entry = folder.read(entryFile);
+  if (typeof entry === 'string') return withoutFile(entryFile, entry);
   if (entry.value === undefined) return withoutDocument(entry, entry.diagnostics);
   const version = specificationVersion(entry);
   if (typeof version === 'object') return withoutDocument(entry, [version]);

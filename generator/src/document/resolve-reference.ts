@@ -3,7 +3,8 @@ import { nearestName } from './nearest-name.ts';
 import { member, pointerTo, pointerTokens } from './pointer.ts';
 import { parseReference } from './reference.ts';
 import type { ReferenceProblem, ReferenceTarget } from './reference.ts';
-import type { Source, SourceFolder } from './source-folder.ts';
+import type { SourceFolder } from './source-folder.ts';
+import type { Source } from './source.ts';
 
 /** What a reference leads to. `broken` when its file has diagnostics of its own that say why there is nothing. */
 export type Resolution =

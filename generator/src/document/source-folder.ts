@@ -2,20 +2,9 @@ import { realpathSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { readText } from './read-text.ts';
+import type { FoundSource, SourceCache } from './source-cache.ts';
 import { parseSource, unreadableSource } from './source.ts';
 import type { Source } from './source.ts';
-
-export type { Source };
-
-/** Parsed files by real path. Keep one between runs, and across documents, so that only what changed is parsed again. */
-export interface SourceCache {
-  readonly entries: Map<string, { readonly stamp: string; readonly source: Source }>;
-}
-
-/** An empty cache for `loadDocument`. */
-export function createSourceCache(): SourceCache {
-  return { entries: new Map() };
-}
 
 /** Where contract files may be read from. */
 export interface SourceFolder {
@@ -23,27 +12,30 @@ export interface SourceFolder {
    * The file at a path relative to the configuration's folder. `missing` when there is none, `outside` when the path, or
    * what its symbolic links lead to, lies outside the root; a path that lies outside is not looked at.
    */
-  read(file: string): Source | 'missing' | 'outside';
+  read(file: string): FoundSource;
+  /** What `read` has given so far, by path. */
+  readonly found: ReadonlyMap<string, FoundSource>;
 }
 
 /** Opens the folder that every reference must stay in. Both folders are absolute paths. */
 export function openFolder(root: string, baseFolder: string, cache: SourceCache): SourceFolder {
   const realRoot = realPath(root) ?? root;
   const realBase = realPath(baseFolder) ?? baseFolder;
-  const byPath = new Map<string, Source | 'missing' | 'outside'>();
+  const found = new Map<string, FoundSource>();
 
   return {
+    found,
     read(file) {
-      let found = byPath.get(file);
-      if (found === undefined) {
-        found = find(file);
-        byPath.set(file, found);
+      let source = found.get(file);
+      if (source === undefined) {
+        source = find(file);
+        found.set(file, source);
       }
-      return found;
+      return source;
     },
   };
 
-  function find(file: string): Source | 'missing' | 'outside' {
+  function find(file: string): FoundSource {
     const path = resolve(realBase, file);
     if (!isInside(realRoot, path) && !isInside(root, resolve(baseFolder, file))) return 'outside';
     const real = realPath(path);
@@ -56,11 +48,11 @@ export function openFolder(root: string, baseFolder: string, cache: SourceCache)
   function load(real: string, stats: Stats): Source {
     const file = relative(realBase, real).split(sep).join('/');
     const stamp = [file, stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
-    const cached = cache.entries.get(real);
+    const cached = cache.sources.get(real);
     if (cached?.stamp === stamp) return cached.source;
     const content = readText(real, stats, file);
     const source = 'text' in content ? parseSource(file, content.text) : unreadableSource(file, content);
-    cache.entries.set(real, { stamp, source });
+    cache.sources.set(real, { stamp, source });
     return source;
   }
 }

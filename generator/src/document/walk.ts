@@ -116,7 +116,8 @@ export function walk(document: Document, visitor: Visitor): void {
   }
 
   function field(visit: Visit, key: string, shape: Shape): void {
-    if (visit.node[key] === undefined) return;
+    const content = visit.node[key];
+    if (content === undefined || isPlainFit(shape, content)) return;
     value(shape, document.child(visit.cursor, key), { parent: visit, field: key, name: undefined });
   }
 
@@ -138,12 +139,16 @@ export function walk(document: Document, visitor: Visitor): void {
 
   function list(of: Shape, cursor: Cursor, place: Place): void {
     if (!Array.isArray(cursor.value) || of.kind === 'literal') return;
-    for (let index = 0; index < cursor.value.length; index += 1) value(of, document.child(cursor, index), place);
+    for (let index = 0; index < cursor.value.length; index += 1) {
+      if (!isPlainFit(of, cursor.value[index])) value(of, document.child(cursor, index), place);
+    }
   }
 
   function map(of: Shape, cursor: Cursor, place: Place): void {
     if (!isRecord(cursor.value) || of.kind === 'literal') return;
-    for (const name of Object.keys(cursor.value)) value(of, document.child(cursor, name), { ...place, name });
+    for (const name of Object.keys(cursor.value)) {
+      if (!isPlainFit(of, cursor.value[name])) value(of, document.child(cursor, name), { ...place, name });
+    }
   }
 
   // A mapping's values are references without `$ref`: they lead to schemas all the same.
@@ -154,6 +159,11 @@ export function walk(document: Document, visitor: Visitor): void {
       if (target !== undefined) enqueue('schema', target, { ...place, name });
     }
   }
+}
+
+/** True for a value of the right type that holds nothing to visit. Most are, and none of them needs a place. */
+function isPlainFit(shape: Shape, value: unknown): boolean {
+  return (shape.kind === 'string' || shape.kind === 'boolean' || shape.kind === 'integer') && fits(shape, value);
 }
 
 /** The shape that a field of an object must have; undefined for extensions and for fields that do not exist. */

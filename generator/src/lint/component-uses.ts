@@ -1,14 +1,13 @@
 import { isRecord, lastToken, parentPointer, walk } from '../document/index.ts';
-import type { Cursor, Document, ReferenceVisit, Visit, Visitor } from '../document/index.ts';
+import type { Cursor, Document, ReferenceVisit, Visit } from '../document/index.ts';
 import { memberNames, members, textMember } from './members.ts';
 
-/** What the operations of a document need of its components and of other files, collected on a walk. */
+/** What the operations of a document need of its components and of other files. */
 export interface ComponentUses {
   /** `file#pointer` of each definition that a reference leads to, and of all that contains one. */
   readonly places: ReadonlySet<string>;
   /** Objects of other files whose members references lead to: their other members ought to be used as well. */
   readonly containers: ReadonlyMap<string, Cursor>;
-  readonly visitor: Pick<Visitor, 'reference' | 'beforeComponents'> & { enter(visit: Visit): void };
 }
 
 /** The key under which a place stands in `places`. */
@@ -16,13 +15,23 @@ export function placeKey(cursor: Pick<Cursor, 'file' | 'pointer'>): string {
   return `${cursor.file}#${cursor.pointer}`;
 }
 
-/** Starts collecting; the visitor has to be taken along on a walk. */
-export function trackUses(document: Document): ComponentUses {
+/** Finds what a document uses. */
+export function componentUses(document: Document): ComponentUses {
+  let uses = known.get(document);
+  if (uses === undefined) known.set(document, (uses = findUses(document)));
+  return uses;
+}
+
+// A document does not change once it is loaded, and every other of the same contract asks what it uses.
+const known = new WeakMap<Document, ComponentUses>();
+
+function findUses(document: Document): ComponentUses {
   const places = new Set<string>();
   const targets = new Set<string>();
   const containers = new Map<string, Cursor>();
   let reachable = true;
-  return { places, containers, visitor: { reference, enter, beforeComponents } };
+  walk(document, { reference, enter, beforeComponents });
+  return { places, containers };
 
   function beforeComponents(): void {
     reachable = false;
@@ -75,13 +84,6 @@ export function trackUses(document: Document): ComponentUses {
     }
     return false;
   }
-}
-
-/** What another document uses, found on a walk of its own. */
-export function usedPlaces(document: Document): ReadonlySet<string> {
-  const uses = trackUses(document);
-  walk(document, uses.visitor);
-  return uses.places;
 }
 
 /** A map of definitions, as opposed to the inside of one. */

@@ -2,8 +2,8 @@ import { compareDiagnostics } from '../diagnostic.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { walk } from '../document/index.ts';
 import type { Document, NodeType, Visit } from '../document/index.ts';
-import type { Finding, Rule, RuleVisitor } from './rule.ts';
-import { rules } from './rules.ts';
+import type { ContractRule, Finding, Rule, RuleContext, RuleVisitor } from './rule.ts';
+import { contractRules, rules } from './rules.ts';
 
 /** How to lint. */
 export interface LintOptions {
@@ -13,28 +13,54 @@ export interface LintOptions {
   readonly alongside?: readonly Document[];
 }
 
-/** Checks a loaded document against all rules in one walk. What loading has reported is not reported again. */
-export function lint(document: Document, options: LintOptions): Diagnostic[] {
-  const findings = new Map<string, { readonly rule: Rule; readonly finding: Finding }>();
-  const visitors = rules.map((rule) =>
-    rule.check({
-      document,
-      strict: options.strict,
-      alongside: options.alongside ?? [],
-      report(finding) {
-        const { file, pointer } = finding.at;
-        const key = [rule.code, file, pointer, finding.message].join('\n');
-        if (!findings.has(key)) findings.set(key, { rule, finding });
-      },
-    }),
-  );
-  walkWith(document, visitors);
-  return [...findings.values()]
-    .map(({ rule, finding: { at, of, message, help, ...finding } }): Diagnostic => {
-      const severity = options.strict ? 'error' : (finding.severity ?? rule.severity);
-      return { code: rule.code, severity, message, help, location: document.locate(at, of ?? 'value') };
-    })
-    .sort(compareDiagnostics);
+/** Checks a loaded document against all rules. What loading has reported is not reported again. */
+export function lint(document: Document, { strict, alongside = [] }: LintOptions): Diagnostic[] {
+  const among = collect(document, strict, (contextOf) => {
+    for (const rule of contractRules) rule.check(contextOf(rule), alongside);
+  });
+  return [...byItself(document, strict), ...among].sort(compareDiagnostics);
+}
+
+/** All that is wrong with a document whatever else the contract holds, found in one walk. */
+function byItself(document: Document, strict: boolean): readonly Diagnostic[] {
+  const known = strict ? knownStrict : knownLoose;
+  let diagnostics = known.get(document);
+  if (diagnostics === undefined) {
+    diagnostics = collect(document, strict, (contextOf) => {
+      walkWith(
+        document,
+        rules.map((rule) => rule.check(contextOf(rule))),
+      );
+    });
+    known.set(document, diagnostics);
+  }
+  return diagnostics;
+}
+
+// A document does not change once it is loaded: a run that follows may find that only another one has.
+const knownStrict = new WeakMap<Document, readonly Diagnostic[]>();
+const knownLoose = new WeakMap<Document, readonly Diagnostic[]>();
+
+/** The diagnostics of what rules report while `check` runs. */
+function collect(
+  document: Document,
+  strict: boolean,
+  check: (contextOf: (rule: Rule | ContractRule) => RuleContext) => void,
+): readonly Diagnostic[] {
+  const findings = new Map<string, { readonly rule: Rule | ContractRule; readonly finding: Finding }>();
+  check((rule) => ({
+    document,
+    strict,
+    report(finding) {
+      const { file, pointer } = finding.at;
+      const key = [rule.code, file, pointer, finding.message].join('\n');
+      if (!findings.has(key)) findings.set(key, { rule, finding });
+    },
+  }));
+  return [...findings.values()].map(({ rule, finding: { at, of, message, help, ...finding } }) => {
+    const severity = strict ? 'error' : (finding.severity ?? rule.severity);
+    return { code: rule.code, severity, message, help, location: document.locate(at, of ?? 'value') };
+  });
 }
 
 function walkWith(document: Document, visitors: readonly RuleVisitor[]): void {

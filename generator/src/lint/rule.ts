@@ -5,8 +5,6 @@ export interface RuleContext {
   readonly document: Document;
   /** The contract is our own, and held to everything. */
   readonly strict: boolean;
-  /** Other documents of the same contract: what they use of shared files is used. */
-  readonly alongside: readonly Document[];
   /** Reports a finding at a place; the same finding at the same place is reported once. */
   report(finding: Finding): void;
 }
@@ -36,12 +34,22 @@ export type RuleVisitor = {
   readonly done?: () => void;
 };
 
-/** One thing that can be wrong with a contract. */
-export interface Rule {
+/** What all rules have. */
+interface RuleName {
   /** Stable; diagnostics carry it. */
   readonly code: string;
   /** Errors stop the generator. Warnings do only where the contract is our own. */
   readonly severity: 'error' | 'warning';
+}
+
+/** One thing that can be wrong with a document by itself. */
+export interface Rule extends RuleName {
   /** Starts a check of one document. */
   check(context: RuleContext): RuleVisitor;
+}
+
+/** One thing that can be wrong with a document among the others of its contract. */
+export interface ContractRule extends RuleName {
+  /** Checks one document. `alongside` are the others. */
+  check(context: RuleContext, alongside: readonly Document[]): void;
 }

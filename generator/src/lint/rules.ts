@@ -37,12 +37,11 @@ import { tagMissing } from './rules/tag-missing.ts';
 import { tagUndeclared } from './rules/tag-undeclared.ts';
 import { typeUnknown } from './rules/type-unknown.ts';
 import { valueType } from './rules/value-type.ts';
-import type { Rule } from './rule.ts';
+import type { ContractRule, Rule } from './rule.ts';
 
-/** All rules, each in a file that is called after its code. */
+/** All rules about a document by itself, each in a file that is called after its code. */
 export const rules: readonly Rule[] = [
   componentName,
-  componentUnused,
   descriptionMissing,
   discriminatorDangling,
   enumDescriptionUnknown,
@@ -81,3 +80,6 @@ export const rules: readonly Rule[] = [
   typeUnknown,
   valueType,
 ];
+
+/** All rules about a document among the others of its contract. */
+export const contractRules: readonly ContractRule[] = [componentUnused];

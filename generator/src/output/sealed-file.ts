@@ -8,10 +8,11 @@ import { isMissing } from './disk-error.ts';
  * With `durable`, this also holds when the machine loses power. A seal (hash) in the first line proves it whole.
  */
 export function writeSealedFile(path: string, value: unknown, options: { readonly durable: boolean }): void {
-  const text = JSON.stringify(value);
+  const text = Buffer.from(JSON.stringify(value));
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(draft, `${hash('sha256', text)}\n${text}`, { mode: 0o600, flush: options.durable });
+    const sealed = Buffer.concat([Buffer.from(`${hash('sha256', text)}\n`), text]);
+    writeFileSync(draft, sealed, { mode: 0o600, flush: options.durable });
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });

@@ -198,7 +198,6 @@ describe('YAML that is refused', () => {
 
   test('an alias bomb', () => {
     const lines = Array.from({ length: 9 }, (_, i) => `  - &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]\n`);
-    const started = performance.now();
     expect(loadProblems({ 'openapi.yaml': `${head}x-a:\n  - &a0 [lol, lol]\n${lines.join('')}` }))
       .toMatchInlineSnapshot(`
       "openapi.yaml:9:20 error yaml-alias: The alias \`*a4\` makes the document absurdly large.
@@ -212,7 +211,6 @@ describe('YAML that is refused', () => {
         help: Use $ref instead.
       "
     `);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('very many problems are cut off', () => {

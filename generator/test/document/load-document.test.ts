@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createSourceCache, loadDocument } from '../../src/document/index.ts';
@@ -376,5 +376,46 @@ describe('a file that two documents share', () => {
     const result = loadDocument({ root, entry: 'openapi.yaml', baseFolder: root });
     expect(rendered(result)).toBe('');
     expect(result.document?.files).toEqual(['openapi.yaml', 'b/a.yaml']);
+  });
+});
+
+describe('a document that is loaded again with the cache of before', () => {
+  const load =
+    (root: string, cache = createSourceCache()) =>
+    () =>
+      loadDocument({ root, entry: 'openapi.yaml', baseFolder: root, cache });
+
+  test('is the same while none of its files changes', () => {
+    const root = temporaryRoot({ 'openapi.yaml': `${head}paths: { /a: { $ref: a.yaml } }\n`, 'a.yaml': '{}\n' });
+    const again = load(root);
+    const first = again();
+    expect(again()).toBe(first);
+    writeFileSync(join(root, 'unrelated.yaml'), 'a: [\n');
+    expect(again()).toBe(first);
+    writeFileSync(join(root, 'a.yaml'), '{ summary: A }\n');
+    const second = again();
+    expect(second.document?.rootOf('a.yaml')?.value).toEqual({ summary: 'A' });
+    expect(second.document?.files).toEqual(['openapi.yaml', 'a.yaml']);
+  });
+
+  test('is read anew when a file that was missing appears, and when one is gone', () => {
+    const root = temporaryRoot({ 'openapi.yaml': `${head}paths: { /a: { $ref: a.yaml } }\n` });
+    const again = load(root);
+    const codes = () => again().diagnostics.map(({ code }) => code);
+    expect(codes()).toEqual(['ref-dangling']);
+    writeFileSync(join(root, 'a.yaml'), '{}\n');
+    expect(codes()).toEqual([]);
+    rmSync(join(root, 'a.yaml'));
+    expect(codes()).toEqual(['ref-dangling']);
+    rmSync(join(root, 'openapi.yaml'));
+    expect(codes()).toEqual(['file-missing']);
+  });
+
+  test('is another one for another folder', () => {
+    const cache = createSourceCache();
+    const [first, second] = [head, head.replace('3.1', '3.0')].map((text) =>
+      load(temporaryRoot({ 'openapi.yaml': `${text}paths: {}\n` }), cache)(),
+    );
+    expect([first?.document?.version, second?.document?.version]).toEqual(['3.1', '3.0']);
   });
 });

@@ -15,9 +15,8 @@ test.each([
   expect(nearestName(name, candidates)).toBe(nearest);
 });
 
-test('many misspellings among many names take little time', () => {
-  const names = Array.from({ length: 100_000 }, (_, index) => `schemaNumber${index}`);
-  const started = performance.now();
-  for (let index = 0; index < 200; index += 1) nearestName(`shcemaNmuber${index}`, names);
-  expect(performance.now() - started).toBeLessThan(10_000);
+test('only the first thousand names are compared with', () => {
+  const others = Array<string>(999).fill('something else');
+  expect(nearestName('shcema', [...others, 'schema'])).toBe('schema');
+  expect(nearestName('shcema', [...others, 'another', 'schema'])).toBe(undefined);
 });

@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDocument } from '../../src/document/index.ts';
+import type { Document } from '../../src/document/index.ts';
+import { lint } from '../../src/lint/index.ts';
 import { temporaryRoot } from '../output/temporary-root.ts';
 import { findings, operation, schema } from './findings.ts';
 
@@ -171,6 +175,24 @@ describe('component-unused', () => {
     const other = loadDocument({ root, entry: 'other.yaml', baseFolder: root }).document;
     if (other === undefined) throw new Error('other.yaml does not load');
     expect(findings('component-unused', files, { strict: false, alongside: [other] })).toBe('');
+  });
+
+  test('a definition that another document does not use any more', () => {
+    const root = temporaryRoot(files);
+    const load = (entry: string) => {
+      const { document } = loadDocument({ root, entry, baseFolder: root });
+      if (document === undefined) throw new Error(`${entry} does not load`);
+      return document;
+    };
+    const document = load('openapi.yaml');
+    const unused = (alongside: readonly Document[]) =>
+      lint(document, { strict: false, alongside }).filter(({ code }) => code === 'component-unused').length;
+    const user = load('other.yaml');
+    writeFileSync(
+      join(root, 'other.yaml'),
+      operation("      responses: { '200': { $ref: 'shared.yaml#/responses/R' } }\n"),
+    );
+    expect([unused([user]), unused([load('other.yaml')]), unused([user])]).toEqual([0, 1, 0]);
   });
 
   test('what an operation, a security requirement, a mapping or the envelope uses', () => {

@@ -29,8 +29,8 @@ const forbidden: ReadonlySet<string> = new Set(
 );
 
 /** What of a page is markup that it must not have: HTML, images, references, links to anything but https or our pages. */
-export async function dangerousMarkup(markdown: string): Promise<readonly string[]> {
-  const nodes = nodesOf(await parseMarkdown(markdown));
+export function dangerousMarkup(page: MarkdownNode): readonly string[] {
+  const nodes = nodesOf(page);
   const links = nodes.filter(({ type, url }) => type === 'link' && !/^(?:https:|#|\.\.?\/)/.test(url ?? ''));
   return [...nodes.filter(({ type }) => forbidden.has(type)), ...links].map((node) => JSON.stringify(node));
 }

@@ -102,7 +102,7 @@ test('any description is safe and final', async () => {
     const blocks = prose.blocks(description);
     const page = `${['# Title', blocks, 'End.'].filter((part) => part !== '').join('\n\n')}\n`;
     expect(await changes(page)).toEqual([]);
-    expect(await dangerousMarkup(page)).toEqual([]);
+    expect(dangerousMarkup(await parseMarkdown(page))).toEqual([]);
     expect(nodesOf(await parseMarkdown(page)).filter(({ type }) => type === 'heading')).toHaveLength(1);
   });
   await fc.assert(property, runs);
@@ -114,7 +114,7 @@ test('any heading and list item is safe and final', async () => {
     fc.pre(line !== '');
     const page = `# ${prose.heading(summary)}\n\n- ${line}\n`;
     expect(await changes(page)).toEqual([]);
-    expect(await dangerousMarkup(page)).toEqual([]);
+    expect(dangerousMarkup(await parseMarkdown(page))).toEqual([]);
   });
   await fc.assert(property, runs);
 });
@@ -130,7 +130,7 @@ test.each(['preserve', 'never'] as const)('any cell is safe, final and one cell 
       wrap,
     )}\n`;
     expect(await prettierForm(page, wrap)).toBe(page);
-    expect(await dangerousMarkup(page)).toEqual([]);
+    expect(dangerousMarkup(await parseMarkdown(page))).toEqual([]);
     expect(nodesOf(await parseMarkdown(page)).filter(({ type }) => type === 'tableCell')).toHaveLength(6);
   });
   await fc.assert(property, runs);
@@ -155,10 +155,10 @@ test('any value is printed in final form', async () => {
   await fc.assert(property, runs);
 });
 
-test('a long hostile description takes no long time', () => {
-  const start = performance.now();
-  for (const piece of ['`', '` `` ', '*a ', '_a', '[', '- ', '```a\n', 'a@', 'https://', '\\', '**a *b ', '<']) {
-    prose.blocks(piece.repeat(20_000));
-  }
-  expect(performance.now() - start).toBeLessThan(5_000);
-});
+// Time that grows with the square of the length would not be over before the test times out.
+test.each(['`', '` `` ', '*a ', '_a', '[', '- ', '```a\n', 'a@', 'https://', '\\', '**a *b ', '<'])(
+  'a long hostile description of %j',
+  (piece) => {
+    expect(prose.blocks(piece.repeat(20_000))).not.toEqual([]);
+  },
+);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createProse } from '../../../src/targets/markdown/text/prose.ts';
-import { dangerousMarkup } from './markup.ts';
+import { dangerousMarkup, parseMarkdown } from './markup.ts';
 
 const prose = createProse((code) => (code === 'getUser' ? '../users/get-user.md' : undefined));
 
@@ -58,7 +58,7 @@ describe('what comes out as visible text', () => {
     ['```x```www.a.b`me@a.b', '`x` ``www.a.b`me@a.b``'],
   ])('%j', async (description, markdown) => {
     expect(prose.blocks(description)).toBe(markdown);
-    expect(await dangerousMarkup(`${markdown}\n`)).toEqual([]);
+    expect(dangerousMarkup(await parseMarkdown(`${markdown}\n`))).toEqual([]);
   });
 });
 

@@ -1,0 +1,18 @@
+import type { LoadResult } from './load-result.ts';
+import type { Source } from './source.ts';
+
+/** What a path leads to. */
+export type FoundSource = Source | 'missing' | 'outside';
+
+/** What was read before. Keep one between runs, and across documents, so that only what changed is made again. */
+export interface SourceCache {
+  /** Parsed files by real path. */
+  readonly sources: Map<string, { readonly stamp: string; readonly source: Source }>;
+  /** Loaded documents by their options, each with all that was found on the way. */
+  readonly documents: Map<string, { readonly found: ReadonlyMap<string, FoundSource>; readonly result: LoadResult }>;
+}
+
+/** An empty cache for `loadDocument`. */
+export function createSourceCache(): SourceCache {
+  return { sources: new Map(), documents: new Map() };
+}
