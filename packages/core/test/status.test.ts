@@ -4,6 +4,7 @@ import type { Operation } from '../src/index.ts';
 
 const operation: Operation = { operationId: 'get', method: 'GET', path: '/' };
 const classes = [
+  [301, core.ActionRequiredError],
   [400, core.InvalidArgumentError],
   [401, core.UnauthorizedError],
   [402, core.PaymentNeededError],

@@ -16,9 +16,9 @@ export function variantTag(union: UnionSchema, variant: RefSchema, find: FindDec
       return values;
     case 'enum': {
       if (declared.open) return values;
-      if (declared.values.length === 1) return [];
       const known = new Set(declared.values.map(({ value }) => value));
-      return values.filter((value) => known.has(value));
+      const possible = values.filter((value) => known.has(value));
+      return possible.length === known.size ? [] : possible;
     }
     default:
       return [];

@@ -1744,11 +1744,15 @@ export interface UserClaims {
    */
   website?: string | null;
   /**
-   * Gender: `M`, `F` or `U` for unknown. Scope `profile`.
+   * Gender; `U` when it is not known. Scope `profile`.
+   *
+   * - `M`: Male.
+   * - `F`: Female.
+   * - `U`: Unknown.
    *
    * @example 'F'
    */
-  gender?: string | null;
+  gender?: 'M' | 'F' | 'U' | (string & {}) | null;
   /**
    * Date of birth. Scope `profile`.
    *

@@ -3811,10 +3811,11 @@ export interface components {
              */
             website?: string | null;
             /**
-             * @description Gender: `M`, `F` or `U` for unknown. Scope `profile`.
+             * @description Gender; `U` when it is not known. Scope `profile`.
              * @example F
+             * @enum {string|null}
              */
-            gender?: string | null;
+            gender?: "M" | "F" | "U" | null;
             /**
              * @description Date of birth. Scope `profile`.
              * @example 1990-05-14
@@ -7291,8 +7292,8 @@ export interface components {
         /** @description Enrolls a phone number. */
         SendSmsFactorRequestDto: {
             /**
-             * @description Enroll verification codes by SMS.
-             * @constant
+             * @description Enroll verification codes by SMS. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             factorType: "SMS";
             /** @description The phone number to enroll. */
@@ -7313,8 +7314,8 @@ export interface components {
         /** @description Enrolls an email address. */
         SendEmailFactorRequestDto: {
             /**
-             * @description Enroll verification codes by email.
-             * @constant
+             * @description Enroll verification codes by email. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             factorType: "EMAIL";
             /** @description The email address to enroll. */
@@ -7330,8 +7331,8 @@ export interface components {
         /** @description Enrolls a TOTP authenticator. */
         SendOtpFactorRequestDto: {
             /**
-             * @description Enroll a TOTP authenticator.
-             * @constant
+             * @description Enroll a TOTP authenticator. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             factorType: "OTP";
             /** @description An empty object. */
@@ -7340,8 +7341,8 @@ export interface components {
         /** @description Enrolls a face. */
         SendFaceFactorRequestDto: {
             /**
-             * @description Enroll a face.
-             * @constant
+             * @description Enroll a face. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             factorType: "FACE";
             /** @description An empty object. */
@@ -7375,7 +7376,7 @@ export interface components {
         /** @description Finishes the enrollment of a factor that works with codes. */
         EnrollCodeFactorDto: {
             /**
-             * @description A factor that works with codes.
+             * @description A factor that works with codes. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             factorType: "OTP" | "SMS" | "EMAIL";
@@ -7396,8 +7397,8 @@ export interface components {
         /** @description Finishes the enrollment of a face. */
         EnrollFaceFactorDto: {
             /**
-             * @description Face recognition.
-             * @constant
+             * @description Face recognition. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             factorType: "FACE";
             /**

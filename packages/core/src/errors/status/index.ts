@@ -1,4 +1,5 @@
 // One class for each statusCode that the API documents, for `instanceof`.
+export { ActionRequiredError } from './action-required-error.ts';
 export { BadGatewayError } from './bad-gateway-error.ts';
 export { ClientError } from './client-error.ts';
 export { ConflictError } from './conflict-error.ts';

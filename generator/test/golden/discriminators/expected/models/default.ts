@@ -16,11 +16,17 @@ export interface Dog {
   barks?: boolean;
 }
 
+export interface Ellipse {
+  kind: 'ellipse' | 'oval';
+  width: number;
+}
+
 export type Pet = (Cat & { petType: 'cat' | 'kitten' }) | (Dog & { petType: 'Dog' });
 
 export interface Shelter {
   pets?: Pet[];
   shape?: Square | Circle;
+  sign?: Square | Ellipse;
 }
 
 export interface Square {
