@@ -111,3 +111,27 @@ test('a demand within an object is named with the object', async () => {
 | \`card\` | \`by.digits\`      |
 | \`bank\` | \`by.iban\`        |`);
 });
+
+test('what else a success may say stands below the sample result, in its first media type', async () => {
+  const page = await pageOf(`      responses:
+        '200':
+          description: A token.
+          content:
+            application/json:
+              schema: { type: object, properties: { active: { type: boolean } } }
+              examples:
+                active: { summary: A valid token, value: { active: true } }
+                inactive: { summary: A token that is *not* valid., value: { active: false } }
+            application/xml:
+              schema: { type: string }
+              examples: { active: { value: <active/> } }`);
+  expect(section(page, 'Sample result')).toBe(`\`\`\`json
+{ "active": true }
+\`\`\`
+
+A token that is _not_ valid:
+
+\`\`\`json
+{ "active": false }
+\`\`\``);
+});

@@ -11,7 +11,7 @@ import type { Prose } from '../text/prose.ts';
 import { dataStructures } from './data-structures.ts';
 import { deprecationNotice } from './deprecation-notice.ts';
 import { codeRows } from './error-rows.ts';
-import { failureViews } from './failure-views.ts';
+import { exampleViews } from './example-views.ts';
 import { hasOlderNames } from './renamed-page.ts';
 
 /** What the index page of a tag shows: its operations, each with its presets after it. */
@@ -89,7 +89,7 @@ export function errorsView({ api, declarations, notice, prose, sharedFailures, s
     document: prose.line(api.title),
     statusCodes: codeRows(api.errors.statusCodes, prose),
     apiCodes: codeRows(api.errors.apiCodes, prose),
-    failures: failureViews(sharedFailures, prose),
+    failures: exampleViews(sharedFailures, prose),
     bodies: failureBodies(api).map(context.link).join(', '),
     structures: dataStructures(references, context, structures),
   };

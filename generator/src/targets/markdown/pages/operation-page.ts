@@ -5,9 +5,9 @@ import { createReferences } from '../references.ts';
 import { printJson } from '../samples/print-literal.ts';
 import { failureExamples, isSameExample } from '../samples/failure-examples.ts';
 import { sampleBlocks } from '../samples/sample-blocks.ts';
-import { sampleResult } from '../samples/sample-result.ts';
+import { otherResults, sampleResult } from '../samples/sample-result.ts';
 import { parameterRows, withLimits, type RowContext } from '../tables/property-rows.ts';
-import { failureViews } from './failure-views.ts';
+import { exampleViews } from './example-views.ts';
 import { fencedCode } from '../text/fenced-code.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { bodyView } from './body-view.ts';
@@ -50,12 +50,13 @@ export function operationView(tag: Tag, operation: Operation, context: PageConte
     samples: sampleBlocks({ operation, preset, api, declarations, options }),
     response,
     result: result === undefined ? '' : fencedCode('json', printJson(result)),
+    otherResults: preset || result === undefined ? [] : exampleViews(otherResults(operation), prose),
     structures: dataStructures(references, rowContext, context.structures),
     errors: preset ? [] : errorRows(operation.errors, api.errors, prose),
     errorsPage: relativeLink(path, 'errors.md'),
     indexPage,
     hasCredentials: api.securitySchemes.length > 0,
-    failures: preset ? [] : failureViews(ownFailures(operation, context), prose),
+    failures: preset ? [] : exampleViews(ownFailures(operation, context), prose),
   };
 }
 

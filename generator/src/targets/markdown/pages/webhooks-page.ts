@@ -6,7 +6,7 @@ import { codeText } from '../text/code-span.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { bodyView } from './body-view.ts';
 import { dataStructures } from './data-structures.ts';
-import { failureViews } from './failure-views.ts';
+import { exampleViews } from './example-views.ts';
 
 /** What the page of webhooks shows: each call that users' servers get, and the schemas of what it brings. */
 export function webhooksView(context: PageContext): object {
@@ -20,7 +20,7 @@ export function webhooksView(context: PageContext): object {
     method: codeText(webhook.method, 'flow'),
     headers: headerRows(webhook, rowContext),
     body: bodyView(webhook, rowContext),
-    examples: failureViews(webhook.body?.contents[0].examples ?? [], prose),
+    examples: exampleViews(webhook.body?.contents[0].examples ?? [], prose),
     answers: webhook.responses.map(({ status, description }) => [codeText(status, 'cell'), prose.cell(description)]),
   }));
   return {

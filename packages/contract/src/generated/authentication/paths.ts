@@ -13360,7 +13360,15 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     bindWechatByPhoneCode: {
@@ -13386,7 +13394,15 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     bindWechatByPassword: {
@@ -13412,7 +13428,15 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     bindWechatBySelectedAccount: {
@@ -13438,7 +13462,15 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     bindWechatByAccountId: {
@@ -13464,7 +13496,15 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     startExternalIdentityLink: {

@@ -37890,7 +37890,15 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Failure"];
+            /** @description Failure: `statusCode` and, where there is one, `apiCode` say why. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureDto"];
+                };
+            };
         };
     };
     deleteApplication: {
