@@ -34,7 +34,8 @@ export default defineConfig({
       markdown: { headingLinks: false, processedDirs: ['./guides'] },
       sidebar: [],
       routeMiddleware: './src/route-data.ts',
-      customCss: ['./src/styles/theme.css', './src/styles/layout.css', './src/styles/code.css'],
+      customCss: ['theme', 'header', 'layout', 'search', 'tables', 'code'].map((name) => `./src/styles/${name}.css`),
+      disable404Route: true,
       components: {
         Header: './src/components/Header.astro',
         PageTitle: './src/components/PageTitle.astro',

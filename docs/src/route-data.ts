@@ -1,4 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { markdownAddress } from './markdown-address.ts';
 import { neighbours, sidebar } from './navigation.ts';
 import { siteMap } from './site-map.ts';
 import { pageUrl } from './site-path.ts';
@@ -20,9 +21,6 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
       attrs: {},
     };
   route.pagination = { prev: link(prev), next: link(next) };
-  const markdown = route.entry.data.markdown ?? (route.id.startsWith('guides/') ? `${route.id}.md` : undefined);
-  if (markdown) {
-    const href = `${pageUrl(base, '')}${markdown}`;
-    route.head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href }, content: '' });
-  }
+  const href = markdownAddress(base, route.id, route.entry.data.markdown);
+  if (href) route.head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href }, content: '' });
 });

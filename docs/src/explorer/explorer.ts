@@ -1,45 +1,53 @@
 import { createApiReference } from '#scalar';
-import { managementToken, sendTo, type Destination } from './send.ts';
+import { themeButton } from '../page/theme-button.ts';
+import { configuration } from './configuration.ts';
+import { mendMarkup } from './mend-markup.ts';
+import { headersOf, managementToken, sendTo, type Credentials, type Destination } from './send.ts';
 
 let destination: Destination = { host: '', headers: {} };
 
+themeButton(document);
 const form = document.querySelector<HTMLFormElement>('form.explorer-host');
 const place = document.querySelector<HTMLElement>('#explorer');
 if (form && place) void start(form, place);
 
 /** Shows the API, and sends its calls to the host of the form once that is given. */
 async function start(form: HTMLFormElement, place: HTMLElement): Promise<void> {
-  const content: unknown = await fetch(place.dataset['document'] ?? '').then((response) => response.json());
-  const reference = createApiReference(place, configuration(content, undefined));
+  const { hash } = location;
+  const content: object = await fetch(place.dataset['document'] ?? '').then((response) => response.json());
+  const customFetch = sendTo(() => destination, globalThis.fetch.bind(globalThis));
+  // Scalar chooses what the contract names first, a signature, unless it is told what the form asks for.
+  let credentials: Credentials = form.querySelector('[name=userPoolId]')
+    ? { accessToken: '', userPoolId: '' }
+    : { accessToken: '', appId: '' };
+  const current = (): object =>
+    configuration({ content, customFetch, host: destination.host, credentials, isLight: isLight() });
+  let reference = createApiReference(place, current());
+  mendMarkup(document.body);
+  // Scalar takes its colours once, from its settings, and from then on by these classes.
+  const recolour = new MutationObserver(() => {
+    document.body.classList.toggle('light-mode', isLight());
+    document.body.classList.toggle('dark-mode', !isLight());
+  });
+  recolour.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void use(form, (host) => reference.updateConfiguration(configuration(content, host)));
+    void connect(form, (given) => {
+      credentials = { ...credentials, ...given };
+      // An update of its settings would leave Scalar without a server. Whoever came for an operation is led back to it.
+      history.replaceState(null, '', hash || location.pathname);
+      reference.destroy();
+      reference = createApiReference(place, current());
+    });
   });
 }
 
-/** Nothing but the reader's host is called: no proxy, no telemetry, no fonts from elsewhere. */
-function configuration(content: unknown, host: string | undefined): object {
-  return {
-    content,
-    ...(host ? { servers: [{ url: host }] } : {}),
-    customFetch: sendTo(() => destination, globalThis.fetch.bind(globalThis)),
-    proxyUrl: '',
-    withDefaultFonts: false,
-    telemetry: false,
-    showDeveloperTools: 'never',
-    agent: { disabled: true },
-    mcp: { disabled: true },
-    hideClientButton: true,
-    hideDarkModeToggle: true,
-    forceDarkModeState: document.documentElement.dataset['theme'] === 'light' ? 'light' : 'dark',
-    defaultOpenAllTags: false,
-    theme: 'none',
-    persistAuth: false,
-  };
+function isLight(): boolean {
+  return document.documentElement.dataset['theme'] === 'light';
 }
 
 /** Takes over what the form says; with an access key, gets a token first. */
-async function use(form: HTMLFormElement, show: (host: string) => void): Promise<void> {
+async function connect(form: HTMLFormElement, show: (credentials: Credentials) => void): Promise<void> {
   const status = form.querySelector('[role=status]');
   const say = (text: string): void => {
     if (status) status.textContent = text;
@@ -48,21 +56,21 @@ async function use(form: HTMLFormElement, show: (host: string) => void): Promise
   const host = field('host').replace(/\/+$/, '');
   try {
     say('…');
-    destination = { host, headers: await credentials(host, field) };
-    show(host);
+    const credentials = await credentialsFor(host, field);
+    destination = { host, headers: headersOf(credentials) };
+    show(credentials);
     say(`Calls go to ${host}.`);
   } catch (error) {
     say(`No token from ${host}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-async function credentials(host: string, field: (name: string) => string): Promise<Record<string, string>> {
-  const headers: Record<string, string> = {};
+async function credentialsFor(host: string, field: (name: string) => string): Promise<Credentials> {
   const accessKeyId = field('accessKeyId');
   const key = { host, accessKeyId, accessKeySecret: field('accessKeySecret') };
-  const token = accessKeyId ? await managementToken(key, globalThis.fetch.bind(globalThis)) : field('accessToken');
-  if (token) headers['authorization'] = token;
-  if (field('userPoolId')) headers['x-authing-userpool-id'] = field('userPoolId');
-  if (field('appId')) headers['x-authing-app-id'] = field('appId');
-  return headers;
+  const accessToken = accessKeyId
+    ? await managementToken(key, globalThis.fetch.bind(globalThis))
+    : field('accessToken');
+  const given = { accessToken, userPoolId: field('userPoolId'), appId: field('appId') };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
 }

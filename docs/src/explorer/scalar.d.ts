@@ -1,7 +1,4 @@
 declare module '#scalar' {
   /** Shows an API in an element. */
-  export function createApiReference(
-    element: Element,
-    configuration: object,
-  ): { updateConfiguration(configuration: object): void };
+  export function createApiReference(element: Element, configuration: object): { destroy(): void };
 }

@@ -6,6 +6,24 @@ export interface Destination {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What proves who calls, by the names that the contract has for the ways of doing so; a way not taken is left out. */
+export type Credentials = Readonly<Partial<Record<keyof typeof headerNames, string>>>;
+
+const headerNames = {
+  accessToken: 'authorization',
+  userPoolId: 'x-authing-userpool-id',
+  appId: 'x-authing-app-id',
+} as const;
+
+/** The headers in which credentials travel. */
+export function headersOf({ accessToken, userPoolId, appId }: Credentials): Record<string, string> {
+  return {
+    ...(accessToken && { [headerNames.accessToken]: accessToken }),
+    ...(userPoolId && { [headerNames.userPoolId]: userPoolId }),
+    ...(appId && { [headerNames.appId]: appId }),
+  };
+}
+
 /**
  * Sends the explorer's requests to the reader's host, with the reader's credentials, whatever server the contract names: no
  * other host is called.

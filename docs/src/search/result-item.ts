@@ -1,23 +1,36 @@
 import type { FoundPage } from './pagefind.ts';
-
-/** How many sections of a page are shown below it. */
-const sections = 2;
+import { isDeprecated, isNamed } from './rank.ts';
 
 /** A found page as an item of the list, with the sections in which the words stand. */
-export function resultItem({ url, meta, excerpt, sub_results }: FoundPage, query: string): HTMLLIElement {
+export function resultItem(page: FoundPage, query: string): HTMLLIElement {
+  const { url, meta, excerpt } = page;
   const item = document.createElement('li');
   const method = meta['method'];
-  item.append(
-    resultLink({ url, title: meta['title'] ?? url, note: method ? `${method}  ${meta['path'] ?? ''}` : '', excerpt }),
-  );
-  const inner = sub_results.filter((section) => section.url !== url && section.url.includes('#'));
-  const exact = inner.filter(({ title }) => title.toLowerCase() === query.toLowerCase());
-  for (const section of [...exact, ...inner.filter((each) => !exact.includes(each))].slice(0, sections)) {
-    const link = resultLink({ ...section, note: '' });
-    link.classList.add('search-section');
-    item.append(link);
-  }
+  const link = resultLink({
+    url,
+    title: meta['title'] ?? url,
+    note: method ? `${method}  ${meta['path'] ?? ''}` : '',
+    excerpt,
+  });
+  if (isDeprecated(page)) link.classList.add('search-deprecated');
+  item.append(link, ...sectionsOf(page, query).map(sectionLink));
   return item;
+}
+
+/** The sections worth a link of their own: those of the name asked for, and one more where the page itself has another. */
+function sectionsOf(page: FoundPage, query: string): FoundPage['sub_results'] {
+  const inner = page.sub_results.filter(
+    ({ url, title }) => !/#(_top|call|sample-program|sample-result)$/.test(url) && title !== page.meta['title'],
+  );
+  const exact = inner.filter(({ title }) => title.toLowerCase() === query.toLowerCase());
+  const others = inner.filter((section) => !exact.includes(section));
+  return [...exact, ...others.slice(0, isNamed(page, query) ? 0 : 1)];
+}
+
+function sectionLink(section: FoundPage['sub_results'][number]): HTMLAnchorElement {
+  const link = resultLink({ ...section, note: '' });
+  link.classList.add('search-section');
+  return link;
 }
 
 function resultLink(found: {

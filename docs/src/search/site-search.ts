@@ -28,7 +28,11 @@ class SiteSearch extends HTMLElement {
     });
     input.addEventListener('input', () => void this.#search(input.value));
     input.form?.addEventListener('submit', (event) => this.#enter(event));
-    dialog.addEventListener('keydown', (event) => this.#move(event, input));
+    dialog.addEventListener('keydown', (event) => {
+      // A search field would take the first Esc to empty itself.
+      if (event.key === 'Escape') dialog.close();
+      else this.#move(event, input);
+    });
   }
 
   #open(dialog: HTMLDialogElement, input: HTMLInputElement): void {
