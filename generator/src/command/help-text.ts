@@ -12,6 +12,7 @@ Usage: pnpm generate [options]
   -h, --help       print this
 
 Exit code: 0 done, 1 contract errors or files not up to date, 2 wrong use,
-           3 the disk refused or another run is at work, 70 a bug in the generator.
+           3 the disk refused, a package is missing or another run is at work,
+           70 a bug in the generator.
 `;
 }

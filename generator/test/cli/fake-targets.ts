@@ -25,6 +25,10 @@ export const targets: TargetRegistry = {
     options: {},
     load: async () => () => [{ path: '../../escaped.txt', content: 'x' }],
   },
+  uninstalled: {
+    options: {},
+    load: async () => import(String('no-such-package')),
+  },
   failing: {
     options: {},
     load: async () => () => {

@@ -256,7 +256,7 @@ test('--help', async () => {
   const { code, stdout, stderr } = await generate(repository({}), '--help');
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toContain(
-    '--only <target>  run this target only; may be given several times (list, title, escaping, failing)',
+    '--only <target>  run this target only; may be given several times (list, title, escaping, uninstalled, failing)',
   );
 });
 
@@ -277,6 +277,15 @@ describe('what a target does wrong', () => {
     const { code, stderr } = await generate(root);
     expect(code).toBe(1);
     expect(stderr).toContain('error: the path "../../escaped.txt" in out/generated has the part ‘..’\n');
+  });
+
+  test('a package that is not installed is no bug', async () => {
+    const root = repository({ ...contract, 'generate.config.yaml': configWith('uninstalled') });
+    const { code, stderr } = await generate(root);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /^error: the package no-such-package is not installed\n {2}help: Run `npx -y pnpm@12 install`\.\n$/m,
+    );
   });
 
   test('an exception is a bug of ours', async () => {
