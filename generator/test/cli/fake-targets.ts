@@ -21,6 +21,16 @@ export const targets: TargetRegistry = {
       async () =>
       ({ api }) => [{ path: 'title.txt', content: `${api.title}\n` }],
   },
+  // Tells when it runs.
+  telling: {
+    options: {},
+    load:
+      async () =>
+      ({ api }) => {
+        process.stderr.write(`told of ${api.title}\n`);
+        return [{ path: 'title.txt', content: `${api.title}\n` }];
+      },
+  },
   escaping: {
     options: {},
     load: async () => () => [{ path: '../../escaped.txt', content: 'x' }],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findLeftovers } from '../../src/output/index.ts';
 import { readTree, writeTree } from '../output/temporary-root.ts';
-import { contract, generate, generated, repository } from './repository.ts';
+import { configWith, contract, generate, generated, repository } from './repository.ts';
 
 const stages = `load pets
 build the model of pets
@@ -256,20 +256,9 @@ test('--help', async () => {
   const { code, stdout, stderr } = await generate(repository({}), '--help');
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toContain(
-    '--only <target>  run this target only; may be given several times (list, title, escaping, uninstalled, failing)',
+    '--only <target>  run this target only; may be given several times (list, title, telling, escaping, uninstalled, failing)',
   );
 });
-
-function configWith(target: string): string {
-  return `documents:
-  pets:
-    entry: spec/pets.yaml
-    strict: false
-    targets:
-      ${target}:
-        output: out/generated
-`;
-}
 
 describe('what a target does wrong', () => {
   test('a path that escapes is refused', async () => {

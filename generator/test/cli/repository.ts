@@ -93,3 +93,15 @@ function plain(root: string, text: string): string {
     .replaceAll(/\(\d+(\.\d+)? m?s\)/g, '(TIME)')
     .replaceAll(/"milliseconds":\d+/g, '"milliseconds":TIME');
 }
+
+/** A configuration in which one target makes files of the pet shop. */
+export function configWith(target: string): string {
+  return `documents:
+  pets:
+    entry: spec/pets.yaml
+    strict: false
+    targets:
+      ${target}:
+        output: out/generated
+`;
+}

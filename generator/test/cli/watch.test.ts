@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { readTree, writeTree } from '../output/temporary-root.ts';
-import { contract, generated, repository, start } from './repository.ts';
+import { configWith, contract, generate, generated, repository, start } from './repository.ts';
 
 async function until(condition: () => boolean, what: string): Promise<void> {
   const begin = performance.now();
@@ -52,6 +52,20 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect((await run.ended).code).toBe(0);
   },
 );
+
+test('gets ready for the first edit, even where nothing has to be made at the start', async () => {
+  const root = repository({ ...contract, 'generate.config.yaml': configWith('telling') });
+  await generate(root);
+  const before = readTree(root);
+  const run = watch(root);
+  await until(() => run.stderr() === 'told of Pet shop\ntold of Pet shop\n', 'two rehearsals');
+  expect(run.stdout()).toMatch(/^0 files written, 1 unchanged, 0 removed \(.*\)\n$/);
+  expect(readTree(root)).toEqual(before);
+
+  writeTree(root, { 'spec/pets.yaml': (contract['spec/pets.yaml'] ?? '').replace('Pet shop', 'Pet store') });
+  await until(() => readTree(root)['out/generated/title.txt'] === 'Pet store\n', 'an edit');
+  expect(run.stderr()).toBe('told of Pet shop\ntold of Pet shop\ntold of Pet store\n');
+});
 
 test('the worker ends when the command is killed', async () => {
   const root = repository();
