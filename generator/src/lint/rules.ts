@@ -19,6 +19,7 @@ import { operationIdDuplicate } from './rules/operation-id-duplicate.ts';
 import { operationIdMissing } from './rules/operation-id-missing.ts';
 import { operationIdName } from './rules/operation-id-name.ts';
 import { paginationInvalid } from './rules/pagination-invalid.ts';
+import { paginationMissing } from './rules/pagination-missing.ts';
 import { parameterDuplicate } from './rules/parameter-duplicate.ts';
 import { pathDuplicate } from './rules/path-duplicate.ts';
 import { pathParameterOptional } from './rules/path-parameter-optional.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   operationIdMissing,
   operationIdName,
   paginationInvalid,
+  paginationMissing,
   parameterDuplicate,
   pathDuplicate,
   pathParameterOptional,

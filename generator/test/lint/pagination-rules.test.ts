@@ -98,3 +98,44 @@ describe('pagination-invalid', () => {
     `);
   });
 });
+
+describe('pagination-missing', () => {
+  const own = (yaml: string) => findings('pagination-missing', yaml, { strict: true });
+  const unsaid = (query: string) =>
+    listUsers('null')
+      .replace('      x-sdk-pagination: null\n', '')
+      .replace(/Query: .*/, `Query: ${query}`);
+  const limit = '{ type: object, properties: { limit: { type: integer } } }';
+
+  test('a page and its size in, a list and a total out', () => {
+    expect(own(unsaid(limit))).toMatchInlineSnapshot(`
+      "openapi.yaml:6:7 error pagination-missing: The operation takes a page and its size, and returns a list with a total, but nothing says that they are pages.
+        at /paths/~1users/post
+        4 |   /users:
+        5 |     post:
+      > 6 |       operationId: listUsers
+          |       ^^^^^^^^^^^^^^^^^^^^^^
+        7 |       parameters:
+        8 |         - $ref: '#/components/parameters/Page'
+        help: Add \`x-sdk-pagination\` with JSON pointers to \`page\`, \`limit\`, \`items\` and \`total\`.
+      "
+    `);
+  });
+
+  test('also deeper in the body', () => {
+    const query = `{ type: object, properties: { options: { type: object, properties: { pagination: ${limit} } } } }`;
+    expect(own(unsaid(query))).toContain('nothing says that they are pages');
+  });
+
+  test.each([
+    ['no size', unsaid('{ type: object, properties: { size: { type: integer } } }')],
+    ['no total', unsaid(limit).replace('totalCount', 'more')],
+    ['said', listUsers('{ page: /page, limit: /options/limit, items: /data/list, total: /data/totalCount }')],
+  ])('nothing where there is %s', (_, yaml) => {
+    expect(own(yaml)).toBe('');
+  });
+
+  test('nothing in a contract by others', () => {
+    expect(findings('pagination-missing', unsaid(limit))).toBe('');
+  });
+});

@@ -3,7 +3,8 @@ import type { Cursor, Visit } from '../../document/index.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { jsonSchemaOf } from '../json-schema-of.ts';
 import { lostToken } from '../lost-token.ts';
-import { memberNames, members, textMember } from '../members.ts';
+import { memberNames } from '../members.ts';
+import { parameterNames } from '../parameter-names.ts';
 import { isPointer } from '../presets.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,7 +37,7 @@ export const paginationInvalid: Rule = {
     }
 
     function inInput(at: Cursor, pointer: string, owner: Cursor): void {
-      const parameters = parameterNames(owner);
+      const parameters = parameterNames(document, owner);
       const [first = '', ...rest] = pointerTokens(pointer);
       if (rest.length === 0 && parameters.includes(first)) return;
       const body = jsonSchemaOf(document, document.child(owner, 'requestBody'));
@@ -58,12 +59,6 @@ export const paginationInvalid: Rule = {
       if (lost === undefined) return;
       const help = didYouMean(lost.token, lost.names, 'Point at a part of the successful JSON response.');
       report({ at, message: `The result has no \`${pointer}\`.`, help });
-    }
-
-    function parameterNames(owner: Cursor): readonly string[] {
-      return members(document, document.child(owner, 'parameters')).flatMap(
-        (parameter) => textMember(document.follow(parameter)?.value, 'name') ?? [],
-      );
     }
   },
 };

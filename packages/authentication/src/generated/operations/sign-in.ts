@@ -796,9 +796,9 @@ export function getPushLoginRelationApps(
 /**
  * Create the data of a quick sign-in QR code
  *
- * Returns the data to draw as a quick sign-in QR code on the signed-in user's account page. By scanning it with
- * GenAuth Authenticator, the user signs in on the phone without typing credentials. The caller must be signed
- * in. Follow the scan with `getAppLoginQrCodeStatus`.
+ * Returns the data to draw as a quick sign-in QR code in the user center, for the signed-in user. By scanning it
+ * with GenAuth Authenticator, the user signs in on the phone without typing credentials. The caller must be
+ * signed in. Follow the scan with `getAppLoginQrCodeStatus`.
  *
  * `POST /api/v3/gene-fastpass-qrcode-info`
  *
@@ -883,7 +883,7 @@ export function getAppLoginQrCodeStatus(
  * Sign in on a phone by quick sign-in QR code
  *
  * Signs the user in to the mobile application that scanned a quick sign-in QR code, and returns the tokens. The
- * user is the one who made the code on their account page.
+ * user is the one who made the code, in the user center.
  *
  * `POST /api/v3/qrcode-app-login`
  *

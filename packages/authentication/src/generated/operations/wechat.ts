@@ -162,7 +162,7 @@ export function getWechatMiniProgramPhone(
  *
  * Signs a user in with the code that the WeChat SDK handed to your mobile application. It is the earlier form of
  * `signInByWechatMobileCode`, which also takes sign-in options and returns tokens; use that one in new
- * applications.
+ * applications. Where the WeChat account must be bound to a user first, both fail alike and go on alike.
  *
  * `POST /api/v2/ecConn/wechatMobile/authByCode`
  *

@@ -363,7 +363,7 @@ export interface paths {
         put?: never;
         /**
          * Create the data of a quick sign-in QR code
-         * @description Returns the data to draw as a quick sign-in QR code on the signed-in user's account page. By scanning it with GenAuth Authenticator, the user signs in on the phone without typing credentials. The caller must be signed in. Follow the scan with `getAppLoginQrCodeStatus`.
+         * @description Returns the data to draw as a quick sign-in QR code in the user center, for the signed-in user. By scanning it with GenAuth Authenticator, the user signs in on the phone without typing credentials. The caller must be signed in. Follow the scan with `getAppLoginQrCodeStatus`.
          */
         post: operations["geneFastpassQrcodeInfo"];
         delete?: never;
@@ -423,7 +423,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in on a phone by quick sign-in QR code
-         * @description Signs the user in to the mobile application that scanned a quick sign-in QR code, and returns the tokens. The user is the one who made the code on their account page.
+         * @description Signs the user in to the mobile application that scanned a quick sign-in QR code, and returns the tokens. The user is the one who made the code, in the user center.
          */
         post: operations["qrCodeAppLogin"];
         delete?: never;
@@ -3021,7 +3021,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in with WeChat and get the user
-         * @description Signs a user in with the code that the WeChat SDK handed to your mobile application. It is the earlier form of `signInByWechatMobileCode`, which also takes sign-in options and returns tokens; use that one in new applications.
+         * @description Signs a user in with the code that the WeChat SDK handed to your mobile application. It is the earlier form of `signInByWechatMobileCode`, which also takes sign-in options and returns tokens; use that one in new applications. Where the WeChat account must be bound to a user first, both fail alike and go on alike.
          */
         post: operations["signInByWechatMobile"];
         delete?: never;

@@ -9676,7 +9676,7 @@ export interface paths {
         put?: never;
         /**
          * Create a webhook
-         * @description Creates a webhook: when one of its `events` happens, GenAuth calls its `url` with the event in the body, as `receiveWebhookEvent` has it. Give it a `secret` to tell calls from GenAuth from others. `getWebhookEventList` returns the events, and `triggerWebhook` tries the webhook out.
+         * @description Creates a webhook: when one of its `events` happens, GenAuth calls its `url` with the event in the body, in the form of `receiveWebhookEvent`. Give it a `secret` to tell calls from GenAuth from others. `getWebhookEventList` returns the events, and `triggerWebhook` tries the webhook out.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -11305,7 +11305,7 @@ export interface components {
             /** @description The user's second factors, and a token for them. */
             data: components["schemas"]["GetMfaInfoDataDto"];
         };
-        /** @description Links to synchronization sources. */
+        /** @description Links to identity sources. */
         SyncRelationListRespDto: components["schemas"]["CommonResponseDto"] & {
             /** @description One entry for each link; empty when there is none. */
             data: components["schemas"]["UserSyncRelationDto"][];
@@ -12485,7 +12485,7 @@ export interface components {
              */
             postCodes?: string[];
         };
-        /** @description A position (post) that users can hold. */
+        /** @description A position that users can hold. */
         CreatePostDto: {
             /**
              * @description Code of the position.
@@ -21174,7 +21174,7 @@ export interface components {
             /** @description The second factors of the application. */
             applicationMfa: components["schemas"]["ApplicationMfaDto"][];
         };
-        /** @description A link between a user here and the same user at a synchronization source. */
+        /** @description A link between a user here and the same user at an identity source. */
         UserSyncRelationDto: {
             /**
              * @description Type of the identity source that the user is synchronized with.
@@ -21183,11 +21183,11 @@ export interface components {
              */
             provider: "wechatwork" | "dingtalk" | "lark" | "welink" | "ldap" | "active-directory" | "italent" | "xiaoshouyi" | "maycur" | "scim" | "moka";
             /**
-             * @description ID of the user at the synchronization source.
+             * @description ID of the user at the identity source.
              * @example ou_8bae746eac07cd25
              */
             userIdInIdp: string;
-            /** @description The user's record at the synchronization source. */
+            /** @description The user's record at the identity source. */
             userInfoInIdp: components["schemas"]["User"];
         };
         /** @description A user's encrypted password. */
@@ -28445,7 +28445,7 @@ export interface components {
              */
             sort: number;
         };
-        /** @description The user's record at a synchronization source, in the shape that the source gives it. */
+        /** @description The user's record at an identity source, in the shape that the source gives it. */
         User: {
             [key: string]: unknown;
         };
@@ -32617,7 +32617,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Links to synchronization sources. */
+            /** @description Links to identity sources. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34604,7 +34604,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Links to synchronization sources. */
+            /** @description Links to identity sources. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34768,7 +34768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A position (post) that users can hold. */
+            /** @description A position that users can hold. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34828,7 +34828,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A position (post) that users can hold. */
+            /** @description A position that users can hold. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -39565,7 +39565,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A position (post) that users can hold. */
+            /** @description A position that users can hold. */
             200: {
                 headers: {
                     [name: string]: unknown;

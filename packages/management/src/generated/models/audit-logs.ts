@@ -89,7 +89,7 @@ export interface AdminAuditLogDto {
    * - `enterpriseConnection`: An enterprise external identity provider.
    * - `customDatabase`: A custom database.
    * - `org`: An organization.
-   * - `cooperator`: A co-administrator of the user pool.
+   * - `cooperator`: A cooperating administrator of the user pool.
    * - `application`: An application.
    * - `resourceNamespace`: A permission space.
    * - `resource`: A resource.

@@ -276,7 +276,7 @@ export interface Config {
   options: Option[];
 }
 
-/** A position (post) that users can hold. */
+/** A position that users can hold. */
 export interface CreatePostDto {
   /**
    * Code of the position.
@@ -1645,7 +1645,7 @@ export interface StrResourceAuthAction {
   actions?: string[];
 }
 
-/** Links to synchronization sources. */
+/** Links to identity sources. */
 export interface SyncRelationListRespDto extends CommonResponseDto {
   /** One entry for each link; empty when there is none. */
   data: UserSyncRelationDto[];
@@ -2024,7 +2024,7 @@ export interface UpdateEmailTemplateDto {
   tplEngine?: 'handlebar' | 'ejs';
 }
 
-/** The user's record at a synchronization source, in the shape that the source gives it. */
+/** The user's record at an identity source, in the shape that the source gives it. */
 export type User = Record<string, unknown>;
 
 /** A user or public account and a position. */
@@ -2543,7 +2543,7 @@ export interface UserSingleRespDto<CustomData = Record<string, unknown>> extends
   data: UserDto<CustomData>;
 }
 
-/** A link between a user here and the same user at a synchronization source. */
+/** A link between a user here and the same user at an identity source. */
 export interface UserSyncRelationDto {
   /**
    * Type of the identity source that the user is synchronized with.
@@ -2576,11 +2576,11 @@ export interface UserSyncRelationDto {
     | 'moka'
     | (string & {});
   /**
-   * ID of the user at the synchronization source.
+   * ID of the user at the identity source.
    *
    * @example 'ou_8bae746eac07cd25'
    */
   userIdInIdp: string;
-  /** The user's record at the synchronization source. */
+  /** The user's record at the identity source. */
   userInfoInIdp: User;
 }

@@ -395,8 +395,8 @@ export interface WebhookEventListRespDto extends CommonResponseDto {
  * - `user:blocked`: A user has been suspended.
  * - `user:unblocked`: The suspension of a user has been lifted.
  * - `user:deleted`: A user has been deleted.
- * - `user:register-whitelist-added`: An entry has been added to the registration whitelist.
- * - `user:register-whitelist-deleted`: An entry has been deleted from the registration whitelist.
+ * - `user:register-whitelist-added`: An entry has been added to the sign-up whitelist.
+ * - `user:register-whitelist-deleted`: An entry has been deleted from the sign-up whitelist.
  * - `user:udv-changed`: The value of a custom field of a user has changed.
  * - `user:link-account`: An external identity has been linked to a user.
  * - `user:password-update-remind`: A user has been reminded that the password is due for a change.
@@ -435,8 +435,8 @@ export interface WebhookEventListRespDto extends CommonResponseDto {
  * - `privilege-namespace:created`: A permission space has been created.
  * - `privilege-namespace:updated`: A permission space has been changed.
  * - `privilege-namespace:deleted`: A permission space has been deleted.
- * - `user-pool:cooperator-added`: A co-administrator has been added to the user pool.
- * - `user-pool:cooperator-removed`: A co-administrator has been removed from the user pool.
+ * - `user-pool:cooperator-added`: A cooperating administrator has been added to the user pool.
+ * - `user-pool:cooperator-removed`: A cooperating administrator has been removed from the user pool.
  * - `user-pool:secret-refreshed`: The secret of the user pool has been renewed.
  * - `user-pool:updated`: The user pool has been changed.
  * - `user-pool:udf-added`: A custom field has been added to the user pool.

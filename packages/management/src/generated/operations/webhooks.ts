@@ -26,9 +26,9 @@ import type {
 /**
  * Create a webhook
  *
- * Creates a webhook: when one of its `events` happens, GenAuth calls its `url` with the event in the body, as
- * `receiveWebhookEvent` has it. Give it a `secret` to tell calls from GenAuth from others. `getWebhookEventList`
- * returns the events, and `triggerWebhook` tries the webhook out.
+ * Creates a webhook: when one of its `events` happens, GenAuth calls its `url` with the event in the body, in
+ * the form of `receiveWebhookEvent`. Give it a `secret` to tell calls from GenAuth from others.
+ * `getWebhookEventList` returns the events, and `triggerWebhook` tries the webhook out.
  *
  * `POST /api/v3/create-webhook`
  *
