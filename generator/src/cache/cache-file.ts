@@ -30,6 +30,8 @@ export interface CachedDocument {
 /** What a target made. */
 export interface CachedTarget {
   readonly key: string;
+  /** The output folder, relative to the root. */
+  readonly folder: string;
   /** Hash of the content of every file, by path relative to the root. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -56,7 +58,7 @@ export function writeCacheFile(root: string, file: CacheFile): void {
 }
 
 /** Raised when the shape of the file changes. */
-const version = 1;
+const version = 2;
 
 function cachePath(root: string): string {
   return join(workFolder(root), 'inputs');

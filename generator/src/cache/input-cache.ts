@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Config, DocumentConfig, TargetConfig } from '../config/config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { foldersOverlap } from '../output/index.ts';
 import type { OutputFolder } from '../output/index.ts';
 import { readCacheFile, writeCacheFile } from './cache-file.ts';
 import type { CachedDocument, CachedTarget } from './cache-file.ts';
@@ -21,6 +22,8 @@ export interface InputCache {
    * still stand on disk, they alone, as they were written. Undefined when the target has to run.
    */
   files(document: DocumentConfig, target: TargetConfig): readonly string[] | undefined;
+  /** Folders that were generated for targets which the configuration has no more, and that still hold something. */
+  abandoned(config: Config): readonly string[];
   /** Remembers documents that have no errors: all of the configuration's, in its order. */
   keepDocuments(documents: readonly LintedDocument[], diagnostics: readonly Diagnostic[]): void;
   /** Remembers what a target of such a document made, once it stands on disk. */
@@ -47,7 +50,7 @@ export function openInputCache(root: string, options: { readonly fresh?: boolean
   let lint = known?.lint;
   let changed = false;
 
-  return { config, diagnostics, files, keepDocuments, keepTarget, save };
+  return { config, diagnostics, files, abandoned, keepDocuments, keepTarget, save };
 
   function config(text: string): Config | undefined {
     return known?.config.hash === hash('sha256', text) ? known.config.value : undefined;
@@ -60,9 +63,18 @@ export function openInputCache(root: string, options: { readonly fresh?: boolean
 
   function files(document: DocumentConfig, target: TargetConfig): readonly string[] | undefined {
     const key = currentKey(document);
-    const made = targets.get(`${document.name}/${target.target}`);
+    const made = targets.get(targetName(document, target));
     if (key === undefined || made === undefined || made.key !== targetKey(key, target)) return undefined;
     return standsOnDisk(root, target.output, { files: made.files, hashes }) ? Object.keys(made.files) : undefined;
+  }
+
+  function abandoned({ documents }: Config): readonly string[] {
+    const current = documents.flatMap((document) => document.targets.map(({ output }) => output));
+    const before = new Set([...targets.values()].map(({ folder }) => folder));
+    return [...before]
+      .filter((folder) => !current.some((other) => foldersOverlap(other, folder)))
+      .filter((folder) => listFiles(join(root, folder)).length > 0)
+      .sort();
   }
 
   /** The key of a document as it is on disk now; undefined when it has changed. */
@@ -89,20 +101,25 @@ export function openInputCache(root: string, options: { readonly fresh?: boolean
     changed = true;
     const key = targetKey(documents.get(document.name)?.key ?? '', target);
     const made = output.files.map(({ path, content }) => [`${output.folder}/${path}`, hash('sha256', content)]);
-    targets.set(`${document.name}/${target.target}`, { key, files: Object.fromEntries(made) });
+    targets.set(targetName(document, target), { key, folder: output.folder, files: Object.fromEntries(made) });
   }
 
   function save({ text, value }: { readonly text: string; readonly value: Config }): void {
     if (lint === undefined || (!changed && !hashes.changed)) return;
+    const current = new Set(value.documents.flatMap((one) => one.targets.map((target) => targetName(one, target))));
     writeCacheFile(root, {
       machine,
       config: { hash: hash('sha256', text), value },
       documents: Object.fromEntries(documents),
       lint,
-      targets: Object.fromEntries(targets),
+      targets: Object.fromEntries([...targets].filter(([name]) => current.has(name))),
       hashes: Object.fromEntries([...hashes.known].filter(([, { stamp }]) => stamp !== '')),
     });
   }
+}
+
+function targetName(document: DocumentConfig, { target }: TargetConfig): string {
+  return `${document.name}/${target}`;
 }
 
 function machineKey(root: string, hashes: ContentHashes): string {

@@ -10,8 +10,8 @@ export interface Failure {
 
 /** A run as one JSON object in one line. */
 export function resultJson(result: RunResult, milliseconds: number, exitCode: number): string {
-  const { check, written, removed, unchanged, diagnostics } = result;
-  const report = { exitCode, check, written, removed, unchanged, milliseconds: Math.round(milliseconds), diagnostics };
+  const { diagnostics, ...done } = result;
+  const report = { exitCode, ...done, milliseconds: Math.round(milliseconds), diagnostics };
   return `${JSON.stringify(report)}\n`;
 }
 

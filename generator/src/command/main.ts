@@ -8,7 +8,7 @@ import { failureJson, resultJson } from './json-report.ts';
 import { openProgress } from './progress.ts';
 import { run } from './run.ts';
 import { exitCodeOf } from './run-result.ts';
-import { diagnosticsText, summaryText } from './text-report.ts';
+import { diagnosticsText, notesText, summaryText } from './text-report.ts';
 import { visible } from './visible.ts';
 
 /** The command line: does what the arguments ask for, prints what came of it, and returns the exit code. */
@@ -45,7 +45,7 @@ async function generateOnce(asked: Arguments, targets: TargetRegistry): Promise<
     progress.clear();
     // Since the start of the process, not of this function: that is how long people wait.
     if (json) return print(resultJson(result, performance.now(), exitCode), exitCode);
-    process.stderr.write(await diagnosticsText(config.root, result.diagnostics));
+    process.stderr.write((await diagnosticsText(config.root, result.diagnostics)) + notesText(result));
     return print(summaryText(result, performance.now()), exitCode);
   } finally {
     progress.clear();

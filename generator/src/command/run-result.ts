@@ -8,6 +8,8 @@ export interface RunResult {
   readonly removed: readonly string[];
   /** How many files stand as they should. */
   readonly unchanged: number;
+  /** Folders that earlier runs generated and no target does any more. */
+  readonly abandoned: readonly string[];
 }
 
 /** 0 when all is as it should be, 1 with contract errors or drift. */

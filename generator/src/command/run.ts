@@ -66,7 +66,7 @@ function recall({ config: { root, file }, check, only, fresh }: RunOptions): Run
   const files = jobs(config, only).map(([document, target]) => cache.files(document, target));
   if (files.includes(undefined)) return undefined;
   if (!check) cache.save({ text, value: config });
-  return { check, diagnostics, written: [], removed: [], unchanged: files.flatMap((paths) => paths ?? []).length };
+  return nothingDone({ check, diagnostics, unchanged: files.flatMap((paths) => paths ?? []).length });
 }
 
 async function work(options: RunOptions): Promise<RunResult> {
@@ -84,7 +84,7 @@ async function work(options: RunOptions): Promise<RunResult> {
   ]);
   const text = readConfigText({ root, file });
   const { config, diagnostics } = readConfig(file, text, targets);
-  if (config === undefined) return told(options, { check, diagnostics, written: [], removed: [], unchanged: 0 });
+  if (config === undefined) return told(options, nothingDone({ check, diagnostics, unchanged: 0 }));
   if (jobs(config, only).length === 0) throw nothingToRun(file, only);
 
   const cache = openInputCache(root, { fresh: options.fresh });
@@ -101,9 +101,14 @@ async function work(options: RunOptions): Promise<RunResult> {
     written: plan?.written.map(({ path }) => path) ?? [],
     removed: plan?.removed ?? [],
     unchanged: [...known.values()].flatMap((paths) => paths ?? []).length + (plan?.unchanged.length ?? 0),
+    abandoned: cache.abandoned(config),
   });
   if (!check) remember(cache, generated, { text, value: config });
   return result;
+}
+
+function nothingDone(result: Pick<RunResult, 'check' | 'diagnostics' | 'unchanged'>): RunResult {
+  return { ...result, written: [], removed: [], abandoned: [] };
 }
 
 async function told({ onResult }: RunOptions, result: RunResult): Promise<RunResult> {

@@ -19,6 +19,12 @@ export async function diagnosticsText(root: string, diagnostics: readonly Diagno
   return `${rendered.join('\n')}\n`;
 }
 
+/** What of a run deserves a look though nothing is wrong with it; empty mostly. */
+export function notesText({ abandoned }: RunResult): string {
+  const advice = 'is not generated any more; delete it, unless something needs it';
+  return abandoned.map((folder) => `note: ${visible(folder)} ${advice}\n`).join('');
+}
+
 /** The last lines of a run: what was done, or would be. */
 export function summaryText(result: RunResult, milliseconds: number): string {
   const { check, diagnostics, written, removed, unchanged } = result;

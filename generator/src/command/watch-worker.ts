@@ -9,7 +9,7 @@ import { failureOf } from './failure.ts';
 import { readConfigText } from './find-config.ts';
 import type { ConfigFile } from './find-config.ts';
 import { type KeptForNextRun, run, type RunOptions } from './run.ts';
-import { diagnosticsText, summaryText } from './text-report.ts';
+import { diagnosticsText, notesText, summaryText } from './text-report.ts';
 import { visible } from './visible.ts';
 import { restartCode } from './watch.ts';
 import { watchFolders } from './watched-folders.ts';
@@ -57,7 +57,7 @@ async function generateAndReport(options: KeepingOptions): Promise<void> {
       fresh: false,
       onStage: ignore,
       async onResult(result) {
-        process.stderr.write(await diagnosticsText(options.config.root, result.diagnostics));
+        process.stderr.write((await diagnosticsText(options.config.root, result.diagnostics)) + notesText(result));
         process.stdout.write(summaryText(result, performance.now() - start));
       },
     });

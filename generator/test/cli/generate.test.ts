@@ -199,7 +199,7 @@ describe('--json', () => {
       code: 0,
       stdout:
         '{"exitCode":0,"check":false,"written":["out/generated/pets/heading.txt","out/generated/pets/cats.txt","docs/generated/title.txt"],' +
-        '"removed":[],"unchanged":0,"milliseconds":TIME,"diagnostics":[]}\n',
+        '"removed":[],"unchanged":0,"abandoned":[],"milliseconds":TIME,"diagnostics":[]}\n',
       stderr: '',
     });
     writeTree(root, { 'spec/pets.yaml': 'openapi: 3.1.0\npaths: [\n' });
@@ -250,6 +250,26 @@ describe('wrong use', () => {
         'error: there is no generate.config.yaml in ROOT or above\n  help: Run it in the repository, or use --config.\n',
     });
   });
+});
+
+test('a folder that no target generates any more is told of once, and left', async () => {
+  const root = repository();
+  await generate(root);
+  const config = contract['generate.config.yaml'] ?? '';
+  writeTree(root, { 'generate.config.yaml': config.replace('out/generated/pets', 'out/generated/shop') });
+  const moved = await generate(root);
+  expect(moved.stdout).toBe('2 files written, 1 unchanged, 0 removed (TIME)\n');
+  expect(moved.stderr).toContain(
+    'note: out/generated/pets is not generated any more; delete it, unless something needs it\n',
+  );
+  expect(readTree(root)).toMatchObject(generated);
+  expect((await generate(root)).stderr).toBe('');
+
+  writeTree(root, { 'generate.config.yaml': config.slice(0, config.indexOf('      title:')) });
+  expect((await generate(root, '--json')).stdout).toContain('"abandoned":["docs/generated","out/generated/shop"]');
+  rmSync(join(root, 'docs'), { recursive: true });
+  writeTree(root, { 'generate.config.yaml': config });
+  expect((await generate(root)).stderr).not.toContain('note:');
 });
 
 test('--help', async () => {
