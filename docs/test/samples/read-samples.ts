@@ -43,3 +43,16 @@ export function samplesIn(page: string, text: string): Sample[] {
 export function titleOf({ meta }: Sample): string | undefined {
   return /^title="([^"]*)"$/.exec(meta)?.[1];
 }
+
+/**
+ * What a page says that a sample prints, line by line: comments at the ends of its calls of `console.log`, or else the next
+ * block where that is a `text`.
+ *
+ * @param next the block that follows the sample on its page, if any
+ * @returns undefined where the page says nothing
+ */
+export function printedBy({ code }: Sample, next: Sample | undefined): readonly string[] | undefined {
+  const comments = [...code.matchAll(/console\.log\(.*\);? \/\/ (.+)$/gm)].map(([, text = '']) => text);
+  if (comments.length > 0) return comments;
+  return next?.language === 'text' ? next.code.split('\n') : undefined;
+}

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkTypes } from './check-types.ts';
 import { packages } from './packages.ts';
-import { readSamples, titleOf } from './read-samples.ts';
+import { printedBy, readSamples, titleOf } from './read-samples.ts';
+import type { Sample } from './read-samples.ts';
 import type { SampleToRun } from './run-samples.ts';
 import { writeSamples } from './sample-files.ts';
 import type { SampleFile } from './sample-files.ts';
@@ -46,6 +47,34 @@ describe.each([...Map.groupBy(runnable, ({ sample }) => sample.page)])('%s', (_,
     expect(outcomes.has(path)).toBe(true);
   });
 });
+
+const told = runnable.flatMap(({ sample, path }) => {
+  const printed = printedBy(sample, following(sample));
+  return printed ? [{ page: sample.page, line: sample.line, path, printed }] : [];
+});
+
+it.each(told)('$page:$line prints what the page says', ({ path, printed }) => {
+  const output = (outcomes.get(path)?.output ?? '').trimEnd().split('\n');
+  const isBeginning = printed.at(-1) === '…';
+  const want = isBeginning ? printed.slice(0, -1) : printed;
+  const got = isBeginning ? output.slice(0, want.length) : output;
+  expect(got.map(withoutChance)).toEqual(want.map(withoutChance));
+});
+
+it('there are pages that say what a sample prints', () => {
+  expect(told.length).toBeGreaterThan(15);
+});
+
+/** The block after a sample on its page, past commands that run it. */
+function following(sample: Sample): Sample | undefined {
+  const later = all.slice(all.indexOf(sample) + 1).filter(({ page }) => page === sample.page);
+  return later.find(({ language }) => language !== 'sh');
+}
+
+/** A line without what differs from run to run: durations and ids of requests. */
+function withoutChance(line: string): string {
+  return line.replaceAll(/\b\d+ ms\b/g, '# ms').replaceAll(/\b[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\b/g, '#');
+}
 
 /** Runs the samples in a process of their own, which stands beside them and so uses the same packages. */
 async function runAll(): Promise<ReadonlyMap<string, Outcome>> {
