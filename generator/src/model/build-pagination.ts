@@ -4,7 +4,7 @@ import { objectOf, textOf } from './raw.ts';
 import { schemaAt, targetOf } from './schema-at.ts';
 import type { Schema } from './schema.ts';
 
-/** What `x-sdk-pagination` says; undefined where it is missing, leaves something out, or where the result is no JSON. */
+/** What `x-sdk-pagination` says; undefined where it is missing, leaves more out than the total, or where the result is no JSON. */
 export function buildPagination(
   value: unknown,
   result: OperationResult,
@@ -12,10 +12,11 @@ export function buildPagination(
 ): Pagination | undefined {
   const raw = objectOf(value);
   const [page, limit, items, total] = ['page', 'limit', 'items', 'total'].map((key) => textOf(raw[key]));
-  if (page === undefined || limit === undefined || items === undefined || total === undefined) return undefined;
+  if (page === undefined || limit === undefined || items === undefined) return undefined;
   if (!('schema' in result)) return undefined;
   const list = schemaAt(result.schema, items, find);
-  return { page, limit, items, total, item: (list && itemOf(list, find)) ?? { kind: 'any' } };
+  const item: Schema = (list && itemOf(list, find)) ?? { kind: 'any' };
+  return { page, limit, items, ...(total === undefined ? {} : { total }), item };
 }
 
 /** What a list holds; undefined for what is no list. */

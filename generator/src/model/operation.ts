@@ -68,8 +68,8 @@ export interface Pagination {
   readonly limit: string;
   /** The list in the result. */
   readonly items: string;
-  /** Number of all entries in the result. */
-  readonly total: string;
+  /** Number of all entries in the result, where that tells. */
+  readonly total?: string;
   /** What one entry is. */
   readonly item: Schema;
 }

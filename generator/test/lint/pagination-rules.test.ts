@@ -36,6 +36,11 @@ describe('pagination-invalid', () => {
     expect(findings('pagination-invalid', listUsers(pagination))).toBe('');
   });
 
+  test('a result that does not count all entries', () => {
+    const pagination = '{ page: /page, limit: /options/limit, items: /data/list }';
+    expect(findings('pagination-invalid', listUsers(pagination))).toBe('');
+  });
+
   test('pointers that lead nowhere', () => {
     const pagination = '{ page: /pages, limit: /options/limits, items: /data/lists, total: /__proto__/total }';
     expect(findings('pagination-invalid', listUsers(pagination))).toMatchInlineSnapshot(`
@@ -83,17 +88,17 @@ describe('pagination-invalid', () => {
   });
 
   test('a pointer that is missing', () => {
-    const pagination = '{ page: /page, limit: /options/limit, items: /data/list }';
+    const pagination = '{ page: /page, limit: /options/limit, total: /data/totalCount }';
     expect(findings('pagination-invalid', listUsers(pagination))).toMatchInlineSnapshot(`
-      "openapi.yaml:7:7 error pagination-invalid: The pagination has no \`total\`.
+      "openapi.yaml:7:7 error pagination-invalid: The pagination has no \`items\`.
         at /paths/~1users/post/x-sdk-pagination
         5 |     post:
         6 |       operationId: listUsers
-      > 7 |       x-sdk-pagination: { page: /page, limit: /options/limit, items: /data/list }
+      > 7 |       x-sdk-pagination: { page: /page, limit: /options/limit, total: /data/totalCount }
           |       ^^^^^^^^^^^^^^^^
         8 |       parameters:
         9 |         - $ref: '#/components/parameters/Page'
-        help: Add a JSON pointer to it: \`page\`, \`limit\`, \`items\` and \`total\` belong together.
+        help: Add a JSON pointer to it: \`page\`, \`limit\` and \`items\` belong together.
       "
     `);
   });

@@ -37,7 +37,7 @@ export interface PagePointers {
   readonly limit: string;
   /** The entries in the result: `/data/list`. */
   readonly items: string;
-  /** Number of all entries in the result: `/data/totalCount`. */
+  /** Number of all entries in the result: `/data/totalCount`. Where nothing stands there, the last page is the one that is not full. */
   readonly total: string;
 }
 

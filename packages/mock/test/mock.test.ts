@@ -15,6 +15,16 @@ test('an operation fails as often as it is told to', async () => {
   await expect(client.getUser({ userId })).resolves.toMatchObject({ statusCode: 200 });
 });
 
+test.each([
+  ['with a total', () => client.listWebhooks().items()],
+  ['without one', () => client.searchDepartmentsList({ organizationCode: 'halden' }).items()],
+  ['whose page stands in the body', () => client.getUserActionLogs({ pagination: { page: 1, limit: 1 } }).items()],
+])('the example of a list %s is all that there is', async (_, list: () => AsyncIterable<unknown>) => {
+  const entries: unknown[] = [];
+  for await (const entry of list()) entries.push(entry);
+  expect(entries).toHaveLength(1);
+});
+
 test('a dropped connection is a connection error', async () => {
   mock.fail('*', { drop: true });
   await expect(client.getUser({ userId })).rejects.toMatchObject({ code: 'connection_error' });

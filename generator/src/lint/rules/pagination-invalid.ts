@@ -23,11 +23,13 @@ export const paginationInvalid: Rule = {
       for (const part of parts) {
         const pointer = document.child(pagination, part);
         if (pointer.value === undefined) {
+          // Where the result does not count all entries, the last page is the one that is not full.
+          if (part === 'total') continue;
           report({
             at: pagination,
             of: 'key',
             message: `The pagination has no \`${part}\`.`,
-            help: `Add a JSON pointer to it: \`page\`, \`limit\`, \`items\` and \`total\` belong together.`,
+            help: `Add a JSON pointer to it: \`page\`, \`limit\` and \`items\` belong together.`,
           });
         } else if (typeof pointer.value === 'string' && isPointer(pointer.value)) {
           if (part === 'page' || part === 'limit') inInput(pointer, pointer.value, cursor);

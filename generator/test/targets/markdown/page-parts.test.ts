@@ -265,6 +265,17 @@ Headers:
   });
 });
 
+test.each([
+  [', total: /total', ', `total` counts them all'],
+  ['', ', and a page that is not full is the last'],
+])('how one knows the last page%s', async (total, ending) => {
+  const page = await pageOf(`      x-sdk-pagination: { page: /page, limit: /limit, items: /list${total} }
+      responses: { '200': ${answer} }`);
+  expect(section(page, 'Call')).toContain(
+    `- Pages: \`page\` counts from 1, \`limit\` sets the size; \`list\` holds the entries${ending}`,
+  );
+});
+
 describe('the sample that goes through all pages', () => {
   const pointers = { flat: ['/page', '/limit'], nested: ['/options/page', '/options/limit'] } as const;
 

@@ -1846,14 +1846,17 @@ export interface AuthenticationApi extends Client {
   listMyDevices(
     params?: Models.ListMyDevicesParams,
     options?: RequestOptions,
-  ): ApiPromise<Models.TerminalSessionRespDto>;
+  ): PagePromise<Models.TerminalSessionRespDto, Models.TerminalSessionDto>;
 
   /**
    * List the signed-in user's devices
    *
    * @deprecated Use {@link listMyDevices} instead.
    */
-  list(params?: Models.ListMyDevicesParams, options?: RequestOptions): ApiPromise<Models.TerminalSessionRespDto>;
+  list(
+    params?: Models.ListMyDevicesParams,
+    options?: RequestOptions,
+  ): PagePromise<Models.TerminalSessionRespDto, Models.TerminalSessionDto>;
 
   /**
    * Remove one of the signed-in user's devices

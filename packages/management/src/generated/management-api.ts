@@ -1324,7 +1324,7 @@ export interface ManagementApi extends Client {
   searchDepartmentsList<CustomData = Record<string, unknown>>(
     params: Models.SearchDepartmentsListReqDto,
     options?: RequestOptions,
-  ): ApiPromise<Models.DepartmentListRespDto<CustomData>>;
+  ): PagePromise<Models.DepartmentListRespDto<CustomData>, Models.DepartmentDto<CustomData>>;
 
   /**
    * List the departments below a department

@@ -22,6 +22,15 @@ export interface OperationObject {
   readonly security?: readonly SecurityRequirement[];
   readonly 'x-sdk-errors'?: readonly number[];
   readonly 'x-sdk-response'?: 'plain';
+  readonly 'x-sdk-pagination'?: PagePointers;
+}
+
+/** Where an operation keeps its pages: JSON pointers (RFC 6901). */
+export interface PagePointers {
+  /** The number of the page, in the input. */
+  readonly page: string;
+  /** The entries, in the result. */
+  readonly items: string;
 }
 
 export interface ParameterObject {

@@ -4,6 +4,7 @@ import type {
   Content,
   OpenApiDocument,
   OperationObject,
+  PagePointers,
   ParameterObject,
   ResponseObject,
   SecurityRequirement,
@@ -25,6 +26,8 @@ export interface Operation {
   readonly errors: readonly number[];
   /** Its answer has no envelope: it is one of OAuth, OIDC or an older API. */
   readonly plain: boolean;
+  /** Of an operation that returns a list page by page. */
+  readonly pages: PagePointers | undefined;
   readonly responses: Readonly<Record<string, ResponseObject>>;
 }
 
@@ -45,6 +48,7 @@ export function operationAt(
     security: source.security ?? document.security,
     errors: source['x-sdk-errors'] ?? [],
     plain: source['x-sdk-response'] === 'plain',
+    pages: source['x-sdk-pagination'],
     responses: Object.fromEntries(
       Object.entries(source.responses).map(([status, each]) => [
         status,

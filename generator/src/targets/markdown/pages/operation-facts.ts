@@ -73,7 +73,12 @@ function securityText(security: readonly SecurityRequirement[]): string {
 function paginationFacts(pagination: Pagination | undefined): PaginationFacts | false {
   if (pagination === undefined) return false;
   const { page, limit, items, total } = pagination;
-  return { page: pathOf(page), limit: pathOf(limit), items: pathOf(items), total: pathOf(total) };
+  return {
+    page: pathOf(page),
+    limit: pathOf(limit),
+    items: pathOf(items),
+    total: total === undefined ? '' : pathOf(total),
+  };
 }
 
 /** `/data/list` → `data.list` */

@@ -1,7 +1,8 @@
 // Made by the typescript target from the contract of the GenAuth Authentication API.
 // Do not edit: change the contract and generate again.
 
-import type { ApiPromise, Client, RequestOptions } from '@genauth/core/codegen';
+import { paginate } from '@genauth/core/codegen';
+import type { ApiPromise, Client, PagePromise, RequestOptions } from '@genauth/core/codegen';
 import type {
   BindEmailDto,
   BindPhoneDto,
@@ -15,6 +16,7 @@ import type {
   PasswordResetVerifyResp,
   ResetPasswordDto,
   RevokeDeviceSessionDto,
+  TerminalSessionDto,
   TerminalSessionRespDto,
   UnbindDeviceDto,
   UnbindEmailDto,
@@ -620,13 +622,15 @@ export function listMyDevices(
   client: Client,
   params?: ListMyDevicesParams,
   options?: RequestOptions,
-): ApiPromise<TerminalSessionRespDto> {
-  return client.request(
+): PagePromise<TerminalSessionRespDto, TerminalSessionDto> {
+  return paginate(
+    client,
     {
       operationId: 'listMyDevices',
       method: 'GET',
       path: '/api/v3/mydevices/list',
       security: [['accessToken', 'appId']],
+      pages: { items: '/data' },
     },
     params,
     options,

@@ -12,6 +12,7 @@ import type {
   DeleteDepartmentReqDto,
   DeleteDepartmentSyncRelationReqDto,
   DeleteOrganizationReqDto,
+  DepartmentDto,
   DepartmentListRespDto,
   DepartmentPaginatedRespDto,
   DepartmentSingleRespDto,
@@ -411,14 +412,16 @@ export function searchDepartmentsList<CustomData = Record<string, unknown>>(
   client: Client,
   params: SearchDepartmentsListReqDto,
   options?: RequestOptions,
-): ApiPromise<DepartmentListRespDto<CustomData>> {
-  return client.request(
+): PagePromise<DepartmentListRespDto<CustomData>, DepartmentDto<CustomData>> {
+  return paginate(
+    client,
     {
       operationId: 'searchDepartmentsList',
       method: 'POST',
       path: '/api/v3/search-departments-list',
       body: 'application/json',
       retry: 'safe',
+      pages: { items: '/data' },
     },
     params,
     options,

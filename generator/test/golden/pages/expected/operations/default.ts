@@ -61,13 +61,7 @@ export function paginateOperation(
 ): PagePromise<PaginateOperationResult, string> {
   return paginate(
     client,
-    {
-      operationId: 'paginateOperation',
-      method: 'GET',
-      path: '/names',
-      response: 'json',
-      pages: { items: '/data', total: '/total' },
-    },
+    { operationId: 'paginateOperation', method: 'GET', path: '/names', response: 'json', pages: { items: '/data' } },
     undefined,
     options,
   );
