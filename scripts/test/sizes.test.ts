@@ -53,7 +53,7 @@ export const client = (options) => new ManagementClient(options);`,
   ],
   [
     'every operation of the authentication API',
-    24_000,
+    27_000,
     `import { AuthenticationClient } from '@genauth/authentication';
 export const client = (options) => new AuthenticationClient(options);`,
   ],

@@ -5,6 +5,7 @@ import type { AuthenticationOptions } from './authentication-options.ts';
 import { createAuthenticationClient } from './create-authentication-client.ts';
 import type { TokenClient } from './create-authentication-client.ts';
 import { AuthenticationHelpers } from './authentication-helpers.ts';
+import { errorAdvice } from './generated/index.ts';
 
 /** The authentication API of GenAuth: every operation as a method, and what logs users in and out and looks after tokens. */
 export class AuthenticationClient extends AuthenticationHelpers {
@@ -14,8 +15,9 @@ export class AuthenticationClient extends AuthenticationHelpers {
   /** @throws ConfigurationError that names the option which is missing or malformed */
   constructor(options: AuthenticationOptions) {
     super();
-    this.#client = createAuthenticationClient(options);
-    this.#options = { ...options };
+    const { errorAdvice: advice = errorAdvice } = { ...options };
+    this.#options = { ...options, errorAdvice: advice };
+    this.#client = createAuthenticationClient(this.#options);
     setApplication(this, applicationOf(this.#client));
   }
 

@@ -22,8 +22,8 @@ export interface TokenClient extends ChangeableClient<AuthenticationOptions> {
  * @throws ConfigurationError that names the option which is missing or malformed
  */
 export function createAuthenticationClient(options: AuthenticationOptions): TokenClient {
-  const { appId, appHost, accessToken, ...common } = options;
-  const proveClient = clientAuthentication(options);
+  const { appId, appHost, accessToken, ...common } = { ...options };
+  const proveClient = clientAuthentication({ ...options });
   let source = checkSource(accessToken);
 
   const currentToken = async (): Promise<string | undefined> =>

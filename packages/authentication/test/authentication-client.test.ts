@@ -25,6 +25,16 @@ it('has the operations of the contract as methods, and functions do the same', a
   );
 });
 
+it('refuses what is missing', () => {
+  const want = { code: 'configuration_error', message: 'appId must be a non-empty string' };
+  for (const nothing of [undefined, null, {}]) {
+    expect(() => Reflect.construct(AuthenticationClient, [nothing])).toThrow(expect.objectContaining(want));
+    expect(() => Reflect.apply(createAuthenticationClient, undefined, [nothing])).toThrow(
+      expect.objectContaining(want),
+    );
+  }
+});
+
 it('acts for the user whose token it has', async () => {
   const client = new AuthenticationClient(options);
   await client.getProfile();

@@ -24,6 +24,6 @@ export function apiPromise<T>(answer: Promise<ApiResponse<T>>): ApiPromise<T> {
     catch: (rejected) => result().catch(rejected),
     finally: (settled) => result().finally(settled),
     withResponse: () => answer,
-    [Symbol.toStringTag]: 'ApiPromise',
+    [Symbol.toStringTag]: 'Promise',
   };
 }

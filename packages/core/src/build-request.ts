@@ -39,6 +39,6 @@ export async function buildRequest(call: Call): Promise<BuiltRequest> {
 
   const whole = isObject(body) && credentials?.body ? { ...credentials.body, ...body } : body;
   const encoded = whole === undefined ? undefined : codec.encode(mediaType, whole);
-  mergeHeaders(headers, encoded && { 'content-type': encoded.contentType }, credentials?.headers);
+  mergeHeaders(headers, encoded && { 'content-type': encoded.type }, credentials?.headers);
   return { method, url: call.baseUrl + target, headers, body: encoded?.body ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Authenticate } from './authenticate.ts';
+import type { ErrorAdvice } from './errors/error-advice.ts';
 import type { ApiError } from './errors/api-error.ts';
 import type { Fetch } from './fetch-transport.ts';
 import type { Middleware } from './middleware.ts';
@@ -26,6 +27,11 @@ export interface CommonOptions {
   readonly middleware?: readonly Middleware[] | undefined;
   /** Stands around each call, as `logTo(console)` does, which writes a line for each. */
   readonly logger?: Observer | undefined;
+  /**
+   * What the messages of `ApiError`s say to do. `errorAdvice` of the package has it from the contract, by `apiCode` and
+   * `statusCode`; the clients with methods use that, and clients for single functions a few words of their own, to stay small.
+   */
+  readonly errorAdvice?: ErrorAdvice | undefined;
   /** Language of the messages in answers: `zh-CN`. */
   readonly lang?: Language | undefined;
 }

@@ -3,6 +3,8 @@ export { apiClass } from './api-class.ts';
 export type { ApiPromise } from './api-promise.ts';
 export type { Client } from './client.ts';
 export { fullCodec } from './codec/full-codec.ts';
+export { adviceFrom } from './errors/advice-from.ts';
+export type { ErrorAdvice } from './errors/error-advice.ts';
 export type { Operation } from './operation.ts';
 export type { PagePromise } from './page-promise.ts';
 export { paginate } from './paginate.ts';

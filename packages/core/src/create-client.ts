@@ -14,8 +14,8 @@ import { settle, usual } from './settings.ts';
  * @throws ConfigurationError when an option is missing or malformed
  */
 export function createClient(options: ClientOptions): Client {
-  const { transport = fetchTransport(options), logger } = options;
-  const settings = settle(usual, { ...options, baseUrl: String(options.baseUrl) });
+  const settings = settle(usual, options);
+  const { transport = fetchTransport(settings), logger } = settings;
   return {
     request: <T>(operation: Operation, params: object = {}, changes?: RequestOptions) => {
       const run = async (): Promise<ApiResponse<T>> => {

@@ -15,7 +15,8 @@ export async function followRedirects(transport: Transport, request: HttpRequest
   if (!isRedirect || operation.response === 'redirect') return response;
   await response.body?.cancel();
   const location = response.headers.get('location');
-  const target = location ? URL.parse(location, url) : undefined;
+  // Two slashes are no address.
+  const target = URL.parse(location || '//', url);
   if (hops > 0 && target?.origin === new URL(url).origin && /^(GET|HEAD)$/.test(method)) {
     return followRedirects(transport, { ...request, url: target.href }, hops - 1);
   }

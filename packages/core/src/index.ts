@@ -9,6 +9,7 @@ export { ApiError } from './errors/api-error.ts';
 export { ConfigurationError } from './errors/configuration-error.ts';
 export { ConnectionError } from './errors/connection-error.ts';
 export { DecodeError } from './errors/decode-error.ts';
+export type { ErrorAdvice } from './errors/error-advice.ts';
 export { GenAuthError } from './errors/gen-auth-error.ts';
 export type { ErrorCode } from './errors/gen-auth-error.ts';
 export * from './errors/guards.ts';

@@ -1,7 +1,7 @@
 import { hmacSha1 } from './hmac-sha1.ts';
 import { isObject } from './is-object.ts';
-import { jsonValue } from './request/json-value.ts';
 import { scalarText } from './request/scalar-text.ts';
+import { writeJson } from './request/write-json.ts';
 
 /** The pair that a user pool gives out for its management API. */
 export interface AccessKey {
@@ -43,7 +43,7 @@ export function stringToSign({ method, path, headers, params }: SignedParts): st
   text += path;
   let separator = '?';
   for (const [name, value] of Object.entries(isObject(params) ? params : {}).sort(byName)) {
-    const shown: string | undefined = scalarText(value) ?? JSON.stringify(value, jsonValue);
+    const shown = scalarText(value) ?? writeJson(value);
     // JSON leaves it out of the body as well.
     if (shown === undefined) continue;
     text += `${separator}${name}=${shown}`;

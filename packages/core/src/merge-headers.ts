@@ -9,8 +9,7 @@ export function mergeHeaders(headers: Headers, ...sets: readonly (HeaderValues |
   for (const set of sets) {
     for (const [name, value] of Object.entries(set ?? {})) {
       // RFC 9110, section 5.5. `Headers` would throw as well, with the value in the message, or trim line breaks away.
-      if (/[^\t\x20-\x7e\x80-\xff]/.test(value ?? ''))
-        throw new TypeError(`header "${name}" must be one line of Latin-1`);
+      if (/[^\t -~\x80-\xff]/.test(value ?? '')) throw new TypeError(`header "${name}" must be one line of Latin-1`);
       if (value === undefined) headers.delete(name);
       else headers.set(name, value);
     }

@@ -73,7 +73,10 @@ function endOfPages(
     requests += attempts;
     if (count === 1 && !(limit > 0)) size = list.length;
     if (list.length > 0 && (text === previous || text === milestone)) {
-      const error = new PaginationError(`got the same entries again as page ${start + count - 1}`, operation);
+      const error = new PaginationError(
+        `got the same entries again as page ${start + count - 1}. Stop before it with maxPages.`,
+        operation,
+      );
       error.attempts = requests;
       throw error;
     }

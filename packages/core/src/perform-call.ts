@@ -21,26 +21,23 @@ export async function performCall<T>(call: Call): Promise<ApiResponse<T>> {
     return (attempts += 1);
   };
 
-  /** Waits until another attempt may be made; throws the error when none may. */
-  const recover = async (error: unknown, failures: number, signal: AbortSignal): Promise<void> => {
-    // One with attempts of its own comes from another call that this one made, such as for a token, and was repeated there.
-    if (!isGenAuthError(error) || error.attempts) throw error;
-    let wait = failures - mended <= maxRetries ? retryDelay(error, operation, failures) : Infinity;
-    if (!mended && sent && error instanceof ApiError && (await call.recover?.(error, sent))) {
-      mended = 1;
-      wait = 0;
-    }
-    // What has been read from a stream cannot be sent again.
-    if (wait >= call.ends - performance.now() || operation.codec?.isOnce?.(params)) throw error;
-    await pause(wait, signal);
-  };
-
   try {
     for (let failures = 1; ; failures += 1) {
       try {
         return await withTimeLimit(call, (signal) => attemptCall(call, signal, begin));
       } catch (error) {
-        await withTimeLimit({ ...call, timeout: Infinity }, (signal) => recover(error, failures, signal));
+        await withTimeLimit({ ...call, timeout: Infinity }, async (signal) => {
+          // One with attempts of its own comes from another call that this one made, such as for a token, and was repeated there.
+          if (!isGenAuthError(error) || error.attempts) throw error;
+          let wait = failures - mended <= maxRetries ? retryDelay(error, operation, failures) : Infinity;
+          if (!mended && sent && error instanceof ApiError && (await call.recover?.(error, sent))) {
+            mended = 1;
+            wait = 0;
+          }
+          // What has been read from a stream cannot be sent again.
+          if (wait >= call.ends - performance.now() || operation.codec?.isOnce?.(params)) throw error;
+          await pause(wait, signal);
+        });
       }
     }
   } catch (error) {

@@ -10,5 +10,5 @@ import { ConfigurationError } from './errors/configuration-error.ts';
 export function requireUrl(name: string, value: string): string {
   const url = /^https?:\/\/[^?#@\\]+$/i.test(value) && URL.parse(value);
   if (!url) throw new ConfigurationError(`${name} must be an http(s) URL without user and query`);
-  return url.origin + url.pathname.replace(/\/+$/, '');
+  return url.href.replace(/\/+$/, '');
 }

@@ -1,5 +1,4 @@
 import type { ClientOptions } from './client-options.ts';
-import { ConfigurationError } from './errors/configuration-error.ts';
 import type { Operation } from './operation.ts';
 import { definedEntries } from './request/defined-entries.ts';
 import type { Language, RequestOptions } from './request-options.ts';
@@ -23,15 +22,6 @@ export const usual: Settings = {
   lang: 'zh-CN',
 };
 
-/** @throws ConfigurationError for what is no object, or has names of prototypes */
-function optionsOf(changes: object, operation: Operation | undefined): object {
-  try {
-    return Object.fromEntries(definedEntries('options', changes));
-  } catch (cause) {
-    throw unsendable(cause, operation);
-  }
-}
-
 /**
  * Settings with changes; what is undefined changes nothing.
  *
@@ -39,14 +29,19 @@ function optionsOf(changes: object, operation: Operation | undefined): object {
  * @throws ConfigurationError that names the option which is malformed
  */
 export function settle(settings: Settings, changes: ClientOptions | RequestOptions, operation?: Operation): Settings {
-  const settled: Settings = { ...settings, ...optionsOf(changes, operation) };
-  if (settled.signal && settled.signal.aborted === undefined) {
-    throw new ConfigurationError('signal must be an AbortSignal: controller.signal', operation);
-  }
-  for (const name of ['timeout', 'deadline'] as const) {
-    if (typeof settled[name] !== 'number' || !(settled[name] > 0)) {
-      throw new ConfigurationError(`${name} must be a number of milliseconds above 0`, operation);
+  let settled: Settings;
+  try {
+    settled = { ...settings, ...Object.fromEntries(definedEntries('options', changes)) };
+    const { signal } = settled;
+    if (signal && signal.aborted === undefined) throw new TypeError('signal must be an AbortSignal');
+    for (const name of ['timeout', 'deadline'] as const) {
+      if (typeof settled[name] !== 'number' || !(settled[name] > 0)) {
+        throw new TypeError(`${name} must be milliseconds above 0`);
+      }
     }
+  } catch (cause) {
+    throw unsendable(cause, operation);
   }
-  return changes.baseUrl === undefined ? settled : { ...settled, baseUrl: requireUrl('baseUrl', changes.baseUrl) };
+  const { baseUrl } = settled;
+  return baseUrl && baseUrl === settings.baseUrl ? settled : { ...settled, baseUrl: requireUrl('baseUrl', baseUrl) };
 }

@@ -44,7 +44,7 @@ it('works as a promise does', async () => {
   await rejection(client.request(failing).finally(() => (settled += 1)));
   expect(settled).toBe(2);
   const call = client.request(get);
-  expect(String(call)).toBe('[object ApiPromise]');
+  expect(String(call)).toBe('[object Promise]');
   await call;
 });
 

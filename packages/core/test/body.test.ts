@@ -40,6 +40,18 @@ it.each([[Number.NaN], [Number.NEGATIVE_INFINITY]])('JSON: %s is refused', async
   expect(server.received).toEqual([]);
 });
 
+it('JSON: an object that gives NaN for its own JSON is refused', async () => {
+  const operation: Operation = { operationId: 'plain', method: 'POST', path: '/', body: 'application/json' };
+  const error = await rejection(client.request(operation, { ratio: { toJSON: () => ({ n: Number.NaN }) } }));
+  expect(error).toMatchObject({ code: 'configuration_error', message: 'plain (POST /): "n" must not be NaN' });
+});
+
+it('JSON: names of prototypes in texts do no harm', async () => {
+  const params = { a: '"__proto__":null', b: ['constructor'], c: null };
+  const operation: Operation = { operationId: 'plain', method: 'POST', path: '/', body: 'application/json' };
+  expect(JSON.parse((await sent(operation, params)).body)).toEqual(params);
+});
+
 it('JSON: a cycle is refused', async () => {
   const cycle: { self?: object } = {};
   cycle.self = cycle;
@@ -65,7 +77,9 @@ it('a form given as URLSearchParams', async () => {
 it.each([[new Blob(['x'])], [() => 1], [Number.NaN], [new Uint8Array(1)]])('a form cannot carry %o', async (field) => {
   const error = await rejection(client.request(post('application/x-www-form-urlencoded'), { field }));
   expect(isConfigurationError(error)).toBe(true);
-  expect(error).toMatchObject({ message: 'post (POST /): field "field" cannot be sent in this kind of form' });
+  expect(error).toMatchObject({
+    message: 'post (POST /): field "field" must be text, number, boolean, date or object; a file needs multipart',
+  });
 });
 
 it('a form with files', async () => {

@@ -31,6 +31,12 @@ it.each([
   }
 });
 
+it.each([undefined, null, 'https://a', []])('options of %o are refused', (options) => {
+  expect(() => Reflect.apply(createClient, undefined, [options])).toThrow(
+    expect.objectContaining({ code: 'configuration_error', message: 'options must be an object' }),
+  );
+});
+
 it('uses the fetch it is given, as a plain function that follows no redirect', async () => {
   const calls: unknown[] = [];
   async function fetch(this: unknown, url: string, init: RequestInit): Promise<Response> {

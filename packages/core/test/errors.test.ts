@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import * as core from '../src/index.ts';
 import type { GenAuthError, Operation } from '../src/index.ts';
+import { rejection } from './rejection.ts';
 
 const operation: Operation = { operationId: 'getUser', method: 'GET', path: '/u' };
 const response = new Response('', { status: 200, headers: { 'set-cookie': 'c=s3cret', 'x-request-id': 'r1' } });
@@ -115,12 +118,29 @@ it.each([
     sending(`from 127.0.0.1:1 for ${url} (127.0.0.1:2): client error (SendRequest): connection closed`),
     ['client error (SendRequest): connection closed', false],
   ],
-  ['a URL without a code', failed(`no way to ${url}`, {}), ['the connection failed', false]],
+  ['a URL without a code', failed(`no way to ${url}`, {}), ['no reason given', false]],
 ])('of a cause that quotes the URL it keeps name and code: %s', (_, cause, [code, refused]) => {
   const error = new core.ConnectionError('http://127.0.0.1:45991', operation, cause);
   expect([String(error), inspect(error), JSON.stringify(error)].join()).not.toContain('s3cret');
   expect(error).toMatchObject({ cause: { name: 'TypeError', code }, refused });
   expect(error.message).toContain(`no complete answer from http://127.0.0.1:45991: ${code}. `);
+});
+
+it('an answer that is no HTTP is not quoted', async () => {
+  const server = createServer((socket) => socket.end('SSH-2.0 token=s3cret\r\n\r\n')).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = Object(server.address());
+  const client = core.createClient({ baseUrl: `http://127.0.0.1:${port}`, maxRetries: 0 });
+  const error = await rejection(client.request(operation));
+  expect(core.isConnectionError(error)).toBe(true);
+  expect([String(error), inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error)].join()).not.toContain(
+    's3cret',
+  );
+  expect(error).toMatchObject({
+    message: `getUser (GET /u): no complete answer from http://127.0.0.1:${port}: HTTPParserError. Check host and network.`,
+    cause: { name: 'TypeError', code: 'HTTPParserError' },
+  });
+  server.close();
 });
 
 it('a cause without a URL stays as it is', () => {
@@ -134,7 +154,7 @@ it('takes no line break and no other control character from an answer', () => {
   const error = new core.ApiError(operation, response, forged);
   expect([error.requestId, error.message]).toEqual([
     'r FORGED',
-    'getUser (GET /u): statusCode 404: no  FORGED  [2J. Request id: r FORGED.',
+    'getUser (GET /u): statusCode 404: no  FORGED  [2J. Check the input. Request id: r FORGED.',
   ]);
 });
 
@@ -145,7 +165,7 @@ it('says as JSON what a log needs', () => {
     error: {
       name: 'ApiError',
       code: 'api_error',
-      message: 'getUser (GET /u): statusCode 403, apiCode 1636: second factor. Request id: r1.',
+      message: 'getUser (GET /u): statusCode 403, apiCode 1636: second factor. Check the credentials. Request id: r1.',
       operationId: 'getUser',
       method: 'GET',
       path: '/u',

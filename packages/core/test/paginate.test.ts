@@ -181,14 +181,17 @@ describe('pages that repeat', () => {
     const seen: string[] = [];
     const error = await rejection(gather(call().pages()).then((pages) => seen.push(...pages.map(String))));
     expect(error).toMatchObject({ name: 'PaginationError', code: 'pagination_error', attempts: 2 });
-    expect(error).toMatchObject({ message: `${got} 2` });
+    expect(error).toMatchObject({ message: `${got} 2. Stop before it with maxPages.` });
     expect([seen, sent().length]).toEqual([[], 2]);
   });
 
   it('are refused when they come round again', async () => {
     const round = [['a'], ['b'], ['c']];
     answerWith(Array.from({ length: 100 }, (_, index) => round[index % 3] ?? []));
-    expect(await rejection(gather(call({ limit: 1 })))).toMatchObject({ message: `${got} 7`, attempts: 7 });
+    expect(await rejection(gather(call({ limit: 1 })))).toMatchObject({
+      message: `${got} 7. Stop before it with maxPages.`,
+      attempts: 7,
+    });
   });
 });
 

@@ -74,7 +74,7 @@ describe.each([
     for (const params of [JSON.parse(`{"id":1,"${name}":{}}`), { id: 1, a: [JSON.parse(`{"${name}":{}}`)] }]) {
       const error = await rejection(client.request(as(update), params));
       expect(isConfigurationError(error)).toBe(true);
-      expect(error).toMatchObject({ message: `update (POST /u): the name "${name}" is not allowed` });
+      expect(error).toMatchObject({ message: `update (POST /u): a name must not be "${name}"` });
     }
     expect(server.received).toEqual([]);
   });

@@ -109,7 +109,7 @@ it('an operation that brings nothing for it is refused, not sent with a hole in 
   const error = await rejection(client.request(plain, { id: 1 }));
   expect(error).toMatchObject({
     code: 'configuration_error',
-    message: 'getIpList (GET /api/v3/ip-list/{id}): its path needs fullCodec',
+    message: 'getIpList (GET /api/v3/ip-list/{id}): codec must be fullCodec',
   });
   expect(server.received).toEqual([]);
 });

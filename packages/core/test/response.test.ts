@@ -33,7 +33,17 @@ describe.each([
     expect(await call(envelope)).toEqual(body);
   });
 
-  it.each([100, 300, 400, 499, 500, 603])('an envelope of statusCode %i is a failure', async (statusCode) => {
+  it.each([
+    [100, 'Check the input.'],
+    [300, 'Check the input.'],
+    [400, 'Check the input.'],
+    [401, 'Check the credentials.'],
+    [403, 'Check the credentials.'],
+    [429, 'Try again later.'],
+    [499, 'Check the input.'],
+    [500, 'Try again later.'],
+    [603, 'Try again later.'],
+  ])('an envelope of statusCode %i is a failure, with what to do', async (statusCode, next) => {
     const body = { statusCode, apiCode: 2004, message: 'no such user', requestId: 'r1', data: { token: 't' } };
     answer(200, 'application/json', JSON.stringify(body), { 'x-a': 'b' });
     const error = await rejection(call(envelope));
@@ -52,24 +62,36 @@ describe.each([
       header: 'b',
     });
     expect(error.message).toBe(
-      `getUser (GET /u): statusCode ${statusCode}, apiCode 2004: no such user. Request id: r1.`,
+      `getUser (GET /u): statusCode ${statusCode}, apiCode 2004: no such user. ${next} Request id: r1.`,
     );
   });
 
   it.each([
-    [404, '{"statusCode":404,"message":"gone"}', 404, undefined, 'statusCode 404: gone.'],
-    [500, '{"statusCode":200,"message":"ok"}', 500, undefined, 'statusCode 500: ok.'],
+    [404, '{"statusCode":404,"message":"gone"}', 404, undefined, 'statusCode 404: gone. Check the input.'],
+    [500, '{"statusCode":200,"message":"ok"}', 500, undefined, 'statusCode 500: ok. Try again later.'],
     [
       400,
       '{"error":"invalid_grant","error_description":"code used"}',
       400,
       { error: 'invalid_grant', error_description: 'code used' },
-      'statusCode 400: code used.',
+      'statusCode 400: code used. Check the input.',
     ],
-    [400, '{"error":"invalid_grant"}', 400, { error: 'invalid_grant' }, 'statusCode 400: invalid_grant.'],
-    [502, '<html>bad gateway</html>', 502, '<html>bad gateway</html>', 'statusCode 502: no reason given.'],
-    [503, '', 503, '', 'statusCode 503: no reason given.'],
-    [304, '', 304, '', 'statusCode 304: no reason given.'],
+    [
+      400,
+      '{"error":"invalid_grant"}',
+      400,
+      { error: 'invalid_grant' },
+      'statusCode 400: invalid_grant. Check the input.',
+    ],
+    [
+      502,
+      '<html>bad gateway</html>',
+      502,
+      '<html>bad gateway</html>',
+      'statusCode 502: no reason given. Try again later.',
+    ],
+    [503, '', 503, '', 'statusCode 503: no reason given. Try again later.'],
+    [304, '', 304, '', 'statusCode 304: no reason given. Check the input.'],
     [401, '{"statusCode":401,"message":"no"}', 401, undefined, 'statusCode 401: no. Check the credentials.'],
   ])('HTTP %i with %s is a failure', async (status, body, statusCode, data, message) => {
     answer(status, 'text/html', body, { 'x-request-id': 'h1' });

@@ -22,7 +22,7 @@ function clientWith(
   options: ManagementOptions,
   known?: ReturnType<ManagementAuthentication>,
 ): ChangeableClient<ManagementOptions> {
-  const { accessKeyId, accessKeySecret, host = cloudHost, tenantId, ...rest } = options;
+  const { accessKeyId, accessKeySecret, host = cloudHost, tenantId, ...rest } = { ...options };
   const { userPoolId = accessKeyId, authentication = signatures, ...common } = rest;
   const settings = {
     ...common,
@@ -52,5 +52,7 @@ function clientWith(
 
 /** Whether a change leaves alone who calls, where, and how. */
 function hasSameAccess(changes: Partial<ManagementOptions>): boolean {
-  return Object.keys(changes).every((name) => /^(timeout|deadline|maxRetries|lang|headers|logger|signal)$/.test(name));
+  return Object.keys(changes).every((name) =>
+    /^(timeout|deadline|maxRetries|lang|headers|logger|signal|errorAdvice)$/.test(name),
+  );
 }

@@ -13,7 +13,7 @@ import { createManagementClient } from './create-management-client.ts';
 import { publish } from './events/publish.ts';
 import type { EventToPublish } from './events/publish.ts';
 import { subscribe } from './events/subscribe.ts';
-import { ManagementApi } from './generated/index.ts';
+import { errorAdvice, ManagementApi } from './generated/index.ts';
 import type { PubEventRespDto } from './generated/index.ts';
 import type { ManagementOptions } from './management-options.ts';
 import { optionsOf, setOptions } from './options-of.ts';
@@ -25,8 +25,10 @@ export class ManagementClient extends ManagementApi {
   /** @throws ConfigurationError that names the option which is missing or malformed */
   constructor(options: ManagementOptions) {
     super();
-    this.#client = createManagementClient(options);
-    setOptions(this, options);
+    const { errorAdvice: advice = errorAdvice } = { ...options };
+    const advised = { ...options, errorAdvice: advice };
+    this.#client = createManagementClient(advised);
+    setOptions(this, advised);
   }
 
   override request<T>(operation: Operation, params?: object, options?: RequestOptions): ApiPromise<T> {

@@ -28,6 +28,11 @@ it('has the operations of the contract as methods, and functions do the same', a
 
 it('refuses what is missing', () => {
   expect(() => new ManagementClient({ ...options, accessKeySecret: '' })).toThrow('accessKeySecret must be');
+  const want = { code: 'configuration_error', message: 'accessKeyId must be a non-empty string' };
+  for (const nothing of [undefined, null, {}]) {
+    expect(() => Reflect.construct(ManagementClient, [nothing])).toThrow(expect.objectContaining(want));
+    expect(() => Reflect.apply(createManagementClient, undefined, [nothing])).toThrow(expect.objectContaining(want));
+  }
 });
 
 it('neither changes nor shows its options', () => {

@@ -6,6 +6,9 @@ export interface FittedText {
   readonly isFinal: boolean;
 }
 
+/** What no formatter breaks: comments, and a text behind a key so short that breaking would gain nothing. */
+const isLong = /^\s*(\/\*\*|\*|\w{1,4}: '[^']*',$|\w{1,4}: "[^"]*",$)/;
+
 /**
  * Breaks the lines that ts-morph prints too long, as the formatter would: imports and signatures. What it cannot
  * break is left for the formatter itself.
@@ -18,7 +21,7 @@ export function fitLines(text: string): FittedText {
     .split('\n')
     .map((line) => {
       const trimmed = line.trimEnd();
-      if (trimmed.length <= lineWidth || /^\s*(\/\*\*|\*)/.test(trimmed)) return trimmed;
+      if (trimmed.length <= lineWidth || isLong.test(trimmed)) return trimmed;
       const broken = breakImport(trimmed) ?? breakSignature(trimmed);
       if (broken === undefined) isFinal = false;
       return broken ?? trimmed;

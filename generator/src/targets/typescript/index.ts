@@ -1,6 +1,8 @@
+import type { ExportDeclarationStructure } from 'ts-morph';
 import { fileName } from '../../naming.ts';
 import type { Target } from '../target.ts';
 import { classFile } from './class-file.ts';
+import { errorAdviceFiles } from './error-advice-file.ts';
 import { visibleText } from './literal.ts';
 import { modelsFiles, modelsIndex, namedTypes } from './models-files.ts';
 import { operationTypes } from './named-type.ts';
@@ -26,7 +28,9 @@ export const typescriptTarget: Target<TypeScriptOptions> = ({ api, memory }, opt
   const groups = new Map(named.map(({ name, group }) => [name, group]));
   const parameters = typeParameters(named);
   const input: OperationsInput = { api, types, groups, parameters, options };
+  const advice = errorAdviceFiles(api, options.runtime, printer);
   return [
+    ...advice,
     ...modelsFiles(named, parameters, printer),
     modelsIndex(named, printer),
     ...api.tags.map((tag) => operationsFile(tag, input, printer)),
@@ -38,6 +42,11 @@ export const typescriptTarget: Target<TypeScriptOptions> = ({ api, memory }, opt
         moduleSpecifier: `./${fileName(options.className)}.ts`,
         namedExports: [options.className],
       },
+      ...advice.map(({ path }): ExportDeclarationStructure => ({
+        kind: StructureKind.ExportDeclaration,
+        moduleSpecifier: `./${path}`,
+        namedExports: ['errorAdvice'],
+      })),
       { kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: './models/index.ts' },
       {
         kind: StructureKind.ExportDeclaration,

@@ -1,13 +1,13 @@
 import { GenAuthError } from '@genauth/core';
 
-/** Why a callback was refused, and what that tells. */
+/** Why a callback was refused, what that tells, and where it is not a new login, what to do. */
 const meanings = {
   state_missing: 'it must have one state',
   login_missing: 'the browser has no login under way; its cookie may be blocked, used up or too old',
   state_mismatch: 'its state belongs to no login that this browser began',
   login_invalid: 'the cookie of the login cannot be read',
-  login_expired: 'the login took too long; begin again',
-  issuer_mismatch: 'it comes from another issuer (RFC 9207)',
+  login_expired: 'the login took too long',
+  issuer_mismatch: 'it comes from another issuer (RFC 9207). Check option issuer',
   response_invalid: 'it is no authorization response with a code',
 } as const;
 
@@ -22,12 +22,8 @@ export class CallbackError extends GenAuthError {
   readonly reason: CallbackReason;
 
   constructor(reason: CallbackReason) {
-    super(`callback refused: ${meanings[reason]}`);
+    super(`callback refused: ${meanings[reason]}. Send the browser to a new login.`);
     this.reason = reason;
-  }
-
-  override get name(): 'CallbackError' {
-    return 'CallbackError';
   }
 
   get code(): 'callback_error' {

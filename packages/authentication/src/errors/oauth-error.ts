@@ -1,6 +1,22 @@
 import { GenAuthError } from '@genauth/core';
 import type { Operation } from '@genauth/core';
 
+/** What to do about the errors that the standards name; about any other, see `usual`. */
+const actions: ReadonlyMap<string, string> = new Map([
+  ['access_denied', 'The user may begin a new login.'],
+  ['consent_required', 'Begin a login in which the user sees a page.'],
+  ['interaction_required', 'Begin a login in which the user sees a page.'],
+  ['invalid_client', 'Check appId, appSecret and how the application authenticates.'],
+  ['invalid_grant', 'Begin a new login.'],
+  ['invalid_scope', 'Check which scopes the application may have.'],
+  ['invalid_token', 'Get a new access token.'],
+  ['insufficient_scope', 'Begin a login that asks for more scopes.'],
+  ['login_required', 'Begin a login in which the user sees a page.'],
+  ['server_error', 'Try again later.'],
+  ['temporarily_unavailable', 'Try again later.'],
+]);
+const usual = 'Check the request and the settings of the application.';
+
 /** What the provider says went wrong, as it came off the wire. */
 export interface OAuthFailure {
   readonly error: string;
@@ -22,7 +38,8 @@ export class OAuthError extends GenAuthError {
   constructor({ error, error_description }: OAuthFailure, operation?: Operation, cause?: unknown) {
     const name = printable(error, 100);
     const description = typeof error_description === 'string' ? printable(error_description, 500) : undefined;
-    super(description ? `${name}: ${description}` : name, operation, cause);
+    const what = description ? `${name}: ${description}` : name;
+    super(`${what}. ${actions.get(name) ?? usual}`, operation, cause);
     this.error = name;
     this.errorDescription = description;
   }

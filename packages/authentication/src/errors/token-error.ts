@@ -1,22 +1,24 @@
 import { GenAuthError } from '@genauth/core';
 
-/** Why a token was refused, and what that tells. */
+/** Why a token was refused, what that tells, and what to do about it. */
 const meanings = {
-  malformed: 'it is no signed JWT',
-  other_kind: 'it is a token of another kind',
-  algorithm: 'it is signed with an algorithm that is not allowed, or not signed at all',
-  unknown_key: 'the issuer has no usable key with its kid',
-  signature: 'its signature does not fit',
-  issuer: 'it comes from another issuer',
-  audience: 'it is meant for someone else',
-  authorized_party: 'it was issued to another application',
-  expired: 'it has expired',
-  not_yet_valid: 'it is not valid yet',
-  nonce: 'it belongs to another login',
-  subject: 'it is about another user',
-  missing_claim: 'a claim is missing that it must have',
-  missing_id_token: 'the answer has no ID token',
-  invalid_response: 'the answer is not what the standard says',
+  malformed: 'it is no signed JWT. Pass it on as the provider gave it.',
+  other_kind: 'it is a token of another kind. Check which of its tokens the caller sends.',
+  algorithm:
+    'it is signed with an algorithm that is not allowed, or not signed at all. Check option signingAlgorithms.',
+  unknown_key: 'the issuer has no usable key with its kid. Do not trust it, and check appHost and appId.',
+  signature: 'its signature does not fit. Do not trust it, and check appHost and appId.',
+  issuer: 'it comes from another issuer. Do not trust it, and check option issuer.',
+  audience: 'it is meant for someone else. Do not trust it, and check appId.',
+  authorized_party: 'it was issued to another application. Do not trust it, and check appId.',
+  expired: 'it has expired. Get a new one.',
+  not_yet_valid: 'it is not valid yet. Check the clock of this machine.',
+  nonce: 'it belongs to another login. Begin a new login.',
+  subject: 'it is about another user. Begin a new login.',
+  session: 'it is about another sign-in of the user. Begin a new login.',
+  missing_claim: 'a claim is missing that it must have. Check appHost.',
+  missing_id_token: 'the answer has no ID token. Check that the scope holds "openid".',
+  invalid_response: 'the answer is not what the standard says. Check appHost.',
 } as const;
 
 /** Why a token was refused. */
@@ -30,10 +32,6 @@ export class TokenError extends GenAuthError {
   constructor(what: string, reason: TokenReason) {
     super(`${what} refused: ${meanings[reason]}`);
     this.reason = reason;
-  }
-
-  override get name(): 'TokenError' {
-    return 'TokenError';
   }
 
   get code(): 'token_error' {

@@ -15,5 +15,7 @@ export async function publicKeyOf(client: Client, kind: 'rsa' | 'sm2', options?:
     const entry = isObject(place) ? place[kind] : undefined;
     if (isObject(entry) && typeof entry['publicKey'] === 'string') return entry['publicKey'];
   }
-  throw new ConfigurationError(`the server has no public key for ${kind}`);
+  throw new ConfigurationError(
+    `the server has no public key for ${kind}: leave passwordEncryptType out, TLS protects passwords`,
+  );
 }

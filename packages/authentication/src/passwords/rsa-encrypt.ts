@@ -13,7 +13,8 @@ import { fromBase64 } from '../base64url.ts';
 export async function rsaEncrypt(text: string, publicKey: string): Promise<string> {
   const { modulus, exponent, size } = await readKey(publicKey);
   const message = new TextEncoder().encode(text);
-  if (message.length > size - 11) throw new ConfigurationError(`the key takes ${size - 11} bytes at most`);
+  if (message.length > size - 11)
+    throw new ConfigurationError(`the password must be ${size - 11} bytes at most for this key`);
   const padding = nonZeroBytes(size - message.length - 3);
   const block = numberOf(Uint8Array.of(0, 2, ...padding, 0, ...message));
   return base64(bytesOf(power(block, exponent, modulus), size));

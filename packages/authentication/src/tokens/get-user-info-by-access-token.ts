@@ -30,7 +30,8 @@ export async function getUserInfoByAccessToken(
 ): Promise<UserClaims> {
   const { method = 'GET', tokenPlace = 'header', subject } = params;
   const token = requireText('accessToken', accessToken);
-  if (tokenPlace === 'body' && method === 'GET') throw new ConfigurationError('a GET has no body to put a token in');
+  if (tokenPlace === 'body' && method === 'GET')
+    throw new ConfigurationError('tokenPlace must be header or query, unless method is POST');
   const request: OAuthRequest = {
     operationId: 'getUserInfoByAccessToken',
     path: '/me',

@@ -43,7 +43,7 @@ it('says as JSON what a log needs', () => {
   expect(JSON.parse(JSON.stringify(error))).toEqual({
     name: 'OAuthError',
     code: 'oauth_error',
-    message: 'signInByCredentials (POST /api/v3/signin): invalid_grant: used up',
+    message: 'signInByCredentials (POST /api/v3/signin): invalid_grant: used up. Begin a new login.',
     error: 'invalid_grant',
     errorDescription: 'used up',
     operationId: 'signInByCredentials',
@@ -52,6 +52,42 @@ it('says as JSON what a log needs', () => {
     attempts: 0,
   });
 });
+
+it.each([
+  [new OAuthError({ error: 'access_denied' }), 'access_denied. The user may begin a new login.'],
+  [
+    new OAuthError({ error: 'invalid_grant', error_description: 'used up' }),
+    'invalid_grant: used up. Begin a new login.',
+  ],
+  [
+    new OAuthError({ error: 'invalid_client' }),
+    'invalid_client. Check appId, appSecret and how the application authenticates.',
+  ],
+  [new OAuthError({ error: 'login_required' }), 'login_required. Begin a login in which the user sees a page.'],
+  [new OAuthError({ error: 'temporarily_unavailable' }), 'temporarily_unavailable. Try again later.'],
+  [new OAuthError({ error: 'constructor' }), 'constructor. Check the request and the settings of the application.'],
+  [
+    new CallbackError('state_mismatch'),
+    'callback refused: its state belongs to no login that this browser began. Send the browser to a new login.',
+  ],
+  [
+    new CallbackError('issuer_mismatch'),
+    'callback refused: it comes from another issuer (RFC 9207). Check option issuer. Send the browser to a new login.',
+  ],
+  [new TokenError('ID token', 'expired'), 'ID token refused: it has expired. Get a new one.'],
+  [
+    new TokenError('ID token', 'not_yet_valid'),
+    'ID token refused: it is not valid yet. Check the clock of this machine.',
+  ],
+  [
+    new TokenError('access token', 'signature'),
+    'access token refused: its signature does not fit. Do not trust it, and check appHost and appId.',
+  ],
+  [
+    new TokenError('token response', 'missing_id_token'),
+    'token response refused: the answer has no ID token. Check that the scope holds "openid".',
+  ],
+])('says what to do: %s', (error, message) => expect(error.message).toBe(message));
 
 describe('a sign-in that needs a second factor', () => {
   const data = {

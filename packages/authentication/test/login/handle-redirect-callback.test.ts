@@ -185,7 +185,10 @@ describe('what the provider refuses', () => {
     const web = await startWebLogin(client);
     const error = await rejection(web.finish());
     expect([isOAuthError(error, 'access_denied'), isOAuthError(error, 'login_required')]).toEqual([true, false]);
-    expect(error).toMatchObject({ message: 'access_denied: Ada said no', errorDescription: 'Ada said no' });
+    expect(error).toMatchObject({
+      message: 'access_denied: Ada said no. The user may begin a new login.',
+      errorDescription: 'Ada said no',
+    });
     expect([exchanged(), web.browser.cookies(webCallback)]).toEqual([false, '']);
   });
 
@@ -200,7 +203,7 @@ describe('what the provider refuses', () => {
     const web = await startWebLogin(client);
     const forged = changed(web.url, (query) => query.set('error_description', `a\nb\u001b[31m${'c'.repeat(999)}`));
     expect(await rejection(web.finish(forged))).toMatchObject({
-      message: `access_denied: a?b?[31m${'c'.repeat(492)}`,
+      message: `access_denied: a?b?[31m${'c'.repeat(492)}. The user may begin a new login.`,
     });
   });
 });

@@ -43,7 +43,7 @@ it('says so when the server has no key', async () => {
   server.answer = (_, response) => json(response, {});
   expect(await rejection(client.encryptPassword(password))).toMatchObject({
     code: 'configuration_error',
-    message: 'the server has no public key for rsa',
+    message: 'the server has no public key for rsa: leave passwordEncryptType out, TLS protects passwords',
   });
 });
 
@@ -54,7 +54,10 @@ describe.each(pairs)('RSA with $modulusLength bits', (pair) => {
       expect(decrypt(pair.privateKey, await rsaEncrypt(text, pair.publicKey))).toBe(text);
     }
     const error = await rejection(rsaEncrypt('s3cret'.padEnd(longest + 1), pair.publicKey));
-    expect(error).toMatchObject({ code: 'configuration_error', message: `the key takes ${longest} bytes at most` });
+    expect(error).toMatchObject({
+      code: 'configuration_error',
+      message: `the password must be ${longest} bytes at most for this key`,
+    });
   });
 
   it('has the length of the key, each time', async () => {

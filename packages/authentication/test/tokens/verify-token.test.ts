@@ -24,7 +24,7 @@ it('checks an access token for whom it is meant', async () => {
   const token = await provider.sign({ ...claims, aud: 'https://orders.halden.example' });
   expect(await rejection(client.verifyAccessToken(token))).toMatchObject({
     reason: 'audience',
-    message: 'access token refused: it is meant for someone else',
+    message: 'access token refused: it is meant for someone else. Do not trust it, and check appId.',
   });
   expect(await client.verifyAccessToken(token, { audience: 'https://orders.halden.example' })).toMatchObject({
     sub: 'ada',

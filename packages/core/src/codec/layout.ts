@@ -1,4 +1,5 @@
 import type { HeaderValues } from '../request-options.ts';
+import type { ErrorAdvice } from '../errors/error-advice.ts';
 import type { Signals } from '../with-time-limit.ts';
 
 /** Named values. */
@@ -21,7 +22,7 @@ export interface Layout {
 export interface EncodedBody {
   readonly body: BodyInit;
   /** Undefined where `fetch` alone can give it: a form with files has a boundary. */
-  readonly contentType: string | undefined;
+  readonly type: string | undefined;
 }
 
 /** What ends the reading of a result that arrives after its call has settled. */
@@ -30,4 +31,5 @@ export interface ReadLimit {
   readonly timeout: number;
   /** The caller's own. */
   readonly signals: Signals;
+  readonly errorAdvice?: ErrorAdvice | undefined;
 }

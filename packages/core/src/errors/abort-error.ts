@@ -2,10 +2,6 @@ import { GenAuthError } from './gen-auth-error.ts';
 
 /** The caller's `signal` ended the call; `cause` is the signal's reason. */
 export class AbortError extends GenAuthError {
-  override get name(): 'AbortError' {
-    return 'AbortError';
-  }
-
   get code(): 'abort_error' {
     return 'abort_error';
   }

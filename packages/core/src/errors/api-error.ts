@@ -1,8 +1,14 @@
 import type { Operation } from '../operation.ts';
 import type { ApiCode } from './api-code.ts';
+import type { ErrorAdvice } from './error-advice.ts';
 import { GenAuthError } from './gen-auth-error.ts';
 import { retryAfter } from './retry-after.ts';
 import { statusOf } from './status-code.ts';
+
+function usualAdvice(statusCode: number): string {
+  if (statusCode === 429 || statusCode >= 500) return 'Try again later.';
+  return statusCode === 401 || statusCode === 403 ? 'Check the credentials.' : 'Check the input.';
+}
 
 /** The API answered, and the answer is a failure. */
 export class ApiError extends GenAuthError {
@@ -16,14 +22,15 @@ export class ApiError extends GenAuthError {
   declare readonly httpStatus: number;
   /** Milliseconds after which the server wants to be called again, if it says so. */
   declare readonly retryAfterMs: number | undefined;
-  readonly #response: Response;
+  readonly #headers: Headers;
   readonly #data: unknown;
 
   /**
    * @param response the answer, read
    * @param body what it held, as JSON if it was that, else as text
+   * @param advice says what to do about it
    */
-  constructor(operation: Operation, response: Response, body: unknown) {
+  constructor(operation: Operation, response: Response, body: unknown, advice?: ErrorAdvice) {
     const { headers } = response;
     const fields: Record<string, unknown> = Object(body);
     const text = (name: string): string | undefined => {
@@ -31,25 +38,23 @@ export class ApiError extends GenAuthError {
       return typeof value === 'string' ? value.slice(0, 500).replace(/\p{Cc}/gu, ' ') : undefined;
     };
     const statusCode = statusOf(response, body);
+    const retryAfterMs = retryAfter(headers.get('retry-after'));
     const apiCode = typeof fields['apiCode'] === 'number' ? fields['apiCode'] : undefined;
     const requestId = text('requestId') ?? headers.get('x-request-id') ?? undefined;
     // The latter two by RFC 6749, section 5.2, from the endpoints of OAuth.
     const reason = text('message') ?? text('error_description') ?? text('error') ?? 'no reason given';
     const business = apiCode ? `, apiCode ${apiCode}` : '';
-    const next = statusCode === 401 ? ' Check the credentials.' : '';
+    const next = advice?.(statusCode, apiCode) ?? usualAdvice(statusCode);
+    const wait = retryAfterMs ? ` Wait ${retryAfterMs / 1000} s.` : '';
     const support = requestId ? ` Request id: ${requestId}.` : '';
-    super(`statusCode ${statusCode}${business}: ${reason}.${next}${support}`, operation);
+    super(`statusCode ${statusCode}${business}: ${reason}. ${next}${wait}${support}`, operation);
     this.statusCode = statusCode;
     this.apiCode = apiCode;
     this.requestId = requestId;
     this.httpStatus = response.status;
-    this.retryAfterMs = retryAfter(headers.get('retry-after'));
-    this.#response = response;
+    this.retryAfterMs = retryAfterMs;
+    this.#headers = headers;
     this.#data = 'statusCode' in fields ? fields['data'] : body;
-  }
-
-  override get name(): string {
-    return 'ApiError';
   }
 
   get code(): 'api_error' {
@@ -66,6 +71,6 @@ export class ApiError extends GenAuthError {
 
   /** Response headers. Kept from inspection and JSON, since they may set cookies. */
   get headers(): Headers {
-    return this.#response.headers;
+    return this.#headers;
   }
 }

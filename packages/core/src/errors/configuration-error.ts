@@ -2,10 +2,6 @@ import { GenAuthError } from './gen-auth-error.ts';
 
 /** Options or parameters that cannot be sent as they stand; nothing was sent. The message names the one at fault. */
 export class ConfigurationError extends GenAuthError {
-  override get name(): 'ConfigurationError' {
-    return 'ConfigurationError';
-  }
-
   get code(): 'configuration_error' {
     return 'configuration_error';
   }

@@ -8,17 +8,17 @@ export class ConnectionError extends GenAuthError {
 
   /**
    * @param origin where the request went
-   * @param cause kept as it stands, unless it quotes a URL: then `{ name, code }` stands for it
+   * @param cause kept as it stands, unless it quotes a URL or an answer: then `{ name, code }` stands for it
    * @param answered whether an answer had begun to arrive before
    */
-  constructor(origin: string, operation: Operation, cause: unknown, answered = false) {
-    const code = systemCode(cause) ?? 'the connection failed';
-    super(`no complete answer from ${origin}: ${code}. Check host and network.`, operation, withoutUrl(cause, code));
-    this.refused = !answered && /conn\w*refused|connect[_)]|ENOTFOUND|EAI_AGAIN/i.test(code);
-  }
-
-  override get name(): 'ConnectionError' {
-    return 'ConnectionError';
+  constructor(origin: string, operation: Operation, cause: unknown, answered?: boolean) {
+    const code = systemCode(cause) ?? 'no reason given';
+    super(
+      `no complete answer from ${origin}: ${code}. Check host and network.`,
+      operation,
+      withoutSecrets(cause, code),
+    );
+    this.refused = !answered && /refused|connect[_)]|NOTFOUND|EAI_/i.test(code);
   }
 
   get code(): 'connection_error' {
@@ -32,12 +32,13 @@ export class ConnectionError extends GenAuthError {
  */
 export function systemCode(error: unknown): string | undefined {
   const { code, cause }: Record<string, unknown> = Object(error);
-  const codes: readonly unknown[] = [code, Object(cause)['code'], /client error.+/.exec(`${cause}`)?.[0]];
+  const { code: deeper, name }: Record<string, unknown> = Object(cause);
+  const codes: readonly unknown[] = [code, deeper, /client error.+/.exec(`${cause}`)?.[0], name];
   return codes.find((one) => typeof one === 'string');
 }
 
-/** Bun and Deno quote the URL in their errors, with its query. */
-function withoutUrl(error: unknown, code: string): unknown {
+/** Bun and Deno quote the URL in their errors, with its query; Node.js keeps as `data` what it could not read. */
+function withoutSecrets(error: unknown, code: string): unknown {
   const { name, path, cause }: Record<string, unknown> = Object(error);
-  return /https?:/.test(`${error}${path}${cause}`) ? { name, code } : error;
+  return /https?:/.test(`${error}${path}${cause}`) || 'data' in Object(cause) ? { name, code } : error;
 }

@@ -14,10 +14,6 @@ export class DecodeError extends GenAuthError {
     this.#text = text.slice(0, 1000);
   }
 
-  override get name(): 'DecodeError' {
-    return 'DecodeError';
-  }
-
   get code(): 'decode_error' {
     return 'decode_error';
   }

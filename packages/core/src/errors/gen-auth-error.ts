@@ -46,6 +46,11 @@ export abstract class GenAuthError extends Error {
     this.path = path;
   }
 
+  /** That of its class, told from the code since bundlers rename classes. */
+  override get name(): string {
+    return this.code.replace(/(^|_)./g, (start) => start.slice(-1).toUpperCase());
+  }
+
   /** What `JSON.stringify` shows: kind, message and numbers; neither data, headers nor cause. */
   toJSON(): object {
     const { name, code, message } = this;

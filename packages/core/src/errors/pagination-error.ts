@@ -2,10 +2,6 @@ import { GenAuthError } from './gen-auth-error.ts';
 
 /** The server answered with a page that it had given before, so that going on would never come to an end. */
 export class PaginationError extends GenAuthError {
-  override get name(): 'PaginationError' {
-    return 'PaginationError';
-  }
-
   get code(): 'pagination_error' {
     return 'pagination_error';
   }

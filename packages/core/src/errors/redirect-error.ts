@@ -2,10 +2,6 @@ import { GenAuthError } from './gen-auth-error.ts';
 
 /** The server redirected to where credentials must not follow, or too often. */
 export class RedirectError extends GenAuthError {
-  override get name(): 'RedirectError' {
-    return 'RedirectError';
-  }
-
   get code(): 'redirect_error' {
     return 'redirect_error';
   }

@@ -5,9 +5,10 @@
  * @returns milliseconds from now; undefined unless that is a finite number above 0
  */
 export function retryAfter(header: string | null): number | undefined {
-  const text = header ?? '';
+  const text = `${header}`;
   // `Number` would take more than the standard has, "0x10" and "1e9"; `Date.parse` takes "-40" for the year 2040.
-  const date = /^[A-Z].+:\d\d GMT$/.test(text) ? text : '';
-  const milliseconds = /^[\d.]+$/.test(text) ? Number(text) * 1000 : Date.parse(date) - Date.now();
+  const milliseconds = /^[\d.]+$/.test(text)
+    ? Number(text) * 1000
+    : Date.parse(`${/^[A-Z].+:\d\d GMT$/.exec(text)}`) - Date.now();
   return milliseconds > 0 && milliseconds < Infinity ? milliseconds : undefined;
 }

@@ -4,7 +4,9 @@ import type { EventOptions } from './web-socket.ts';
 
 /** Where an API has its events, and how it is asked for them. */
 export interface ApiEvents
-  extends Pick<EventOptions, 'webSocket'>, Pick<ClientOptions, 'fetch' | 'timeout' | 'maxRetries' | 'signal'> {
+  extends
+    Pick<EventOptions, 'webSocket'>,
+    Pick<ClientOptions, 'fetch' | 'timeout' | 'maxRetries' | 'signal' | 'errorAdvice'> {
   /** What errors name. */
   readonly operation: Operation;
   /** Of the endpoint, without a query. */

@@ -25,12 +25,12 @@ export async function findRefusal(
   { url, headers }: Handshake,
   signal: AbortSignal,
 ): Promise<GenAuthError> {
-  const { operation, fetch: send = globalThis.fetch } = api;
+  const { operation, errorAdvice, fetch: send = globalThis.fetch } = api;
   const failed = lostConnection.bind(undefined, operation, url);
   try {
     await withTimeLimit({ operation, timeout, signals: [signal] }, async (inner) => {
       const response = await send(url.replace(/^ws/, 'http'), { headers, redirect: 'manual', signal: inner });
-      return readJson(operation, response);
+      return readJson(operation, response, await response.text(), errorAdvice);
     });
   } catch (error) {
     const refused = isApiError(error) && (error.statusCode === 401 || error.statusCode === 403);

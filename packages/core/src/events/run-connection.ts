@@ -44,7 +44,7 @@ async function prepare({ api, event }: Feed): Promise<Handshake> {
     return { url: `${api.url}?${new URLSearchParams({ code: event, ...query })}`, headers };
   } catch (cause) {
     if (isGenAuthError(cause)) throw cause;
-    throw new ConfigurationError('the credentials of the subscription cannot be made', api.operation, cause);
+    throw new ConfigurationError('the credentials of the subscription cannot be made, see cause', api.operation, cause);
   }
 }
 

@@ -16,6 +16,5 @@ export function definedEntries(part: string, values: unknown): [name: string, va
 
 /** @throws TypeError for the names that `definedEntries` refuses */
 export function refuseKey(name: string): void {
-  if (name === '__proto__' || name === 'constructor' || name === 'prototype')
-    throw new TypeError(`the name "${name}" is not allowed`);
+  if (/^(__proto__|constructor|prototype)$/.test(name)) throw new TypeError(`a name must not be "${name}"`);
 }

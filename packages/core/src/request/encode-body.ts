@@ -9,14 +9,14 @@ import { jsonText } from './json-text.ts';
  * @throws TypeError for a value that does not fit the media type
  */
 export function encodeBody(mediaType: string, body: unknown): EncodedBody {
-  if (/[/+]json\b/i.test(mediaType)) return { body: jsonText(body), contentType: mediaType };
+  if (/[/+]json\b/i.test(mediaType)) return { body: jsonText(body), type: mediaType };
   if (/^multipart\//i.test(mediaType)) {
-    return { body: body instanceof FormData ? body : fillForm(new FormData(), body), contentType: undefined };
+    return { body: body instanceof FormData ? body : fillForm(new FormData(), body), type: undefined };
   }
   if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) {
     const form = body instanceof URLSearchParams ? body : fillForm(new URLSearchParams(), body);
-    return { body: form.toString(), contentType: mediaType };
+    return { body: form.toString(), type: mediaType };
   }
   if (!isRawBody(body)) throw new TypeError('the body must be text, Blob, ArrayBuffer, typed array or ReadableStream');
-  return { body, contentType: mediaType.includes('*') ? 'application/octet-stream' : mediaType };
+  return { body, type: mediaType.includes('*') ? 'application/octet-stream' : mediaType };
 }

@@ -22,6 +22,7 @@ export function fillForm<F extends FormData | URLSearchParams>(form: F, fields: 
 
 function fieldText(name: string, value: unknown): string {
   const text = scalarText(value) ?? (isObject(value) && !isRawBody(value) ? jsonText(value) : undefined);
-  if (text === undefined) throw new TypeError(`field "${name}" cannot be sent in this kind of form`);
+  if (text === undefined)
+    throw new TypeError(`field "${name}" must be text, number, boolean, date or object; a file needs multipart`);
   return text;
 }

@@ -9,8 +9,8 @@ import { parameterText } from './parameter-text.ts';
  * @throws TypeError that names the parameter which cannot be sent as it stands
  */
 export function layOutPlain({ method, path, query: styles = {}, body }: Operation, params: object): Layout {
-  if (path.includes('{')) throw new TypeError('its path needs fullCodec');
-  const hasBody = body !== undefined && method !== 'GET' && method !== 'HEAD';
+  if (path.includes('{')) throw new TypeError('codec must be fullCodec');
+  const hasBody = body && !/^(GET|HEAD)$/.test(method);
   const rest: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const pairs: string[] = [];
@@ -21,13 +21,12 @@ export function layOutPlain({ method, path, query: styles = {}, body }: Operatio
       rest[name] = value;
       continue;
     }
-    const isArray = Array.isArray(value);
     const list = [value].flat().filter(isPresent);
     const texts = list.map((one) => parameterText(name, one));
     const isList = style === 'brackets';
     const key = encodeURIComponent(name) + (isList ? '[]' : '');
     pairs.push(...texts.map((text) => `${key}=${encodeURIComponent(text)}`));
-    if (list.length > 0) query[name] = isList || isArray ? list : texts[0];
+    if (list.length > 0) query[name] = isList || Array.isArray(value) ? list : texts[0];
   }
   return { path, target: withQuery(path, pairs), query, body: hasBody ? rest : undefined };
 }

@@ -1,6 +1,6 @@
 import { isObject } from '../is-object.ts';
-import { jsonValue } from './json-value.ts';
 import { scalarText } from './scalar-text.ts';
+import { writeJson } from './write-json.ts';
 
 /**
  * A parameter's value as text, before it is encoded: a scalar as it reads, an array or object as JSON.
@@ -8,10 +8,10 @@ import { scalarText } from './scalar-text.ts';
  * @throws TypeError that names the parameter, for anything else
  */
 export function parameterText(name: string, value: unknown): string {
-  const text = scalarText(value) ?? (isObject(value) ? JSON.stringify(value, jsonValue) : undefined);
+  const text = scalarText(value) ?? (isObject(value) ? writeJson(value) : undefined);
   // Half of a surrogate pair has no percent-encoding.
   if (!text?.isWellFormed()) {
-    throw new TypeError(`parameter "${name}" must be text, a finite number, boolean or date`);
+    throw new TypeError(`parameter "${name}" must be text, number, boolean or date`);
   }
   return text;
 }

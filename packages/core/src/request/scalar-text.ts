@@ -5,7 +5,6 @@
  */
 export function scalarText(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString();
-  const type = typeof value;
-  const isText = type === 'string' || type === 'bigint' || type === 'boolean' || Number.isFinite(value);
+  const isText = /string|bigint|boolean/.test(typeof value) || Number.isFinite(value);
   return isText ? String(value) : undefined;
 }

@@ -21,7 +21,8 @@ export async function readResponse(operation: Operation, response: Response, lim
   const json = /[/+]json\b/i.test(response.headers.get('content-type') ?? '');
   // The API tells of failures in JSON with HTTP status 200, also where it would send a file.
   if (/^(envelope|json|optional|redirect)$/.test(kind) || json || !response.ok) {
-    const { text, value } = await readJson(operation, response);
+    const text = await response.text();
+    const value = readJson(operation, response, text, limit.errorAdvice);
     const isMissing = kind === 'redirect' || (kind === 'optional' && value === undefined && text !== '');
     if (isMissing) throw new DecodeError(operation, response, text);
     if (kind === 'text') return text;

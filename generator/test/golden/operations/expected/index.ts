@@ -2,6 +2,7 @@
 // Do not edit: change the contract and generate again.
 
 export { TestApi } from './test-api.ts';
+export { errorAdvice } from './error-advice.ts';
 export type * from './models/index.ts';
 export type * as Models from './models/index.ts';
 export * from './operations/index.ts';
