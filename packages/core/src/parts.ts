@@ -10,6 +10,7 @@ export { isObject } from './is-object.ts';
 export { managementSignature } from './management-signature.ts';
 export type { AccessKey, SignedParts } from './management-signature.ts';
 export { jsonText } from './request/json-text.ts';
+export { requireSignals } from './require-signals.ts';
 export { requireText } from './require-text.ts';
 export { requireUrl } from './require-url.ts';
 export { withTimeLimit } from './with-time-limit.ts';

@@ -123,6 +123,15 @@ it('a signal ends the waiting of its call alone', async () => {
   expect([await other, issued]).toEqual(['token-1', 1]);
 });
 
+it('a controller in the place of its signal is refused', async () => {
+  const options = Object({ signal: new AbortController() });
+  const want = { code: 'configuration_error', message: 'signal must be an AbortSignal' };
+  expect(await rejection(client.keepFresh(tokens(0)).getAccessToken(options))).toMatchObject(want);
+  const { id_token = '' } = await signIn();
+  expect(await rejection(new AuthenticationClient(ofProvider).verifyIdToken(id_token, options))).toMatchObject(want);
+  expect(server.received).toEqual([]);
+});
+
 /** A user who has signed in to an application whose refresh tokens work once. */
 async function signIn(): Promise<TokenSet> {
   const real = new AuthenticationClient(ofProvider);

@@ -1,5 +1,6 @@
 import { backoff } from '../backoff.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { requireSignals } from '../require-signals.ts';
 import { requireText } from '../require-text.ts';
 import type { EventMessage, EventName } from './event-message.ts';
 import { eventQueue } from './event-queue.ts';
@@ -27,6 +28,7 @@ export function openSubscription<T>(
   const names = new Set([events].flat().map((name) => requireText('the event', name)));
   if (names.size === 0) throw new ConfigurationError('the events must be at least one');
   const { signal, timeout = api.timeout ?? 30_000, idleTimeout = Infinity, maxRetries } = options;
+  requireSignals([signal]);
   const queue = eventQueue<EventMessage<T>>(above0('queueSize', options.queueSize ?? 1000));
   const shared = { api, pace, maxRetries, onError: (error: unknown) => tell(options.onError, error) };
   const limits = { timeout: above0('timeout', timeout), idleTimeout: above0('idleTimeout', idleTimeout) };

@@ -434,6 +434,7 @@ it.each([
   ['no event', [], {}],
   ['an empty event', '', {}],
   ['a queue for none', 'a', { queueSize: 0 }],
+  ['a controller in the place of its signal', 'a', Object({ signal: new AbortController() })],
   ['a timeout of 0', 'a', { timeout: 0 }],
   ['an idle timeout that is no number', 'a', { idleTimeout: Number.NaN }],
 ])('refuses %s', (_, events, options) => {
