@@ -1,3 +1,5 @@
+import { withValueLines } from './value-lines.ts';
+
 /**
  * Sets tables in two columns, as they can be read on a phone: a parameter or property with its type, then what it is with
  * default and sample; an operation with its request; a code of errors with its name. Done on the text, since taking trees of
@@ -33,7 +35,7 @@ function twoCells(row: ReadonlyMap<string, string>): string {
   const [name = ''] = row.values();
   const title = [name, `_${cell('Type', 'Request', 'Name')}_`, cell('Required') === 'yes' ? '**required**' : ''];
   const text = [
-    cell('Description', 'What it does', 'Meaning'),
+    withValueLines(cell('Description', 'What it does', 'Meaning')),
     labelled('Default', cell('Default')),
     labelled('Example', cell('Sample value')),
     labelled('What to do', cell('What to do')),

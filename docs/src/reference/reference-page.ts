@@ -14,7 +14,7 @@ export interface ReferencePage {
   readonly deprecated: boolean;
   /** On the page of an operation only. */
   readonly call: Call | undefined;
-  /** What comes after the title. */
+  /** What comes after the title, without what `call` says. */
   readonly body: string;
 }
 
@@ -34,7 +34,7 @@ export function referencePage(markdown: string): ReferencePage {
     description: summary(paragraphs[deprecated ? 1 : 0] ?? ''),
     deprecated,
     call: readCall(body),
-    body,
+    body: body.replace(/^- Method: .*\n- Request: .*\n/m, ''),
   };
 }
 

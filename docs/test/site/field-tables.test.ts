@@ -52,6 +52,27 @@ it('a table of errors has their names below their codes', () => {
 `);
 });
 
+it('values begin lines of their own where it is said what they mean', () => {
+  const table = (description: string): string =>
+    `| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| \`a\` | string | yes | ${description} |\n`;
+  const made = (description: string): string =>
+    withFieldTables(table(description))
+      .replace(/^.*\n.*\n\| `a` _string_ \*\*required\*\* \| /, '')
+      .replace(/ \|\n$/, '');
+  expect(made('What. One of `x` (First, or `one` (1)), `y`, `z` (Third).')).toBe(
+    'What. One of **_`x`_** First, or `one` (1) **_`y`_** **_`z`_** Third',
+  );
+  expect(made('Each item: known values: `x` (First), `y`.')).toBe('Each item: known values: **_`x`_** First **_`y`_**');
+  for (const other of [
+    'One of `x`, `y`.',
+    'One of `x` (First), `y`. By default `"x"`.',
+    'One of `x` (First.',
+    'No list.',
+  ]) {
+    expect(made(other)).toBe(other);
+  }
+});
+
 it('code stays code, whatever it holds', () => {
   const code = '```\n| Name | Type | Required |\n| --- | --- | --- |\n| a | b | yes |\n```\n';
   const table = '| Name | Type | Required |\n| --- | --- | --- |\n| a | b | yes |\n';
