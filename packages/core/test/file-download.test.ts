@@ -72,13 +72,18 @@ it('fails with a TimeoutError when nothing more comes', async () => {
   expect(await rejection(file.text())).toMatchObject({ code: 'timeout_error', operationId: 'download' });
 });
 
-it('fails with an AbortError when the call’s signal says so, and lets go of the connection', async () => {
-  const closed = new Promise<void>((resolve) => {
+/** Has the server begin an answer that it does not end, and resolves when its connection is let go of. */
+function unendingAnswer(): Promise<void> {
+  return new Promise((resolve) => {
     server.answer = (_, response) => {
       response.write('first');
       response.on('close', resolve);
     };
   });
+}
+
+it('fails with an AbortError when the call’s signal says so, and lets go of the connection', async () => {
+  const closed = unendingAnswer();
   const controller = new AbortController();
   const file = await download({ signal: controller.signal });
   setTimeout(() => controller.abort('enough'), 50);
@@ -87,12 +92,7 @@ it('fails with an AbortError when the call’s signal says so, and lets go of th
 });
 
 it('lets go of the connection when it is aborted while nobody reads, and fails at the next read', async () => {
-  const closed = new Promise<void>((resolve) => {
-    server.answer = (_, response) => {
-      response.write('first');
-      response.on('close', resolve);
-    };
-  });
+  const closed = unendingAnswer();
   const controller = new AbortController();
   const file = await download({ signal: controller.signal });
   const reader = file.stream.getReader();
@@ -125,12 +125,7 @@ it('fails with a ConnectionError when the connection breaks', async () => {
 });
 
 it('lets go of the connection when it is cancelled', async () => {
-  const closed = new Promise<void>((resolve) => {
-    server.answer = (_, response) => {
-      response.write('first');
-      response.on('close', resolve);
-    };
-  });
+  const closed = unendingAnswer();
   await (await download()).stream.cancel();
   await closed;
 });

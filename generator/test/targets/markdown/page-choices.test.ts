@@ -2,19 +2,24 @@ import { expect, test } from 'vitest';
 import { answer, head, pageOf, section } from './act-page.ts';
 import { apiOf, emit } from './emit.ts';
 
-test('what values of one property demand of others is one small table', async () => {
-  const variant = (kind: string, needs: string): string =>
-    `{ title: ${kind}, type: object, required: [kind, ${needs}], properties: { kind: { const: ${kind} }, ${needs}: { type: string } } }`;
-  const page = await pageOf(`      requestBody:
+/** A page whose body, which has to be sent, is an object with these members, indented by 14 spaces. */
+function bodyPage(members: string): Promise<string> {
+  return pageOf(`      requestBody:
         required: true
         content:
           application/json:
             schema:
-              type: object
+${members}
+      responses: { '200': ${answer} }`);
+}
+
+test('what values of one property demand of others is one small table', async () => {
+  const variant = (kind: string, needs: string): string =>
+    `{ title: ${kind}, type: object, required: [kind, ${needs}], properties: { kind: { const: ${kind} }, ${needs}: { type: string } } }`;
+  const page = await bodyPage(`              type: object
               required: [kind]
               properties: { kind: { type: string, enum: [card, bank] }, digits: { type: string }, iban: { type: string } }
-              oneOf: [${variant('card', 'digits')}, ${variant('bank', 'iban')}]
-      responses: { '200': ${answer} }`);
+              oneOf: [${variant('card', 'digits')}, ${variant('bank', 'iban')}]`);
   expect(section(page, 'Request body')).toBe(`\`application/json\`, required: object
 
 | Name     | Type   | Required | Description            |
@@ -32,18 +37,12 @@ test('what values of one property demand of others is one small table', async ()
 });
 
 test('values that demand the same stand together', async () => {
-  const page = await pageOf(`      requestBody:
-        required: true
-        content:
-          application/json:
-            schema:
-              type: object
+  const page = await bodyPage(`              type: object
               required: [kind]
               properties: { kind: { type: string, enum: [card, cash, none] }, digits: { type: string } }
               oneOf:
                 - { type: object, required: [kind, digits], properties: { kind: { const: card }, digits: { type: string } } }
-                - { type: object, required: [kind], properties: { kind: { enum: [cash, none] } } }
-      responses: { '200': ${answer} }`);
+                - { type: object, required: [kind], properties: { kind: { enum: [cash, none] } } }`);
   expect(section(page, 'Request body')).toContain(`| Value          | Required besides |
 | -------------- | ---------------- |
 | \`card\`         | \`digits\`         |
@@ -94,18 +93,12 @@ test('where no property tells variants apart, none is named', async () => {
 test('a demand within an object is named with the object', async () => {
   const variant = (kind: string, needs: string): string =>
     `{ type: object, required: [kind, by], properties: { kind: { const: ${kind} }, by: { type: object, required: [${needs}], properties: { ${needs}: { type: string } } } } }`;
-  const page = await pageOf(`      requestBody:
-        required: true
-        content:
-          application/json:
-            schema:
-              type: object
+  const page = await bodyPage(`              type: object
               required: [kind, by]
               properties:
                 kind: { type: string, enum: [card, bank] }
                 by: { type: object, properties: { digits: { type: string }, iban: { type: string } } }
-              oneOf: [${variant('card', 'digits')}, ${variant('bank', 'iban')}]
-      responses: { '200': ${answer} }`);
+              oneOf: [${variant('card', 'digits')}, ${variant('bank', 'iban')}]`);
   expect(section(page, 'Request body')).toContain(`| Value  | Required besides |
 | ------ | ---------------- |
 | \`card\` | \`by.digits\`      |
