@@ -11,7 +11,7 @@ export async function followRedirects(transport: Transport, request: HttpRequest
   const { url, method, operation } = request;
   const response = await transport(request);
   // Browsers show of a redirect only that it is one: by status 0.
-  const isRedirect = /^(0|30[12378])$/.test(`${response.status}`);
+  const isRedirect = /^0|30[12378]/.test(`${response.status}`);
   if (!isRedirect || operation.response === 'redirect') return response;
   await response.body?.cancel();
   const location = response.headers.get('location');

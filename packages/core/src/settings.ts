@@ -32,8 +32,7 @@ export function settle(settings: Settings, changes: ClientOptions | RequestOptio
   let settled: Settings;
   try {
     settled = { ...settings, ...Object.fromEntries(definedEntries('options', changes)) };
-    const { signal } = settled;
-    if (signal && signal.aborted === undefined) throw new TypeError('signal must be an AbortSignal');
+    if (settled.signal && settled.signal.aborted === undefined) throw new TypeError('signal must be an AbortSignal');
     for (const name of ['timeout', 'deadline'] as const) {
       if (typeof settled[name] !== 'number' || !(settled[name] > 0)) {
         throw new TypeError(`${name} must be milliseconds above 0`);

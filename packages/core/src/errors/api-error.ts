@@ -35,7 +35,12 @@ export class ApiError extends GenAuthError {
     const fields: Record<string, unknown> = Object(body);
     const text = (name: string): string | undefined => {
       const value = fields[name];
-      return typeof value === 'string' ? value.slice(0, 500).replace(/\p{Cc}/gu, ' ') : undefined;
+      return typeof value === 'string'
+        ? value
+            .slice(0, 500)
+            .replace(/\p{Cc}/gu, ' ')
+            .replace(/\.$/, '')
+        : undefined;
     };
     const statusCode = statusOf(response, body);
     const retryAfterMs = retryAfter(headers.get('retry-after'));
