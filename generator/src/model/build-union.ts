@@ -29,8 +29,17 @@ export function buildUnion(
   if (!only) return { kind: 'null' };
   // A variant that admits anything leaves it to the schema's other keywords what the type is.
   if (schemas.some(({ kind }) => kind === 'any')) return undefined;
-  const union = constants ?? (others.length === 0 ? only : unionOf(cursor, schemas, context));
+  const union = constants ?? openEnumOf(schemas) ?? (others.length === 0 ? only : unionOf(cursor, schemas, context));
   return nullable ? withFacts(union, { nullable: true }) : union;
+}
+
+/** Some texts beside any text: an enum that names those which are known. */
+function openEnumOf(variants: readonly Schema[]): Schema | undefined {
+  const [known, any, ...others] = variants;
+  if (known?.kind !== 'enum' || any?.kind !== 'string' || others.length > 0) return undefined;
+  const isAnyText = [any.format, any.minLength, any.maxLength, any.pattern].every((limit) => limit === undefined);
+  const isText = known.values.every(({ value }) => typeof value === 'string');
+  return isAnyText && isText ? { ...known, open: true } : undefined;
 }
 
 function unionOf(cursor: Cursor, variants: readonly Schema[], context: SchemaContext): Schema {

@@ -50,6 +50,9 @@ test('a type that differs does not pass', () => {
     'Same<{ a: unknown }, { a: string }>',
     'Same<{ a: string[] }, { a: string }>',
     'Same<{ a: string | null }, { a: string }>',
+    "Same<{ a: 'x' | 'y' }, { a: string }>",
+    "Same<{ a: 'x' | (string & {}) }, { a: 'y' }>",
+    "Same<{ a: ('x' | (string & {}))[] }, { a: number[] }>",
   ];
   const answers = differing.map((type, index) => `export const answer${index}: ${type} = false;`);
   const text = ["import type { Same } from '../same-type.ts';", ...answers].join('\n');

@@ -60,9 +60,15 @@ function unionMembers(schema: Schema, scope: Scope, indent: number): readonly st
     return schema.nullable ? [typeParameter, 'null'] : [typeParameter];
   }
   if (isAnything(schema)) return ['unknown'];
-  const members = [...new Set(bareMembers(schema, scope, indent))];
+  const members = completable([...new Set(bareMembers(schema, scope, indent))]);
   if (!schema.nullable || members.includes('null')) return members;
   return [...(isJoined(schema, scope) ? members.map((text) => `(${text})`) : members), 'null'];
+}
+
+/** Any text beside some that are named would swallow them: written like this, editors go on completing those. */
+function completable(members: readonly string[]): readonly string[] {
+  if (!members.includes('string') || !members.some((member) => /^(['"]).*\1$/.test(member))) return members;
+  return [...new Set(members.map((member) => (member === 'string' ? '(string & {})' : member)))];
 }
 
 /** True for a schema that admits everything, whatever else it names. */

@@ -128,3 +128,18 @@ A token that is _not_ valid:
 { "active": false }
 \`\`\``);
 });
+
+test('texts beside any text are values that are known', async () => {
+  const page = await pageOf(`      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                color: { anyOf: [{ type: string, enum: [red, green] }, { type: string }] }
+                size: { anyOf: [{ type: string, enum: [small] }, { type: string, pattern: '^[0-9]+$' }] }
+      responses: { '200': ${answer} }`);
+  expect(section(page, 'Request body')).toContain('Known values: `red`, `green`.');
+  expect(section(page, 'Request body')).not.toContain('Known values: `small`.');
+});

@@ -1314,7 +1314,7 @@ export interface ManagementApi extends Client {
    * department. The response does not tell how many there are on all pages together.
    *
    * - Departments with a word in their name: `{"field": "name", "operator": "CONTAINS", "value": "Control"}`
-   * - Departments created within a period, as timestamps:
+   * - Departments created within a period, given in milliseconds since the Unix epoch:
    *   `{"field": "createdAt", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
    *
    * `POST /api/v3/search-departments-list`

@@ -466,12 +466,16 @@ export interface RegistrationCredentialDto {
   /** The authenticator's answer, which proves the new credential. */
   response: AuthenticatorAttestationResponseDto;
   /**
-   * How the browser can reach the authenticator: `usb`, `nfc`, `ble` (Bluetooth Low Energy), or `internal` for one
-   * that is built into the device.
+   * Ways in which the browser can reach the authenticator.
+   *
+   * - `ble`: Over Bluetooth Low Energy.
+   * - `internal`: It is built into the device.
+   * - `nfc`: Over NFC.
+   * - `usb`: Over USB.
    *
    * @example ['internal']
    */
-  transports?: string[];
+  transports?: ('ble' | 'internal' | 'nfc' | 'usb' | (string & {}))[];
   /** Type of credential; `public-key` for WebAuthn. */
   type: 'public-key';
 }

@@ -28,7 +28,7 @@ export interface AppValidateRuleDto {
    *
    * @example '^[A-Z]-[0-9]{3}$'
    */
-  content: 'None' | 'regExp' | 'phone' | 'email' | 'isNumber' | (string & {}) | string;
+  content: 'None' | 'regExp' | 'phone' | 'email' | 'isNumber' | (string & {});
   /**
    * What to tell the user whose value breaks the rule.
    *
@@ -1754,7 +1754,7 @@ export interface UserClaims {
    */
   gender?: 'M' | 'F' | 'U' | (string & {}) | null;
   /**
-   * Date of birth. Scope `profile`.
+   * Date of birth, as `YYYY-MM-DD`. Scope `profile`.
    *
    * @example '1990-05-14'
    */

@@ -3817,7 +3817,7 @@ export interface components {
              */
             gender?: "M" | "F" | "U" | null;
             /**
-             * @description Date of birth. Scope `profile`.
+             * @description Date of birth, as `YYYY-MM-DD`. Scope `profile`.
              * @example 1990-05-14
              */
             birthdate?: string | null;
@@ -7807,12 +7807,12 @@ export interface components {
             /** @description The authenticator's answer, which proves the new credential. */
             response: components["schemas"]["AuthenticatorAttestationResponseDto"];
             /**
-             * @description How the browser can reach the authenticator: `usb`, `nfc`, `ble` (Bluetooth Low Energy), or `internal` for one that is built into the device.
+             * @description Ways in which the browser can reach the authenticator.
              * @example [
              *       "internal"
              *     ]
              */
-            transports?: string[];
+            transports?: (("ble" | "internal" | "nfc" | "usb") | string)[];
             /**
              * @description Type of credential; `public-key` for WebAuthn.
              * @constant

@@ -1779,7 +1779,7 @@ export interface paths {
          *     department. The response does not tell how many there are on all pages together.
          *
          *     - Departments with a word in their name: `{"field": "name", "operator": "CONTAINS", "value": "Control"}`
-         *     - Departments created within a period, as timestamps:
+         *     - Departments created within a period, given in milliseconds since the Unix epoch:
          *       `{"field": "createdAt", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
          */
         post: operations["searchDepartmentsList"];
@@ -11324,22 +11324,10 @@ export interface components {
              */
             userIdType?: "user_id" | "external_id" | "phone" | "email" | "username" | "identity" | "sync_relation" | "custom_field";
             /**
-             * @description Type of identity source whose links to delete, for example:
-             *
-             *     - `wechatwork`: WeCom
-             *     - `dingtalk`: DingTalk
-             *     - `lark`: Lark (Feishu)
-             *     - `welink`: WeLink
-             *     - `ldap`: an LDAP directory
-             *     - `active-directory`: Windows Active Directory
-             *     - `italent`: Beisen iTalent
-             *     - `xiaoshouyi`: Xiaoshouyi
-             *     - `maycur`: Maycur
-             *     - `scim`: a SCIM service
-             *     - `moka`: Moka HR
+             * @description Type of identity source whose links to delete.
              * @example lark
              */
-            provider: string;
+            provider: ("wechatwork" | "dingtalk" | "lark" | "welink" | "ldap" | "active-directory" | "italent" | "xiaoshouyi" | "maycur" | "scim" | "moka") | string;
         };
         /** @description Names the users whose encrypted passwords to return. */
         GetUserEncryptPasswordBatchDto: {
@@ -12393,22 +12381,10 @@ export interface components {
              */
             departmentIdType?: "department_id" | "open_department_id" | "sync_relation" | "custom_field" | "code";
             /**
-             * @description Type of identity source whose links to delete, for example:
-             *
-             *     - `wechatwork`: WeCom
-             *     - `dingtalk`: DingTalk
-             *     - `lark`: Lark (Feishu)
-             *     - `welink`: WeLink
-             *     - `ldap`: an LDAP directory
-             *     - `active-directory`: Windows Active Directory
-             *     - `italent`: Beisen iTalent
-             *     - `xiaoshouyi`: Xiaoshouyi
-             *     - `maycur`: Maycur
-             *     - `scim`: a SCIM service
-             *     - `moka`: Moka HR
+             * @description Type of identity source whose links to delete.
              * @example lark
              */
-            provider: string;
+            provider: ("wechatwork" | "dingtalk" | "lark" | "welink" | "ldap" | "active-directory" | "italent" | "xiaoshouyi" | "maycur" | "scim" | "moka") | string;
         };
         /** @description The department to enable or disable. */
         UpdateDepartmentStatusReqDto: {
@@ -16088,7 +16064,7 @@ export interface components {
              */
             emails: string[];
             /**
-             * @description How long the links stay valid.
+             * @description How long the links stay valid. The API names no unit.
              * @example 7
              */
             validityTerm: string;
@@ -21864,10 +21840,10 @@ export interface components {
              */
             tenantId?: string;
             /**
-             * @description Kind of external identity provider, one of the values of `type` in `createExtIdp`.
-             * @example oidc
+             * @description Kind of external identity provider.
+             * @enum {string}
              */
-            type: string;
+            type: "oidc" | "oauth2" | "saml" | "ldap" | "ad" | "cas" | "azure-ad" | "wechat" | "google" | "qq" | "wechatwork" | "dingtalk" | "weibo" | "github" | "alipay" | "apple" | "baidu" | "lark" | "gitlab" | "twitter" | "facebook" | "slack" | "linkedin" | "yidun" | "qingcloud" | "gitee" | "instagram" | "welink" | "huawei" | "honor" | "xiaomi" | "oppo" | "aws" | "amazon" | "douyin" | "kuaishou" | "line" | "sdbz";
             /** @description Connections of the external identity provider, as an array. */
             connections: components["schemas"]["ExtIdpConnDetail"][] | {
                 [key: string]: unknown;
@@ -21899,10 +21875,10 @@ export interface components {
              */
             tenantId?: string;
             /**
-             * @description Kind of external identity provider, one of the values of `type` in `createExtIdp`.
-             * @example oidc
+             * @description Kind of external identity provider.
+             * @enum {string}
              */
-            type: string;
+            type: "oidc" | "oauth2" | "saml" | "ldap" | "ad" | "cas" | "azure-ad" | "wechat" | "google" | "qq" | "wechatwork" | "dingtalk" | "weibo" | "github" | "alipay" | "apple" | "baidu" | "lark" | "gitlab" | "twitter" | "facebook" | "slack" | "linkedin" | "yidun" | "qingcloud" | "gitee" | "instagram" | "welink" | "huawei" | "honor" | "xiaomi" | "oppo" | "aws" | "amazon" | "douyin" | "kuaishou" | "line" | "sdbz";
         };
         /** @description A connection to an external identity provider, the configuration for one way to sign in through it. */
         ExtIdpConnDetail: {

@@ -632,11 +632,87 @@ export interface ExtIdpDetail {
    */
   tenantId?: string;
   /**
-   * Kind of external identity provider, one of the values of `type` in `createExtIdp`.
+   * Kind of external identity provider.
    *
-   * @example 'oidc'
+   * - `oidc`: Enterprise provider over OpenID Connect.
+   * - `oauth2`: Enterprise provider over OAuth 2.0.
+   * - `saml`: Enterprise provider over SAML.
+   * - `ldap`: Enterprise provider over LDAP.
+   * - `ad`: Enterprise provider on Active Directory.
+   * - `cas`: Enterprise provider over CAS.
+   * - `azure-ad`: Enterprise provider on Azure AD, now Microsoft Entra ID.
+   * - `wechat`: WeChat.
+   * - `google`: Google.
+   * - `qq`: QQ.
+   * - `wechatwork`: WeCom, formerly WeChat Work.
+   * - `dingtalk`: DingTalk.
+   * - `weibo`: Weibo.
+   * - `github`: GitHub.
+   * - `alipay`: Alipay.
+   * - `apple`: Apple.
+   * - `baidu`: Baidu.
+   * - `lark`: Lark.
+   * - `gitlab`: GitLab.
+   * - `twitter`: Twitter.
+   * - `facebook`: Facebook.
+   * - `slack`: Slack.
+   * - `linkedin`: LinkedIn.
+   * - `yidun`: NetEase Yidun.
+   * - `qingcloud`: QingCloud.
+   * - `gitee`: Gitee.
+   * - `instagram`: Instagram.
+   * - `welink`: WeLink.
+   * - `huawei`: Huawei.
+   * - `honor`: Honor.
+   * - `xiaomi`: Xiaomi.
+   * - `oppo`: OPPO.
+   * - `aws`: AWS.
+   * - `amazon`: Amazon.
+   * - `douyin`: Douyin.
+   * - `kuaishou`: Kuaishou.
+   * - `line`: LINE.
+   * - `sdbz`: SDBZ.
    */
-  type: string;
+  type:
+    | 'oidc'
+    | 'oauth2'
+    | 'saml'
+    | 'ldap'
+    | 'ad'
+    | 'cas'
+    | 'azure-ad'
+    | 'wechat'
+    | 'google'
+    | 'qq'
+    | 'wechatwork'
+    | 'dingtalk'
+    | 'weibo'
+    | 'github'
+    | 'alipay'
+    | 'apple'
+    | 'baidu'
+    | 'lark'
+    | 'gitlab'
+    | 'twitter'
+    | 'facebook'
+    | 'slack'
+    | 'linkedin'
+    | 'yidun'
+    | 'qingcloud'
+    | 'gitee'
+    | 'instagram'
+    | 'welink'
+    | 'huawei'
+    | 'honor'
+    | 'xiaomi'
+    | 'oppo'
+    | 'aws'
+    | 'amazon'
+    | 'douyin'
+    | 'kuaishou'
+    | 'line'
+    | 'sdbz'
+    | (string & {});
   /** Connections of the external identity provider, as an array. */
   connections: ExtIdpConnDetail[] | Record<string, unknown>;
   /** Whether people who sign in to a tenant through the provider become members of the tenant by themselves. */
@@ -677,11 +753,87 @@ export interface ExtIdpDto {
    */
   tenantId?: string;
   /**
-   * Kind of external identity provider, one of the values of `type` in `createExtIdp`.
+   * Kind of external identity provider.
    *
-   * @example 'oidc'
+   * - `oidc`: Enterprise provider over OpenID Connect.
+   * - `oauth2`: Enterprise provider over OAuth 2.0.
+   * - `saml`: Enterprise provider over SAML.
+   * - `ldap`: Enterprise provider over LDAP.
+   * - `ad`: Enterprise provider on Active Directory.
+   * - `cas`: Enterprise provider over CAS.
+   * - `azure-ad`: Enterprise provider on Azure AD, now Microsoft Entra ID.
+   * - `wechat`: WeChat.
+   * - `google`: Google.
+   * - `qq`: QQ.
+   * - `wechatwork`: WeCom, formerly WeChat Work.
+   * - `dingtalk`: DingTalk.
+   * - `weibo`: Weibo.
+   * - `github`: GitHub.
+   * - `alipay`: Alipay.
+   * - `apple`: Apple.
+   * - `baidu`: Baidu.
+   * - `lark`: Lark.
+   * - `gitlab`: GitLab.
+   * - `twitter`: Twitter.
+   * - `facebook`: Facebook.
+   * - `slack`: Slack.
+   * - `linkedin`: LinkedIn.
+   * - `yidun`: NetEase Yidun.
+   * - `qingcloud`: QingCloud.
+   * - `gitee`: Gitee.
+   * - `instagram`: Instagram.
+   * - `welink`: WeLink.
+   * - `huawei`: Huawei.
+   * - `honor`: Honor.
+   * - `xiaomi`: Xiaomi.
+   * - `oppo`: OPPO.
+   * - `aws`: AWS.
+   * - `amazon`: Amazon.
+   * - `douyin`: Douyin.
+   * - `kuaishou`: Kuaishou.
+   * - `line`: LINE.
+   * - `sdbz`: SDBZ.
    */
-  type: string;
+  type:
+    | 'oidc'
+    | 'oauth2'
+    | 'saml'
+    | 'ldap'
+    | 'ad'
+    | 'cas'
+    | 'azure-ad'
+    | 'wechat'
+    | 'google'
+    | 'qq'
+    | 'wechatwork'
+    | 'dingtalk'
+    | 'weibo'
+    | 'github'
+    | 'alipay'
+    | 'apple'
+    | 'baidu'
+    | 'lark'
+    | 'gitlab'
+    | 'twitter'
+    | 'facebook'
+    | 'slack'
+    | 'linkedin'
+    | 'yidun'
+    | 'qingcloud'
+    | 'gitee'
+    | 'instagram'
+    | 'welink'
+    | 'huawei'
+    | 'honor'
+    | 'xiaomi'
+    | 'oppo'
+    | 'aws'
+    | 'amazon'
+    | 'douyin'
+    | 'kuaishou'
+    | 'line'
+    | 'sdbz'
+    | (string & {});
 }
 
 /** External identity providers and their number. */

@@ -834,6 +834,7 @@ export interface InvitationLinkConfigDto {
   /**
    * How many seconds invitees have to fill in the page behind the link; 2592000 are 30 days.
    *
+   * @minimum 0
    * @maximum 2592000
    * @example 7200
    */

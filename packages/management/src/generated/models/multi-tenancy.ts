@@ -227,7 +227,7 @@ export interface GenerateInviteTenantUserLink {
    */
   emails: string[];
   /**
-   * How long the links stay valid.
+   * How long the links stay valid. The API names no unit.
    *
    * @example '7'
    */

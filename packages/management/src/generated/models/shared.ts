@@ -18,7 +18,7 @@ export interface AppValidateRuleDto {
    *
    * @example '^[A-Z]-[0-9]{3}$'
    */
-  content: 'None' | 'regExp' | 'phone' | 'email' | 'isNumber' | (string & {}) | string;
+  content: 'None' | 'regExp' | 'phone' | 'email' | 'isNumber' | (string & {});
   /**
    * What to tell the user whose value breaks the rule.
    *

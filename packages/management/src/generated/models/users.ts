@@ -820,23 +820,35 @@ export interface DeleteUserSyncRelationReqDto {
   userIdType?:
     'user_id' | 'external_id' | 'phone' | 'email' | 'username' | 'identity' | 'sync_relation' | 'custom_field';
   /**
-   * Type of identity source whose links to delete, for example:
+   * Type of identity source whose links to delete.
    *
-   * - `wechatwork`: WeCom
-   * - `dingtalk`: DingTalk
-   * - `lark`: Lark (Feishu)
-   * - `welink`: WeLink
-   * - `ldap`: an LDAP directory
-   * - `active-directory`: Windows Active Directory
-   * - `italent`: Beisen iTalent
-   * - `xiaoshouyi`: Xiaoshouyi
-   * - `maycur`: Maycur
-   * - `scim`: a SCIM service
-   * - `moka`: Moka HR
+   * - `wechatwork`: WeCom, formerly WeChat Work.
+   * - `dingtalk`: DingTalk.
+   * - `lark`: Lark, in mainland China Feishu.
+   * - `welink`: WeLink.
+   * - `ldap`: A directory over LDAP.
+   * - `active-directory`: Windows Active Directory.
+   * - `italent`: Beisen iTalent.
+   * - `xiaoshouyi`: Xiaoshouyi CRM.
+   * - `maycur`: Maycur expense management.
+   * - `scim`: A system of your own over SCIM.
+   * - `moka`: Moka HR.
    *
    * @example 'lark'
    */
-  provider: string;
+  provider:
+    | 'wechatwork'
+    | 'dingtalk'
+    | 'lark'
+    | 'welink'
+    | 'ldap'
+    | 'active-directory'
+    | 'italent'
+    | 'xiaoshouyi'
+    | 'maycur'
+    | 'scim'
+    | 'moka'
+    | (string & {});
 }
 
 /** The users to delete. */

@@ -401,7 +401,7 @@ export function searchDepartments<CustomData = Record<string, unknown>>(
  * department. The response does not tell how many there are on all pages together.
  *
  * - Departments with a word in their name: `{"field": "name", "operator": "CONTAINS", "value": "Control"}`
- * - Departments created within a period, as timestamps:
+ * - Departments created within a period, given in milliseconds since the Unix epoch:
  *   `{"field": "createdAt", "operator": "BETWEEN", "value": [1771804800000, 1772409600000]}`
  *
  * `POST /api/v3/search-departments-list`

@@ -49,5 +49,6 @@ export interface Thing {
 
 export interface ThingInput {
   color?: 'red' | 'green';
+  finish?: 'matte' | 'glossy' | (string & {});
   shared?: Shared;
 }
