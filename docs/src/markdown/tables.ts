@@ -1,7 +1,7 @@
 import type { HastPluginEntry } from 'satteri';
 
 /** Columns of prose, which take the room that the others leave. */
-const prose = new Set(['Description', 'Meaning', 'What it does', 'What it is about', 'What to do']);
+const prose = new Set(['Description', 'Meaning', 'What happened', 'What it does', 'What it is about', 'What to do']);
 
 /** Tables scroll inside a box of their own, which the keyboard reaches and which has the name of the section. */
 export const tables: HastPluginEntry = () => {
