@@ -67,6 +67,7 @@ describe.each([
   });
 
   it.each([
+    [404, '{"statusCode":404,"message":"It is gone."}', 404, undefined, 'statusCode 404: It is gone. Check the input.'],
     [404, '{"statusCode":404,"message":"gone"}', 404, undefined, 'statusCode 404: gone. Check the input.'],
     [500, '{"statusCode":200,"message":"ok"}', 500, undefined, 'statusCode 500: ok. Try again later.'],
     [

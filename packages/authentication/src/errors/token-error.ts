@@ -6,7 +6,8 @@ const meanings = {
   other_kind: 'it is a token of another kind. Check which of its tokens the caller sends.',
   algorithm:
     'it is signed with an algorithm that is not allowed, or not signed at all. Check option signingAlgorithms.',
-  unknown_key: 'the issuer has no usable key with its kid. Do not trust it, and check appHost and appId.',
+  unknown_key:
+    'the issuer has no usable key with its kid. Keys are fetched twice a minute at most: if its key is new, try again in 30 s; else check appHost and appId.',
   signature: 'its signature does not fit. Do not trust it, and check appHost and appId.',
   issuer: 'it comes from another issuer. Do not trust it, and check option issuer.',
   audience: 'it is meant for someone else. Do not trust it, and check appId.',

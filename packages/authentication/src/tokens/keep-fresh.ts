@@ -5,7 +5,7 @@ import { isTokenError } from '../errors/guards.ts';
 import { inTime } from '../in-time.ts';
 import { getNewAccessTokenByRefreshToken } from './get-new-access-token-by-refresh-token.ts';
 import type { TokenSet } from './token-set.ts';
-import { verifyIdToken } from './verify-id-token.ts';
+import { verifyRenewedIdToken } from './verify-renewed-id-token.ts';
 
 /** How tokens are kept fresh. */
 export interface KeepFreshParams {
@@ -16,7 +16,7 @@ export interface KeepFreshParams {
   /**
    * Called with the new tokens, before anyone gets them: to store them, since the old ones may be of no use any more. Where
    * the new ID token fails its check, it gets the old tokens with the new refresh token; and is not called where the ID token
-   * is about another user. What it throws, waiting calls throw.
+   * is about another user or login. What it throws, waiting calls throw.
    */
   readonly onRefresh?: ((tokens: TokenSet) => void | Promise<void>) | undefined;
 }
@@ -27,7 +27,8 @@ export interface FreshTokens {
   readonly tokens: TokenSet;
   /**
    * An access token that is good for a while; when renewing it fails, the old one until it expires. Any number of calls
-   * share one renewal; a signal ends the waiting of its call alone.
+   * share one renewal; a signal ends the waiting of its call alone. While there are no keys to check a new ID token with, the
+   * tokens that came with it are kept back, and checked by the next call.
    *
    * @throws TokenError when the new ID token fails its check
    * @throws OAuthError with `invalid_grant` when the refresh token is of no use any more: the user signs in again
@@ -43,23 +44,29 @@ export function keepFresh(client: Client, tokens: TokenSet, params: KeepFreshPar
   const { ahead = 60, subject, onRefresh } = params;
   const { options, steady } = applicationOf(client);
   let current = tokens;
+  // New tokens whose ID token could not be checked yet. To ask for others would spend one refresh token after the other.
+  let received: TokenSet | undefined;
   let pending: Promise<void> | undefined;
 
-  const lasts = (seconds: number): boolean => Date.now() / 1000 + seconds < (current.expires_at ?? Infinity);
+  const lasts = (seconds: number, { expires_at = Infinity } = current): boolean =>
+    Date.now() / 1000 + seconds < expires_at;
   const keep = async (changes: Partial<TokenSet>): Promise<void> => {
     // RFC 6749, section 6: a refresh token that is not replaced stays.
     current = { ...current, ...changes };
     await onRefresh?.(current);
   };
   const renew = async (refreshToken: string): Promise<void> => {
-    const renewed = await getNewAccessTokenByRefreshToken(steady, refreshToken);
+    const known = received && lasts(0, received) ? received : undefined;
+    const renewed = known ?? (await getNewAccessTokenByRefreshToken(steady, refreshToken));
+    received = undefined;
     try {
-      const expected = { subject: subject ?? (await subjectOf(current.id_token)) };
-      if (renewed.id_token) await verifyIdToken(steady, renewed.id_token, expected);
+      await verifyRenewedIdToken(steady, renewed.id_token, { subject, previous: current.id_token });
     } catch (error) {
+      if (!isTokenError(error)) received = renewed;
       // The old refresh token may be used up: without the new one, keys that cannot be had for a moment would end the login.
       const { refresh_token } = renewed;
-      if (refresh_token && !isTokenError(error, 'subject')) await keep({ refresh_token });
+      const isNew = refresh_token && refresh_token !== current.refresh_token;
+      if (isNew && !isOfAnother(error)) await keep({ refresh_token });
       throw error;
     }
     await keep(renewed);
@@ -87,12 +94,7 @@ export function keepFresh(client: Client, tokens: TokenSet, params: KeepFreshPar
   };
 }
 
-/** Undefined without an ID token, and for one that cannot be read, such as one that is encrypted. */
-async function subjectOf(idToken = ''): Promise<string | undefined> {
-  const { decodeJwt } = await import('jose');
-  try {
-    return decodeJwt(idToken).sub;
-  } catch {
-    return undefined;
-  }
+/** Whether tokens were refused since they belong to another user or login. */
+function isOfAnother(error: unknown): boolean {
+  return isTokenError(error, 'subject') || isTokenError(error, 'session') || isTokenError(error, 'nonce');
 }

@@ -84,6 +84,10 @@ it.each([
     'access token refused: its signature does not fit. Do not trust it, and check appHost and appId.',
   ],
   [
+    new TokenError('ID token', 'unknown_key'),
+    'ID token refused: the issuer has no usable key with its kid. Keys are fetched twice a minute at most: if its key is new, try again in 30 s; else check appHost and appId.',
+  ],
+  [
     new TokenError('token response', 'missing_id_token'),
     'token response refused: the answer has no ID token. Check that the scope holds "openid".',
   ],

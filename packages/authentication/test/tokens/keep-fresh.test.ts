@@ -1,4 +1,5 @@
 import { decodeJwt } from 'jose';
+import type { JWTPayload } from 'jose';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { json, startLoopback } from '../../../core/test/loopback.ts';
 import { rejection } from '../../../core/test/rejection.ts';
@@ -21,6 +22,7 @@ function tokens(lifetime: number): TokenSet {
 
 beforeEach(() => {
   issued = 0;
+  provider.intercept = () => false;
   server.received.length = 0;
   server.answer = (_, response) => {
     issued += 1;
@@ -157,6 +159,74 @@ it('a new refresh token is kept and told of when the new ID token cannot be chec
   const later = new AuthenticationClient(ofProvider).keepFresh(fresh.tokens, { onRefresh });
   expect(await later.getAccessToken()).not.toBe(first.access_token);
   expect(told.slice(1)).toEqual([later.tokens]);
+});
+
+it('while keys cannot be had, the refresh token is spent once, and what it brought is checked when they can', async () => {
+  const first = await signIn();
+  let [isDown, spent] = [true, 0];
+  provider.intercept = ({ url }, response) => {
+    if (url?.endsWith('/token')) spent += 1;
+    if (isDown && url?.endsWith('jwks.json')) json(response, { statusCode: 500, message: 'later' }, 500);
+    return response.writableEnded;
+  };
+  const told: TokenSet[] = [];
+  const old = { ...first, expires_at: 0 };
+  const fresh = new AuthenticationClient(ofProvider).keepFresh(old, { onRefresh: (one) => void told.push(one) });
+  for (let count = 0; count < 5; count += 1) {
+    expect(await rejection(fresh.getAccessToken())).toMatchObject({ operationId: 'getApplicationJwks' });
+  }
+  expect([spent, told.length]).toEqual([1, 1]);
+  isDown = false;
+  later(6);
+  expect(await fresh.getAccessToken()).not.toBe(first.access_token);
+  expect([spent, told.length, told[1]?.refresh_token]).toEqual([1, 2, told[0]?.refresh_token]);
+});
+
+it('what could not be checked before it expired is renewed', async () => {
+  const first = await signIn();
+  let [isDown, spent] = [true, 0];
+  provider.intercept = ({ url }, response) => {
+    if (url?.endsWith('/token')) spent += 1;
+    if (isDown && url?.endsWith('jwks.json')) json(response, { statusCode: 500, message: 'later' }, 500);
+    return response.writableEnded;
+  };
+  const fresh = new AuthenticationClient(ofProvider).keepFresh({ ...first, expires_at: 0 });
+  expect(await rejection(fresh.getAccessToken())).toMatchObject({ operationId: 'getApplicationJwks' });
+  isDown = false;
+  later(7300);
+  expect(await fresh.getAccessToken()).not.toBe(first.access_token);
+  expect(spent).toBe(2);
+});
+
+it.each([
+  ['issuer', { iss: 'https://other.example/oidc' }],
+  ['audience', { aud: [apps.public.appId, 'another'] }],
+  ['session', { auth_time: 1 }],
+  ['nonce', { nonce: 'another' }],
+])('a renewed ID token is of the same login as the old one: %s', async (reason, change) => {
+  const first = await signIn();
+  const login: JWTPayload = { auth_time: 1_600_000_000, ...decodeJwt(first.id_token ?? '') };
+  const was = await provider.sign({ ...login, ...change });
+  const right = await provider.sign(login);
+  let idToken = right;
+  const mixedUp = new AuthenticationClient({
+    ...ofProvider,
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      return url.endsWith('/token') ? Response.json({ ...Object(await response.json()), id_token: idToken }) : response;
+    },
+  });
+  const old = { ...first, id_token: was, expires_at: 0 };
+  const fresh = mixedUp.keepFresh(old);
+  expect(await rejection(fresh.getAccessToken())).toMatchObject({ code: 'token_error', reason });
+  expect(fresh.tokens.id_token).toBe(was);
+
+  // Renewed ID tokens need not say when and with what the login began.
+  const { nonce: _, auth_time: __, ...bare } = login;
+  idToken = await provider.sign(bare);
+  const again = mixedUp.keepFresh({ ...(await signIn()), id_token: right, expires_at: 0 });
+  await again.getAccessToken();
+  expect(again.tokens.id_token).toBe(idToken);
 });
 
 it('a renewed ID token must be about the user of the old one: nothing is kept of another user', async () => {
