@@ -5,8 +5,7 @@ import type { ManagementAuthentication } from './management-authentication.ts';
 /** apiCode of a signature whose date is too far from the server's clock. */
 const wrongClock = 1305;
 
-const noDate =
-  'signatures need a date header, which browsers keep pages from sending: call from a server, or see option authentication';
+const noDate = 'signatures need a date header, which browsers do not send: see option authentication';
 
 /**
  * Signs each request with an access key, its own nonce and the time at which it is sent. When the server finds that time
@@ -32,7 +31,7 @@ export const signatures: ManagementAuthentication = ({ settings, ...key }) => {
     },
     recover: ({ apiCode, headers }) => {
       const time = Date.parse(headers.get('date') ?? '');
-      if (apiCode !== wrongClock || Number.isNaN(time)) return false;
+      if (apiCode !== wrongClock || !time) return false;
       skew = time - Date.now();
       return true;
     },

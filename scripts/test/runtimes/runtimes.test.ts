@@ -65,18 +65,17 @@ const usual = {
   'a secret in the query of a call that fails': { failed: true, shown: false },
   'an upload': { folder: 'notes', name: 'note.txt', type: 'text/plain', text: 'Zażółć' },
   'what cannot be sent':
-    'ConfigurationError: getUser (GET /api/v3/get-user): parameter "userId" must be text, a finite number, boolean or date',
-  'an ID token that is none': 'TokenError: ID token refused: it is no signed JWT',
+    'ConfigurationError: getUser (GET /api/v3/get-user): parameter "userId" must be text, number, boolean or date',
+  'an ID token that is none': 'TokenError: ID token refused: it is no signed JWT. Pass it on as the provider gave it.',
   'events of the user pool': events,
   'events that a server has elsewhere':
     'ConnectionError: subscribe (GET /events/v1/management/sub): no complete answer from ws://… the handshake failed. Check host and network.',
   'events for a signed-in user': events,
   'events for nobody':
-    'ApiError: subscribe (GET /events/v1/authentication/sub): statusCode 401: expired. Check the credentials.',
+    'ApiError: subscribe (GET /events/v1/authentication/sub): statusCode 401: expired. Sign in again or refresh the token; on the management side, check the access key ID and secret.',
 };
 
-const noDate =
-  'signatures need a date header, which browsers keep pages from sending: call from a server, or see option authentication';
+const noDate = 'signatures need a date header, which browsers do not send: see option authentication';
 const noHeaders =
   'ConfigurationError: the WebSocket of this runtime cannot send the authorization header: ' +
   'subscribe from a server, or give one that can, see option webSocket';
