@@ -21,6 +21,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
       attrs: {},
     };
   route.pagination = { prev: link(prev), next: link(next) };
+  // A list of one place, the top, leads nowhere.
+  if (route.toc && route.toc.items.length < 2) route.toc = undefined;
   const href = markdownAddress(base, route.id, route.entry.data.markdown);
   if (href) route.head.push({ tag: 'link', attrs: { rel: 'alternate', type: 'text/markdown', href }, content: '' });
 });

@@ -6,21 +6,19 @@ export interface Destination {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** What proves who calls, by the names that the contract has for the ways of doing so; a way not taken is left out. */
-export type Credentials = Readonly<Partial<Record<keyof typeof headerNames, string>>>;
+/** What proves who calls, by the names that the contract has for the ways of doing so. */
+export interface Credentials {
+  readonly accessToken?: string;
+  readonly userPoolId?: string;
+  readonly appId?: string;
+}
 
-const headerNames = {
-  accessToken: 'authorization',
-  userPoolId: 'x-authing-userpool-id',
-  appId: 'x-authing-app-id',
-} as const;
-
-/** The headers in which credentials travel. */
+/** The headers in which credentials travel; what is empty travels in none. */
 export function headersOf({ accessToken, userPoolId, appId }: Credentials): Record<string, string> {
   return {
-    ...(accessToken && { [headerNames.accessToken]: accessToken }),
-    ...(userPoolId && { [headerNames.userPoolId]: userPoolId }),
-    ...(appId && { [headerNames.appId]: appId }),
+    ...(accessToken && { authorization: accessToken }),
+    ...(userPoolId && { 'x-authing-userpool-id': userPoolId }),
+    ...(appId && { 'x-authing-app-id': appId }),
   };
 }
 
