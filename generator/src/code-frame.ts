@@ -11,12 +11,17 @@ const maxLength = 500;
 
 /**
  * A diagnostic as text for a terminal: place, severity, code and message, JSON pointer, the lines around it with a caret
- * under the marked text, and what to do. `sourceText` is the text of the diagnostic's file; without lines there is no frame.
+ * under the marked text, and what to do. `source` is the text of the diagnostic's file, or `splitLines` of it where more than
+ * one diagnostic is of that file; without a text there is no frame.
  */
-export function renderDiagnostic(diagnostic: Diagnostic, sourceText: string): string {
+export function renderDiagnostic(diagnostic: Diagnostic, source: string | readonly string[]): string {
   const { file, line, column, pointer } = diagnostic.location;
   const head = `${file}:${line}:${column} ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}`;
-  const parts = [head, ...(pointer === '' ? [] : [`  at ${pointer}`]), ...codeFrame(diagnostic, sourceText)];
+  const parts = [
+    head,
+    ...(pointer === '' ? [] : [`  at ${pointer}`]),
+    ...codeFrame(diagnostic, typeof source === 'string' ? splitLines(source) : source),
+  ];
   return `${[...parts, `  help: ${diagnostic.help}`].map((part) => visible(shorten(part))).join('\n')}\n`;
 }
 
@@ -25,9 +30,13 @@ function shorten(part: string): string {
   return part.length > maxLength ? `${part.slice(0, maxLength)}…` : part;
 }
 
-function codeFrame({ location }: Diagnostic, sourceText: string): string[] {
-  if (sourceText === '') return [];
-  const lines = sourceText.split(/\r?\n/);
+/** The lines of a text, without their ends; none for an empty text. */
+export function splitLines(text: string): readonly string[] {
+  return text === '' ? [] : text.split(/\r?\n/);
+}
+
+function codeFrame({ location }: Diagnostic, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
   const first = Math.max(1, location.line - contextLines);
   const last = Math.min(lines.length, location.line + contextLines);
   // Trailing blank lines, such as the one after a final line break, tell nothing.

@@ -5,18 +5,30 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { RunResult } from './run-result.ts';
 import { visible } from './visible.ts';
 
+/** How many diagnostics of one code are shown: the first few tell what is wrong, and `--json` has all. */
+const maxShown = 50;
+
 /** Diagnostics as text for people, coloured where standard error is a terminal that wants it; empty without any. */
 export async function diagnosticsText(root: string, diagnostics: readonly Diagnostic[]): Promise<string> {
   if (diagnostics.length === 0) return '';
-  const { renderDiagnostic } = await import('../code-frame.ts');
-  const texts = new Map<string, string>();
-  const rendered = diagnostics.map((diagnostic) => {
-    const { file } = diagnostic.location;
-    const text = texts.get(file) ?? readText(join(root, file));
-    texts.set(file, text);
-    return coloured(renderDiagnostic(diagnostic, text), diagnostic);
+  const { renderDiagnostic, splitLines } = await import('../code-frame.ts');
+  const files = new Map<string, readonly string[]>();
+  const counts = new Map<string, number>();
+  const shown = diagnostics.filter(({ severity, code }) => {
+    const kind = `${severity} ${code}`;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return (counts.get(kind) ?? 0) <= maxShown;
   });
-  return `${rendered.join('\n')}\n`;
+  const rendered = shown.map((diagnostic) => {
+    const { file } = diagnostic.location;
+    const lines = files.get(file) ?? splitLines(readText(join(root, file)));
+    files.set(file, lines);
+    return coloured(renderDiagnostic(diagnostic, lines), diagnostic);
+  });
+  const more = [...counts].flatMap(([kind, number]) =>
+    number > maxShown ? `… and ${number - maxShown} more like it: ${kind}; \`--json\` lists all\n` : [],
+  );
+  return `${[...rendered, ...more].join('\n')}\n`;
 }
 
 /** What of a run deserves a look though nothing is wrong with it; empty mostly. */

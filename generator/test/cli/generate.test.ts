@@ -97,6 +97,18 @@ describe('generate', () => {
     expect(second.stderr).toMatch(/^spec\/pets\.yaml:16:5 warning component-unused: .*`Dog`/);
   });
 
+  test('of very many warnings of one kind the first are shown', async () => {
+    const unused = Array.from({ length: 53 }, (_, index) => `    Dog${index}: { description: A dog. }\n`).join('');
+    const pets = `${contract['spec/pets.yaml'] ?? ''}components:\n  schemas:\n${unused}`;
+    const root = repository({ ...contract, 'spec/pets.yaml': pets });
+    const { stdout, stderr } = await generate(root);
+    expect(stdout).toBe('3 files written, 0 unchanged, 0 removed, 53 warnings (TIME)\n');
+    expect(stderr.match(/No operation uses `Dog\d+`/g)).toHaveLength(50);
+    expect(stderr).toContain('\n… and 3 more like it: warning component-unused; `--json` lists all\n');
+    const json = await generate(root, '--json');
+    expect(json.stdout.match(/component-unused/g)).toHaveLength(53);
+  });
+
   test('finds the configuration from a folder below', async () => {
     const root = repository();
     mkdirSync(join(root, 'spec/deep'));
