@@ -10,6 +10,7 @@ import { envelopeUnknown } from './rules/envelope-unknown.ts';
 import { errorCodeUnknown } from './rules/error-code-unknown.ts';
 import { exampleInvalid } from './rules/example-invalid.ts';
 import { exampleMissing } from './rules/example-missing.ts';
+import { exclusiveLimit } from './rules/exclusive-limit.ts';
 import { extensionUnknown } from './rules/extension-unknown.ts';
 import { extensionValue } from './rules/extension-value.ts';
 import { keywordMissing } from './rules/keyword-missing.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   errorCodeUnknown,
   exampleInvalid,
   exampleMissing,
+  exclusiveLimit,
   extensionUnknown,
   extensionValue,
   keywordMissing,

@@ -1,5 +1,6 @@
 import { objectType } from '../../document/index.ts';
 import type { Document, Shape } from '../../document/index.ts';
+import { isLimitOfOtherVersion } from '../limit-of-other-version.ts';
 import type { Rule } from '../rule.ts';
 
 /** A value of another type than its place asks for. */
@@ -9,8 +10,8 @@ export const valueType: Rule = {
   check({ document, report }) {
     return {
       mismatch(cursor, shape) {
-        // `type-unknown` has better advice.
-        if (shape.kind === 'schemaType') return;
+        // `type-unknown` and `exclusive-limit` have better advice.
+        if (shape.kind === 'schemaType' || isLimitOfOtherVersion(cursor, shape)) return;
         report({
           at: cursor,
           message: `${found(cursor.value)} stands where ${wanted(shape, document.version)} is wanted.`,
