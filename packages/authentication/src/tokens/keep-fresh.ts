@@ -16,7 +16,7 @@ export interface KeepFreshParams {
   /**
    * Called with the new tokens, before anyone gets them: to store them, since the old ones may be of no use any more. Where
    * the new ID token fails its check, it gets the old tokens with the new refresh token; and is not called where the ID token
-   * is about another user or login. What it throws, waiting calls throw.
+   * is about another user or login. What it throws, waiting calls throw; the next one hands the same tokens to it again.
    */
   readonly onRefresh?: ((tokens: TokenSet) => void | Promise<void>) | undefined;
 }
@@ -44,7 +44,7 @@ export function keepFresh(client: Client, tokens: TokenSet, params: KeepFreshPar
   const { ahead = 60, subject, onRefresh } = params;
   const { options, steady } = applicationOf(client);
   let current = tokens;
-  // New tokens whose ID token could not be checked yet. To ask for others would spend one refresh token after the other.
+  // New tokens that could not be checked or stored yet. To ask for others would spend one refresh token after the other.
   let received: TokenSet | undefined;
   let pending: Promise<void> | undefined;
 
@@ -52,17 +52,19 @@ export function keepFresh(client: Client, tokens: TokenSet, params: KeepFreshPar
     Date.now() / 1000 + seconds < expires_at;
   const keep = async (changes: Partial<TokenSet>): Promise<void> => {
     // RFC 6749, section 6: a refresh token that is not replaced stays.
-    current = { ...current, ...changes };
-    await onRefresh?.(current);
+    const next = { ...current, ...changes };
+    await onRefresh?.(next);
+    current = next;
   };
   const renew = async (refreshToken: string): Promise<void> => {
-    const known = received && lasts(0, received) ? received : undefined;
-    const renewed = known ?? (await getNewAccessTokenByRefreshToken(steady, refreshToken));
-    received = undefined;
+    const isKnown = received && lasts(0, received);
+    const latest = received?.refresh_token ?? refreshToken;
+    const renewed = received && isKnown ? received : await getNewAccessTokenByRefreshToken(steady, latest);
+    received = renewed;
     try {
       await verifyRenewedIdToken(steady, renewed.id_token, { subject, previous: current.id_token });
     } catch (error) {
-      if (!isTokenError(error)) received = renewed;
+      if (isTokenError(error)) received = undefined;
       // The old refresh token may be used up: without the new one, keys that cannot be had for a moment would end the login.
       const { refresh_token } = renewed;
       const isNew = refresh_token && refresh_token !== current.refresh_token;
@@ -70,6 +72,7 @@ export function keepFresh(client: Client, tokens: TokenSet, params: KeepFreshPar
       throw error;
     }
     await keep(renewed);
+    received = undefined;
   };
   const renewOnce = (refreshToken: string): Promise<void> => {
     pending ??= renew(refreshToken).finally(() => {

@@ -92,6 +92,18 @@ it('what cannot be stored is not given out', async () => {
   expect(await rejection(client.keepFresh(tokens(30), { onRefresh }).getAccessToken())).toEqual(new Error('disk full'));
 });
 
+it('what could not be stored is stored before it is given out, and not asked for again', async () => {
+  const stored: string[] = [];
+  const onRefresh = ({ access_token }: TokenSet): void => {
+    if (stored.push(access_token) < 3) throw new Error('disk full');
+  };
+  const fresh = client.keepFresh(tokens(30), { onRefresh });
+  expect(await rejection(fresh.getAccessToken())).toEqual(new Error('disk full'));
+  expect(await rejection(fresh.getAccessToken())).toEqual(new Error('disk full'));
+  expect(fresh.tokens.access_token).toBe('first');
+  expect([await fresh.getAccessToken(), stored, issued]).toEqual(['token-1', ['token-1', 'token-1', 'token-1'], 1]);
+});
+
 it('keeps a refresh token that is not replaced', async () => {
   server.answer = (_, response) => json(response, { access_token: 'a', token_type: 'Bearer', expires_in: 60 });
   const fresh = client.keepFresh(tokens(0));
