@@ -24,8 +24,12 @@ function isUnthrifty(option: string): boolean {
   return !/^--(?:max-semi-space-size|heap-growing-percent)\b/.test(option);
 }
 
+/** Room for what one run makes and drops, in megabytes: collecting it several times a run takes a fifth of the time. */
+const youngSpace = '--max-semi-space-size=64';
+
 async function runWorker(): Promise<number> {
-  const worker = spawn(process.execPath, [...process.execArgv.filter(isUnthrifty), ...process.argv.slice(1)], {
+  const options = [...process.execArgv.filter(isUnthrifty), youngSpace];
+  const worker = spawn(process.execPath, [...options, ...process.argv.slice(1)], {
     // The channel tells the worker when this process is gone.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, [workerVariable]: '1' },
