@@ -41,7 +41,7 @@ export const get = (params) => createClient({ baseUrl: 'https://api.example' })
   ],
   [
     'one signed operation',
-    5260,
+    5300,
     `import { createManagementClient, getUser } from '@genauth/management';
 export const get = (options, params) => getUser(createManagementClient(options), params);`,
   ],

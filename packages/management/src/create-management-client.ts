@@ -1,3 +1,4 @@
+import { ConfigurationError } from '@genauth/core';
 import type { ChangeableClient } from '@genauth/core';
 import { changeOptions, createClient, requireText, requireUrl } from '@genauth/core/parts';
 import { setOptions } from './options-of.ts';
@@ -24,6 +25,8 @@ function clientWith(
 ): ChangeableClient<ManagementOptions> {
   const { accessKeyId, accessKeySecret, host = cloudHost, tenantId, ...rest } = { ...options };
   const { userPoolId = accessKeyId, authentication = signatures, ...common } = rest;
+  // An option of calls: were it passed over here, all would go to the cloud after all.
+  if ('baseUrl' in common) throw new ConfigurationError('baseUrl is named host here');
   const settings = {
     ...common,
     baseUrl: requireUrl('host', host),

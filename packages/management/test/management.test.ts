@@ -140,6 +140,7 @@ describe('options', () => {
     ['accessKeySecret', { accessKeySecret: 1 }],
     ['host', { host: 'api.authing.cn' }],
     ['host', { host: 'https://a?b=c' }],
+    ['baseUrl', { baseUrl: 'https://staging.example' }],
     ['tenantId', { tenantId: '' }],
     ['timeout', { timeout: -1 }],
     ['fetch', { fetch: 'x' }],
