@@ -46,6 +46,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const plan = planOutput(
     root,
     outputs.map(({ output }) => output),
+    options.files,
   );
   if (!check) await applyPlan(root, plan);
   return { diagnostics, documents, outputs, plan };

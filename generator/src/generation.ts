@@ -1,7 +1,7 @@
 import type { DocumentConfig, TargetConfig } from './config/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Document, SourceCache } from './document/index.ts';
-import type { OutputFolder, OutputPlan } from './output/index.ts';
+import type { KnownFiles, OutputFolder, OutputPlan } from './output/index.ts';
 import type { TargetRegistry } from './target-registry.ts';
 import type { Memory } from './targets/memory.ts';
 
@@ -20,6 +20,8 @@ export interface GenerateOptions {
   readonly sources: SourceCache;
   /** What targets made in earlier runs of this process. Without it no other run is to follow, and their code is let go. */
   readonly memory?: Memory;
+  /** What output files held in earlier runs of this process. */
+  readonly files?: KnownFiles;
   /** Told what is about to be done. */
   readonly onStage: (stage: Stage) => void;
 }

@@ -39,7 +39,7 @@ export interface CachedTarget {
 /** The cache of the last run; undefined when there is none, or when it is damaged or of another generator. */
 export function readCacheFile(root: string): CacheFile | undefined {
   try {
-    const value = readSealedFile(cachePath(root));
+    const value = readSealedFile(cachePath(root))?.value;
     return isCacheFile(value) ? value : undefined;
   } catch {
     // A cache that cannot be read costs time, nothing else.

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileStamp } from '../output/index.ts';
 
 /** What a file's content hashed to while its status was as the stamp says. */
 export interface StampedHash {
@@ -16,12 +17,6 @@ export interface ContentHashes {
   /** Whether the next run would gain from remembering. */
   readonly changed: boolean;
 }
-
-/**
- * A file that was changed this shortly (nanoseconds) before it was hashed may change again without its times showing it,
- * on a file system that counts in full seconds: such a hash is not worth remembering.
- */
-const tooYoung = 2_000_000_000n;
 
 /** Opens the hashes remembered from an earlier run. */
 export function openContentHashes(remembered: ReadonlyMap<string, StampedHash>): ContentHashes {
@@ -41,22 +36,12 @@ export function openContentHashes(remembered: ReadonlyMap<string, StampedHash>):
   };
 
   function look(path: string): StampedHash {
-    const stamp = stampOf(path);
+    const stamp = fileStamp(path);
     const before = remembered.get(path);
     if (before !== undefined && before.stamp === stamp && stamp !== '') return before;
     changed ||= stamp !== '';
     return { stamp, hash: hashOf(path) };
   }
-}
-
-/** Size, inode and times of a file as text; empty when it is missing or too young to be told apart by them. */
-function stampOf(path: string): string {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (stats === undefined) return '';
-  const { size, ino, mtimeNs, ctimeNs } = stats;
-  const youngest = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
-  const now = BigInt(Date.now()) * 1_000_000n;
-  return now - youngest < tooYoung ? '' : `${size} ${ino} ${mtimeNs} ${ctimeNs}`;
 }
 
 function hashOf(path: string): string {

@@ -4,6 +4,7 @@ import type { Config, DocumentConfig, TargetConfig } from '../config/index.ts';
 import type { SourceCache } from '../document/index.ts';
 import type { Generated, Stage } from '../generation.ts';
 import { findLeftovers, repairOutput, withOutputLock } from '../output/index.ts';
+import type { KnownFiles } from '../output/index.ts';
 import type { TargetRegistry } from '../target-registry.ts';
 import type { Memory } from '../targets/memory.ts';
 import { readConfigText } from './find-config.ts';
@@ -17,6 +18,8 @@ export interface KeptForNextRun {
   readonly sources: SourceCache;
   /** What targets made. */
   readonly memory: Memory;
+  /** What output files held. */
+  readonly files: KnownFiles;
 }
 
 /** What to run. */

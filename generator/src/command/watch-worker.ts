@@ -31,7 +31,7 @@ export async function watchAndGenerate(config: ConfigFile, asked: Arguments, tar
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => orders.give('stop'));
   process.on('disconnect', () => orders.give('stop'));
 
-  const kept = { sources: createSourceCache(), memory: createMemory() };
+  const kept = { sources: createSourceCache(), memory: createMemory(), files: new Map() };
   const options = { config, targets, kept, only: asked.only, wait: 10_000 };
   let order: Order = 'run';
   for (let isFirst = true; order === 'run'; isFirst = false) {

@@ -27,13 +27,7 @@ export function linkDocument(entry: Source, version: Document['version'], folder
       const source = sources.get(file);
       return source === undefined ? undefined : { file, pointer: '', value: source.value };
     },
-    child(cursor, key) {
-      return {
-        file: cursor.file,
-        pointer: pointerTo(cursor.pointer, key),
-        value: member(cursor.value, String(key)),
-      };
-    },
+    child: (cursor, key) => new MemberCursor(cursor, key),
     target,
     follow,
     mappingTarget(cursor) {
@@ -75,6 +69,26 @@ export function linkDocument(entry: Source, version: Document['version'], folder
       place = target(place);
     }
     return place;
+  }
+}
+
+/** The place of a member. Most places are only passed through, so the pointer is made when it is asked for. */
+class MemberCursor implements Cursor {
+  readonly file: string;
+  readonly value: unknown;
+  readonly #holder: Cursor;
+  readonly #key: string | number;
+  #pointer: string | undefined;
+
+  constructor(holder: Cursor, key: string | number) {
+    this.file = holder.file;
+    this.value = member(holder.value, String(key));
+    this.#holder = holder;
+    this.#key = key;
+  }
+
+  get pointer(): string {
+    return (this.#pointer ??= pointerTo(this.#holder.pointer, this.#key));
   }
 }
 

@@ -38,6 +38,15 @@ export interface Visitor {
   beforeComponents?(): void;
 }
 
+/** What a walk comes by. */
+type Step =
+  | EnterStep
+  | ({ readonly kind: 'reference' } & ReferenceVisit)
+  | { readonly kind: 'mismatch'; readonly cursor: Cursor; readonly shape: Shape }
+  | { readonly kind: 'beforeComponents' };
+
+type EnterStep = { readonly kind: 'enter' } & Visit;
+
 interface Place {
   readonly parent: Visit | undefined;
   readonly field: string;
@@ -49,6 +58,34 @@ interface Place {
  * references after the place that refers to them, literals (examples, defaults, extensions) not at all.
  */
 export function walk(document: Document, visitor: Visitor): void {
+  for (const step of stepsThrough(document)) {
+    switch (step.kind) {
+      case 'enter':
+        visitor.enter?.(step);
+        break;
+      case 'reference':
+        visitor.reference?.(step);
+        break;
+      case 'mismatch':
+        visitor.mismatch?.(step.cursor, step.shape);
+        break;
+      case 'beforeComponents':
+        visitor.beforeComponents?.();
+    }
+  }
+}
+
+function stepsThrough(document: Document): readonly Step[] {
+  let steps = known.get(document);
+  if (steps === undefined) known.set(document, (steps = findSteps(document)));
+  return steps;
+}
+
+// A document does not change once it is loaded, and loading, lint and bundling all walk through it.
+const known = new WeakMap<Document, readonly Step[]>();
+
+function findSteps(document: Document): readonly Step[] {
+  const steps: Step[] = [];
   const seen = new Map<NodeType, Set<unknown>>();
   const queue: { readonly type: NodeType; readonly cursor: Cursor; readonly place: Place }[] = [];
   let done = 0;
@@ -56,9 +93,10 @@ export function walk(document: Document, visitor: Visitor): void {
 
   enqueue('openapi', document.root, { parent: undefined, field: '', name: undefined });
   drain();
-  visitor.beforeComponents?.();
+  steps.push({ kind: 'beforeComponents' });
   if (root !== undefined) field(root, 'components', { kind: 'node', type: 'components' });
   drain();
+  return steps;
 
   // Targets of references wait in a queue, so that a long chain of them cannot exhaust the stack.
   function enqueue(type: NodeType, cursor: Cursor, place: Place): void {
@@ -77,13 +115,17 @@ export function walk(document: Document, visitor: Visitor): void {
     if (!isRecord(node)) {
       // JSON Schema 2020-12, section 4.3.2: `true` and `false` are schemas.
       if (type === 'schema' && document.version === '3.1' && typeof node === 'boolean') return;
-      visitor.mismatch?.(cursor, { kind: 'node', type });
+      mismatch(cursor, { kind: 'node', type });
       return;
     }
     if (isSeen(type, node)) return;
     const description = objectType(type, document.version);
     if (description.referable && typeof node['$ref'] === 'string') reference(type, cursor, place);
-    else members({ type, cursor, node, ...place }, description);
+    else members({ kind: 'enter', type, cursor, node, ...place }, description);
+  }
+
+  function mismatch(cursor: Cursor, shape: Shape): void {
+    steps.push({ kind: 'mismatch', cursor, shape });
   }
 
   function isSeen(type: NodeType, node: object): boolean {
@@ -96,18 +138,18 @@ export function walk(document: Document, visitor: Visitor): void {
     const node = cursor.value;
     if (!isRecord(node)) return;
     const target = document.target(cursor);
-    visitor.reference?.({ type, cursor, node, parent: place.parent, target });
+    steps.push({ kind: 'reference', type, cursor, node, parent: place.parent, target });
     if (target !== undefined) enqueue(type, target, place);
     // Next to `$ref`, a path item may have fields and a schema of 3.1 may have keywords.
     const siblings = type === 'pathItem' || (type === 'schema' && document.version === '3.1');
     if (siblings && Object.keys(node).some((key) => key !== '$ref' && key !== 'description' && key !== 'summary')) {
-      members({ type, cursor, node, ...place }, objectType(type, document.version));
+      members({ kind: 'enter', type, cursor, node, ...place }, objectType(type, document.version));
     }
   }
 
-  function members(visit: Visit, description: ObjectType): void {
+  function members(visit: EnterStep, description: ObjectType): void {
     if (visit.type === 'openapi') root = visit;
-    visitor.enter?.(visit);
+    steps.push(visit);
     for (const key of Object.keys(visit.node)) {
       if (visit.type === 'openapi' && key === 'components') continue;
       const shape = fieldShape(description, key);
@@ -125,7 +167,7 @@ export function walk(document: Document, visitor: Visitor): void {
     if (shape.kind === 'literal') return;
     if (shape.kind === 'node') return object(shape.type, cursor, place);
     if (shape.kind === 'either') return alternative(shape.of, shape, cursor, place);
-    if (!fits(shape, cursor.value)) return visitor.mismatch?.(cursor, shape);
+    if (!fits(shape, cursor.value)) return mismatch(cursor, shape);
     if (shape.kind === 'list') return list(shape.of, cursor, place);
     if (shape.kind === 'map') return map(shape.of, cursor, place);
     if (shape.kind === 'mapping') mapping(cursor, place);
@@ -133,7 +175,7 @@ export function walk(document: Document, visitor: Visitor): void {
 
   function alternative(shapes: readonly Shape[], shape: Shape, cursor: Cursor, place: Place): void {
     const match = shapes.find((candidate) => fits(candidate, cursor.value));
-    if (match === undefined) visitor.mismatch?.(cursor, shape);
+    if (match === undefined) mismatch(cursor, shape);
     else value(match, cursor, place);
   }
 

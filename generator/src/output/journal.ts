@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderProblem } from './check-folders.ts';
 import { readSealedFile, writeSealedFile } from './sealed-file.ts';
-import { isSteps } from './step.ts';
 import type { Step } from './step.ts';
 import { makeWorkFolder, workFolder } from './work-folder.ts';
 
@@ -15,16 +14,36 @@ export interface Journal {
   readonly steps: readonly Step[];
 }
 
+/** The journal as JSON: of each new file only the number of bytes, which are attached one after the other. */
+interface WrittenJournal {
+  readonly folders: readonly string[];
+  readonly steps: readonly WrittenStep[];
+}
+
+type WrittenStep =
+  | Exclude<Step, { readonly kind: 'write' }>
+  | { readonly kind: 'write'; readonly path: string; readonly content: number };
+
 /** Writes the journal, atomically: this is the commit point. */
-export function writeJournal(root: string, journal: Journal): void {
+export function writeJournal(root: string, { folders, steps }: Journal): void {
   makeWorkFolder(root);
-  writeSealedFile(journalPath(root), { folders: journal.folders, steps: journal.steps }, { durable: true });
+  const attached = steps.flatMap((step) => (step.kind === 'write' ? [step.content] : []));
+  const written = steps.map((step) => (step.kind === 'write' ? { ...step, content: step.content.length } : step));
+  writeSealedFile(journalPath(root), { folders, steps: written }, { durable: true, attached });
 }
 
 /** The journal of a run that did not end; undefined when there is none, or none that may be believed. */
 export function readJournal(root: string): Journal | undefined {
-  const value = readSealedFile(journalPath(root));
-  return isJournal(value) && value.steps.every(({ path }) => isOwned(path, value.folders)) ? value : undefined;
+  const file = readSealedFile(journalPath(root));
+  if (file === undefined || !isWritten(file.value)) return undefined;
+  const { folders, steps } = file.value;
+  if (!steps.every(({ path }) => isOwned(path, folders))) return undefined;
+  let start = 0;
+  const read = (length: number): Uint8Array => file.attached.subarray(start, (start += length));
+  return {
+    folders,
+    steps: steps.map((step) => (step.kind === 'write' ? { ...step, content: read(step.content) } : step)),
+  };
 }
 
 /** Takes the journal away: the change is done. */
@@ -37,9 +56,17 @@ export function journalPath(root: string): string {
   return join(workFolder(root), 'journal');
 }
 
-function isJournal(value: unknown): value is Journal {
+function isWritten(value: unknown): value is WrittenJournal {
   if (typeof value !== 'object' || value === null || !('folders' in value) || !('steps' in value)) return false;
-  return Array.isArray(value.folders) && value.folders.every((folder) => isOwnFolder(folder)) && isSteps(value.steps);
+  const { folders, steps } = value;
+  return Array.isArray(folders) && folders.every(isOwnFolder) && Array.isArray(steps) && steps.every(isWrittenStep);
+}
+
+function isWrittenStep(value: unknown): value is WrittenStep {
+  if (typeof value !== 'object' || value === null || !('kind' in value) || !('path' in value)) return false;
+  if (typeof value.path !== 'string') return false;
+  if (value.kind === 'write') return 'content' in value && typeof value.content === 'number';
+  return value.kind === 'remove' || value.kind === 'remove-folder';
 }
 
 function isOwnFolder(folder: unknown): boolean {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFolders } from './check-folders.ts';
-import { readDiskFolder } from './disk-folder.ts';
 import { diskError, errorCode, isMissing } from './disk-error.ts';
+import { readDiskFolder } from './disk-folder.ts';
+import { fileStamp } from './file-stamp.ts';
 import type { OutputFolder } from './generated-file.ts';
 import { parentFolders } from './safe-path.ts';
 import { orderSteps } from './step.ts';
@@ -21,8 +22,11 @@ export interface OutputPlan {
   readonly steps: readonly Step[];
 }
 
+/** What files on disk held when they were last read, by absolute path. Keep one between runs: no file is read twice. */
+export type KnownFiles = Map<string, { readonly stamp: string; readonly content: string }>;
+
 /** Compares generated files with the disk. Reads only; throws an `OutputError` for what must not be written. */
-export function planOutput(root: string, folders: readonly OutputFolder[]): OutputPlan {
+export function planOutput(root: string, folders: readonly OutputFolder[], known: KnownFiles = new Map()): OutputPlan {
   checkFolders(folders);
   const written: PlannedFile[] = [];
   const unchanged: string[] = [];
@@ -35,8 +39,9 @@ export function planOutput(root: string, folders: readonly OutputFolder[]): Outp
     for (const { path: name, content } of files) {
       const path = `${folder}/${name}`;
       wanted.add(path);
-      if (present.has(path) && hasContent(root, path, content)) unchanged.push(path);
-      else written.push({ path, content });
+      const difference = present.has(path) ? differenceFrom(root, path, content, known) : Buffer.from(content);
+      if (difference === undefined) unchanged.push(path);
+      else written.push({ path, content: difference });
     }
     removed.push(...disk.files.filter((path) => !wanted.has(path)));
     const needed = new Set([...wanted].flatMap((path) => [...parentFolders(path)]));
@@ -46,10 +51,22 @@ export function planOutput(root: string, folders: readonly OutputFolder[]): Outp
   return { folders: folders.map(({ folder }) => folder), written, unchanged, removed, steps };
 }
 
-/** Whether a file on disk holds exactly this text. */
-export function hasContent(root: string, path: string, content: string): boolean {
+/** The bytes that a file on disk should hold; undefined when it does. */
+function differenceFrom(root: string, path: string, content: string, known: KnownFiles): Uint8Array | undefined {
+  const place = join(root, path);
+  const stamp = fileStamp(place);
+  const before = known.get(place);
+  if (stamp !== '' && before?.stamp === stamp && before.content === content) return undefined;
+  const bytes = Buffer.from(content);
+  if (!hasContent(root, path, bytes)) return bytes;
+  known.set(place, { stamp, content });
+  return undefined;
+}
+
+/** Whether a file on disk holds exactly these bytes. */
+export function hasContent(root: string, path: string, content: Uint8Array): boolean {
   try {
-    return readFileSync(join(root, path)).equals(Buffer.from(content));
+    return readFileSync(join(root, path)).equals(content);
   } catch (error) {
     if (isMissing(error) || errorCode(error) === 'EISDIR') return false;
     throw diskError(error, { path, state: 'nothing was changed' });

@@ -8,7 +8,7 @@ import { workFolder } from './work-folder.ts';
 /** Where new files wait and old ones are kept while a change is carried out, on the same disk as the output folder. */
 export interface Staging {
   /** Writes a new file's content; returns the absolute path it waits at. */
-  add(path: string, content: string): string;
+  add(path: string, content: Uint8Array): string;
   /** An unused absolute path, to which the file at `path` can be moved. */
   reserve(path: string): string;
   /** Removes everything. Never throws: what is left goes in the next run. */
@@ -35,7 +35,7 @@ function staging(main: string, places: ReadonlyMap<string, string>): Staging {
     const place = [...places].find(([folder]) => path.startsWith(`${folder}/`))?.[1] ?? main;
     return join(place, String(count++));
   };
-  const add = (path: string, content: string): string => {
+  const add = (path: string, content: Uint8Array): string => {
     const place = reserve(path);
     writeFileSync(place, content, { flag: 'wx' });
     return place;

@@ -3,7 +3,7 @@ import { parentFolders, pathKey } from './safe-path.ts';
 /** A file to write, relative to the root. */
 export interface PlannedFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: Uint8Array;
 }
 
 /** One change on disk. Doing a step that is already done changes nothing. */
@@ -40,16 +40,4 @@ export function orderSteps(change: {
     ...change.written.map((file): Step => ({ kind: 'write', ...file })),
     ...removals.filter(({ path }) => !blocks(path)),
   ];
-}
-
-/** Whether a value read from disk is a list of steps. */
-export function isSteps(value: unknown): value is readonly Step[] {
-  return Array.isArray(value) && value.every(isStep);
-}
-
-function isStep(value: unknown): value is Step {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || !('path' in value)) return false;
-  if (typeof value.path !== 'string') return false;
-  if (value.kind === 'write') return 'content' in value && typeof value.content === 'string';
-  return value.kind === 'remove' || value.kind === 'remove-folder';
 }

@@ -30,14 +30,14 @@ test('tells what is new, different, unchanged and no longer generated', () => {
   expect(plan).toEqual({
     folders: ['a/generated'],
     written: [
-      { path: 'a/generated/edited.ts', content: 'edited.ts\n' },
-      { path: 'a/generated/new/new.ts', content: 'new/new.ts\n' },
+      { path: 'a/generated/edited.ts', content: Buffer.from('edited.ts\n') },
+      { path: 'a/generated/new/new.ts', content: Buffer.from('new/new.ts\n') },
     ],
     unchanged: ['a/generated/same.ts'],
     removed: ['a/generated/gone/old.ts'],
     steps: [
-      { kind: 'write', path: 'a/generated/edited.ts', content: 'edited.ts\n' },
-      { kind: 'write', path: 'a/generated/new/new.ts', content: 'new/new.ts\n' },
+      { kind: 'write', path: 'a/generated/edited.ts', content: Buffer.from('edited.ts\n') },
+      { kind: 'write', path: 'a/generated/new/new.ts', content: Buffer.from('new/new.ts\n') },
       { kind: 'remove', path: 'a/generated/gone/old.ts' },
       { kind: 'remove-folder', path: 'a/generated/gone' },
     ],

@@ -10,10 +10,11 @@ import { joinSections, printSection, type Section, sectionsOf } from './sections
  * already: openapi-typescript's transformation is called without its own loading, which takes longer than all the rest.
  */
 export function pathsFile(bundle: Readonly<Record<string, unknown>>, memory: Memory = noMemory): GeneratedFile {
-  // The transformation marks discriminators in place, so it gets a document of its own.
-  const document: Record<string, unknown> = structuredClone(bundle);
+  // Discriminators are marked in place. Where there are none, neither a copy is needed nor a search.
+  const marks = hasKey(bundle, 'discriminator');
+  const document: Readonly<Record<string, unknown>> = marks ? structuredClone(bundle) : bundle;
   if (!isDocument(document)) throw new TypeError('A bundled document always has `openapi` and `info`.');
-  const context = contextOf(document);
+  const context = contextOf(document, marks);
   const ingredients = ingredientsOf(document, context);
   const printed = sectionsOf(document).map((section) => ({
     section,
@@ -51,6 +52,12 @@ function referencesIn(value: unknown, found = new Set<string>()): ReadonlySet<st
     for (const member of Object.values(value)) referencesIn(member, found);
   }
   return found;
+}
+
+function hasKey(value: unknown, key: string): boolean {
+  if (Array.isArray(value)) return value.some((item) => hasKey(item, key));
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, key) || Object.values(value).some((member) => hasKey(member, key));
 }
 
 function isDocument(value: object): value is OpenAPI3 {

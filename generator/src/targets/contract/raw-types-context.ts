@@ -1,7 +1,11 @@
 import { type GlobalContext, type OpenAPI3, resolveRef, scanDiscriminators } from 'openapi-typescript';
 
-/** openapi-typescript's own defaults, but for one. `redoc` is for its loading, which is left out. */
-export function contextOf(document: OpenAPI3): GlobalContext {
+/**
+ * openapi-typescript's own defaults, but for one. `redoc` is for its loading, which is left out.
+ *
+ * @param marks mark discriminators in the document
+ */
+export function contextOf(document: OpenAPI3, marks: boolean): GlobalContext {
   const options = { silent: true };
   const context: Omit<GlobalContext, 'redoc'> = {
     // A property with a default may be left out of a request, and the service may leave it out of a response.
@@ -11,7 +15,7 @@ export function contextOf(document: OpenAPI3): GlobalContext {
     arrayLength: false,
     conditionalEnums: false,
     dedupeEnums: false,
-    discriminators: scanDiscriminators(document, options),
+    discriminators: marks ? scanDiscriminators(document, options) : { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: false,
     enum: false,
     enumValues: false,

@@ -19,7 +19,7 @@ const load = (name: string) => {
 /** The whole document at once. */
 const wholeTypes = (contract: object) => {
   const document = structuredClone(contract) as OpenAPI3;
-  return astToString(transformSchema(document, contextOf(document)));
+  return astToString(transformSchema(document, contextOf(document, true)));
 };
 
 const types = (contract: Readonly<Record<string, unknown>>) => {
