@@ -14,6 +14,7 @@ export interface LinkedDocument extends Document {
 export function linkDocument(entry: Source, version: Document['version'], folder: SourceFolder): LinkedDocument {
   const sources = new Map([[entry.file, entry]]);
   const targets = new WeakMap<object, { readonly cursor: Cursor | undefined }>();
+  const segments = new Map<string | number, string>();
   const root: Cursor = { file: entry.file, pointer: '', value: entry.value };
 
   return {
@@ -27,7 +28,14 @@ export function linkDocument(entry: Source, version: Document['version'], folder
       const source = sources.get(file);
       return source === undefined ? undefined : { file, pointer: '', value: source.value };
     },
-    child: (cursor, key) => new MemberCursor(cursor, key),
+    child(cursor, key) {
+      return {
+        file: cursor.file,
+        pointer: cursor.pointer + segment(key),
+        value:
+          typeof key === 'number' && Array.isArray(cursor.value) ? cursor.value[key] : member(cursor.value, String(key)),
+      };
+    },
     target,
     follow,
     mappingTarget(cursor) {
@@ -43,6 +51,13 @@ export function linkDocument(entry: Source, version: Document['version'], folder
     },
     text: (file) => sources.get(file)?.text ?? '',
   };
+
+  /** What a key adds to a pointer. There are few keys, and many places. */
+  function segment(key: string | number): string {
+    let known = segments.get(key);
+    if (known === undefined) segments.set(key, (known = pointerTo('', key)));
+    return known;
+  }
 
   function target(cursor: Cursor): Cursor | undefined {
     if (!isRecord(cursor.value) || typeof cursor.value['$ref'] !== 'string') return undefined;
@@ -69,26 +84,6 @@ export function linkDocument(entry: Source, version: Document['version'], folder
       place = target(place);
     }
     return place;
-  }
-}
-
-/** The place of a member. Most places are only passed through, so the pointer is made when it is asked for. */
-class MemberCursor implements Cursor {
-  readonly file: string;
-  readonly value: unknown;
-  readonly #holder: Cursor;
-  readonly #key: string | number;
-  #pointer: string | undefined;
-
-  constructor(holder: Cursor, key: string | number) {
-    this.file = holder.file;
-    this.value = member(holder.value, String(key));
-    this.#holder = holder;
-    this.#key = key;
-  }
-
-  get pointer(): string {
-    return (this.#pointer ??= pointerTo(this.#holder.pointer, this.#key));
   }
 }
 

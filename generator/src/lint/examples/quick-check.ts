@@ -1,8 +1,8 @@
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Format } from 'ajv';
-import { isRecord, lastToken } from '../../document/index.ts';
+import { isRecord } from '../../document/index.ts';
 import type { Cursor, Document } from '../../document/index.ts';
-import { members } from '../members.ts';
+import { memberNames, members } from '../members.ts';
 import { requiredNames } from './required-names.ts';
 import type { PatternTester } from './safe-pattern.ts';
 
@@ -51,8 +51,7 @@ export function createQuickCheck(document: Document, patterns: PatternTester) {
   }
 
   function keywordFits(keyword: string, value: unknown, { schema, node, depth }: Place): Verdict {
-    const at = document.child(schema, keyword);
-    const wanted = at.value;
+    const wanted = node[keyword];
     switch (keyword) {
       case 'type':
         return typeFits(wanted, value);
@@ -82,37 +81,38 @@ export function createQuickCheck(document: Document, patterns: PatternTester) {
       case 'format':
         return formatFits(wanted, value);
       case 'properties':
-        return isRecord(value) ? propertiesFit(at, value, depth) : true;
+        return isRecord(value) ? propertiesFit(document.child(schema, keyword), value, depth) : true;
       case 'required':
         return !isRecord(value) || requiredNames(document, schema).every((name) => Object.hasOwn(value, name));
       case 'additionalProperties':
-        return additionalFit(at, value, { schema, node, depth });
+        return additionalFit(value, { schema, node, depth });
       case 'items':
         if (!Array.isArray(value)) return true;
-        return node['prefixItems'] === undefined ? every(value, (item) => check(at, item, depth)) : undefined;
+        return node['prefixItems'] === undefined
+          ? every(value, (item) => check(document.child(schema, keyword), item, depth))
+          : undefined;
       case 'allOf':
-        return every(members(document, at), (part) => check(part, value, depth));
+        return every(members(document, document.child(schema, keyword)), (part) => check(part, value, depth));
       case 'anyOf':
       case 'oneOf':
-        return alternativeFits(keyword, at, value, depth);
+        return alternativeFits(keyword, document.child(schema, keyword), value, depth);
       default:
         return undefined;
     }
   }
 
   function propertiesFit(at: Cursor, value: Schema, depth: number): Verdict {
-    return every(members(document, at), (property) => {
-      const name = lastToken(property.pointer) ?? '';
-      return Object.hasOwn(value, name) ? check(property, value[name], depth) : true;
-    });
+    return every(memberNames(at), (name) =>
+      Object.hasOwn(value, name) ? check(document.child(at, name), value[name], depth) : true,
+    );
   }
 
-  function additionalFit(at: Cursor, value: unknown, { node, depth }: Place): Verdict {
-    if (at.value === true || !isRecord(value)) return true;
+  function additionalFit(value: unknown, { schema, node, depth }: Place): Verdict {
+    if (node['additionalProperties'] === true || !isRecord(value)) return true;
     if (node['patternProperties'] !== undefined) return undefined;
     const known = isRecord(node['properties']) ? node['properties'] : {};
     const additional = Object.keys(value).filter((name) => !Object.hasOwn(known, name));
-    return every(additional, (name) => check(at, value[name], depth));
+    return every(additional, (name) => check(document.child(schema, 'additionalProperties'), value[name], depth));
   }
 
   function alternativeFits(keyword: string, at: Cursor, value: unknown, depth: number): Verdict {

@@ -28,19 +28,29 @@ export function pathsFile(bundle: Readonly<Record<string, unknown>>, memory: Mem
   return { path: 'paths.ts', content: `${header}\n${joinSections(document, printed)}` };
 }
 
-/** What the types of a section are made from: itself, the discriminators, and what its references lead to. */
+/** What the types of a section are made from: its entries, the discriminators, and what references in it lead to. */
 function ingredientsOf(document: OpenAPI3, { discriminators }: GlobalContext): (section: Section) => string {
-  const digests = new Map<string, string>();
-  const digest = ($ref: string): string => {
-    const known =
-      digests.get($ref) ?? hash('sha256', JSON.stringify(resolveRef(document, $ref, { silent: true }) ?? null));
-    digests.set($ref, known);
-    return known;
+  const parts = new Map<unknown, { readonly digest: string; readonly references: ReadonlySet<string> }>();
+  const partOf = (value: unknown) => {
+    const part = parts.get(value) ?? {
+      digest: hash('sha256', JSON.stringify(value) ?? ''),
+      references: referencesIn(value),
+    };
+    parts.set(value, part);
+    return part;
   };
-  let marks: string | undefined;
-  return (section) => {
-    marks ??= hash('sha256', JSON.stringify(discriminators));
-    return JSON.stringify([marks, section, [...referencesIn(section)].map(digest)]);
+  const target = ($ref: string): unknown => resolveRef(document, $ref, { silent: true });
+  const marks = hash('sha256', JSON.stringify(discriminators));
+  return ({ root, kind, entries }) => {
+    const own = Object.entries(entries).map(([name, value]) => ({ name, ...partOf(value) }));
+    const references = new Set(own.flatMap((part) => [...part.references]));
+    return JSON.stringify([
+      marks,
+      root,
+      kind,
+      own.map(({ name, digest }) => [name, digest]),
+      [...references].map(($ref) => [$ref, partOf(target($ref)).digest]),
+    ]);
   };
 }
 

@@ -25,7 +25,11 @@ export { readTemplates } from './read-templates.ts';
  * codes, one of older names and one of webhooks, all in Prettier's form.
  */
 export const markdownTarget: Target<MarkdownOptions> = ({ api, memory = noMemory }, options) => {
-  const render = compileTemplates(options.templates, options.proseWrap ?? 'preserve');
+  const wrap = options.proseWrap ?? 'preserve';
+  const render = memory.made(
+    () => JSON.stringify([options.templates, wrap]),
+    () => compileTemplates(options.templates, wrap),
+  );
   const paths = pagePaths(api);
   const declarations = declarationsOf(api);
   const contextIn = (root: string): PageContext => ({

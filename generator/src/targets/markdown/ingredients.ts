@@ -19,17 +19,24 @@ export interface Ingredients {
 export function ingredientsOf(api: Api, options: object): Ingredients {
   const declarations = new Map(api.schemas.map((declaration) => [declaration.name, declaration]));
   const parts = new Map<string, { readonly digest: string; readonly names: ReadonlySet<string> }>();
+  const operations = new Map<Operation, string>();
   let common: string | undefined;
 
   return {
-    operation: (operation) => JSON.stringify([setting(), operation, digestsOf(namesIn(operation))]),
-    tag: (tag) => JSON.stringify([setting(), tag]),
+    operation: (operation) => JSON.stringify([setting(), digestOf(operation), digestsOf(namesIn(operation))]),
+    tag: (tag) => JSON.stringify([setting(), { ...tag, operations: tag.operations.map(digestOf) }]),
   };
 
   function setting(): string {
     const envelope = new Set(api.envelope === undefined ? [] : [api.envelope]);
     common ??= hash('sha256', JSON.stringify([options, settingOf(api), digestsOf(envelope)]));
     return common;
+  }
+
+  function digestOf(operation: Operation): string {
+    const digest = operations.get(operation) ?? hash('sha256', JSON.stringify(operation));
+    operations.set(operation, digest);
+    return digest;
   }
 
   /** The digests of named schemas and of all that they lead to, which are added to the names. */
