@@ -50,7 +50,9 @@ export function linkTag(name: string, text: string, operationId: string): string
 
 /** Text that cannot end a comment, and that no tool takes for a tag of its own. */
 function commentSafe(text: string): string {
-  return visibleText(text)
+  const visible = visibleText(text);
+  if (!visible.includes('@') && !visible.includes('*/')) return visible;
+  return visible
     .replaceAll('*/', '*\\/')
     .replaceAll(/^(\s*)@/gm, '$1\\@')
     .replaceAll(/\{@/g, '{\\@');

@@ -7,6 +7,9 @@
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Nearly all text consists of printable ASCII and line feeds, which need no closer look. */
+const plain = /^[\n -~]*$/;
+
 const named: Readonly<Record<string, string>> = {
   '\n': '\\n',
   '\r': '\\r',
@@ -60,6 +63,7 @@ export function jsonLiteral(value: unknown): string {
 
 /** Text with every unsafe character but the line feed made visible. */
 export function visibleText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replaceAll(unsafe, (character) =>
