@@ -19,7 +19,7 @@ export function bundle(document: Document): Record<string, unknown> {
   const copier = createCopier(document, names);
   const root = copier.node('openapi', document.root);
   if (!isRecord(root)) return {};
-  for (const component of names.added) addComponent(root, component, copier.node(component.type, component.source));
+  for (const component of names.added) addComponent(root, component, copier.component(component));
   return root;
 }
 
@@ -31,7 +31,11 @@ function addComponent(root: Json, { section, name }: Component, content: unknown
 }
 
 function createCopier(document: Document, names: ComponentNames) {
-  return { node };
+  return { node, component };
+
+  function component({ type, source }: Component): unknown {
+    return document.remembered(`bundled ${type}`, source, names.digest, () => node(type, source));
+  }
 
   function node(type: NodeType, cursor: Cursor): unknown {
     if (!isRecord(cursor.value)) return cursor.value;
@@ -88,8 +92,12 @@ function createCopier(document: Document, names: ComponentNames) {
     return members(cursor, pathItem);
   }
 
-  // Members next to the reference win over those of its target.
   function pathItem(cursor: Cursor): unknown {
+    return document.remembered('bundled path item', cursor, names.digest, () => mergedPathItem(cursor));
+  }
+
+  // Members next to the reference win over those of its target.
+  function mergedPathItem(cursor: Cursor): unknown {
     const layers: Json[] = [];
     const passed = new Set<unknown>();
     let place: Cursor | undefined = cursor;

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Cursor, Document } from './document.ts';
 import { isReference } from './link-document.ts';
@@ -20,6 +21,8 @@ export interface Component {
 export interface ComponentNames {
   /** The component that a place outside the entry file becomes. */
   of(target: Cursor): Component | undefined;
+  /** All of it as one text, for who depends on it. */
+  readonly digest: string;
   /** The components to add to those of the entry file, in order of first reference. */
   readonly added: readonly Component[];
   /** Definitions that could not have the name they wanted, because something different has it. */
@@ -70,7 +73,9 @@ function assignNames(document: Document): ComponentNames {
       if (type === 'discriminator') addMapping(document.child(cursor, 'mapping'));
     },
   });
-  return { of: (target) => byPlace.get(placeKey(target)), added, clashes };
+  const places = [...byPlace].map(([place, { section, name }]) => [place, section, name]);
+  const digest = hash('sha256', JSON.stringify(places));
+  return { of: (target) => byPlace.get(placeKey(target)), digest, added, clashes };
 
   function reserveOwn(): void {
     const components = document.child(document.root, 'components');

@@ -31,6 +31,16 @@ export interface Document {
   target(cursor: Cursor): Cursor | undefined;
   /** The schema that a value of a discriminator's mapping stands for, by name or by reference; undefined when it dangles. */
   mappingTarget(cursor: Cursor): Cursor | undefined;
+  /**
+   * What `make` gives for a place; or, with a cache that was used before, what it gave for the same place, when the place,
+   * all that `make` looked at from there and `given` are the same.
+   *
+   * `make` may look at the place and, through this document, at what it leads to; whatever else its result depends on,
+   * `given` tells. It may use results that are remembered in turn, but nothing that others have worked out before.
+   *
+   * @param kind names the function that `make` is
+   */
+  remembered<T>(kind: string, place: Cursor, given: string, make: () => T): T;
   /** Source position of a cursor: of its key when `of` is `key` (where it has one), of its value otherwise. */
   locate(cursor: Cursor, of?: 'key' | 'value'): SourceLocation;
   /** Source text of a file, for code frames. */

@@ -1,6 +1,8 @@
 import type { Cursor, Document } from './document.ts';
 import { isRecord, member, pointerTo, pointerTokens } from './pointer.ts';
 import { resolveReference } from './resolve-reference.ts';
+import { keepResults } from './results.ts';
+import type { Results } from './results.ts';
 import type { SourceFolder } from './source-folder.ts';
 import type { Source } from './source.ts';
 
@@ -11,14 +13,23 @@ export interface LinkedDocument extends Document {
 }
 
 /** Makes the document that starts at `entry`. */
-export function linkDocument(entry: Source, version: Document['version'], folder: SourceFolder): LinkedDocument {
+export function linkDocument(
+  entry: Source,
+  version: Document['version'],
+  folder: SourceFolder,
+  results: Results,
+): LinkedDocument {
   const sources = new Map([[entry.file, entry]]);
+  const { remembered, read, lack } = keepResults(results, sources);
   const targets = new WeakMap<object, { readonly cursor: Cursor | undefined }>();
   const segments = new Map<string | number, string>();
   const root: Cursor = { file: entry.file, pointer: '', value: entry.value };
 
   return {
-    root,
+    get root() {
+      read(root.file);
+      return root;
+    },
     version,
     sources,
     get files() {
@@ -26,30 +37,44 @@ export function linkDocument(entry: Source, version: Document['version'], folder
     },
     rootOf(file) {
       const source = sources.get(file);
+      if (source === undefined) lack();
+      else read(file);
       return source === undefined ? undefined : { file, pointer: '', value: source.value };
     },
     child(cursor, key) {
+      read(cursor.file);
       return {
         file: cursor.file,
         pointer: cursor.pointer + segment(key),
         value:
-          typeof key === 'number' && Array.isArray(cursor.value) ? cursor.value[key] : member(cursor.value, String(key)),
+          typeof key === 'number' && Array.isArray(cursor.value)
+            ? cursor.value[key]
+            : member(cursor.value, String(key)),
       };
     },
     target,
     follow,
     mappingTarget(cursor) {
       if (typeof cursor.value !== 'string') return undefined;
+      read(root.file);
       const named = pointerTokens('/components/schemas').concat(cursor.value);
       const value = named.reduce(member, root.value);
       if (value !== undefined) return { file: root.file, pointer: named.reduce<string>(pointerTo, ''), value };
-      return resolve(cursor.value, cursor.file);
+      const target = resolve(cursor.value, cursor.file);
+      if (target === undefined) lack();
+      else read(target.file);
+      return target;
     },
+    remembered: (kind, place, given, make) => remembered(`${kind} ${version}`, place, given, make),
     locate(cursor, of = 'value') {
+      read(cursor.file);
       const source = sources.get(cursor.file) ?? entry;
       return source.locate(cursor.pointer, of);
     },
-    text: (file) => sources.get(file)?.text ?? '',
+    text(file) {
+      read(file);
+      return sources.get(file)?.text ?? '';
+    },
   };
 
   /** What a key adds to a pointer. There are few keys, and many places. */
@@ -66,6 +91,8 @@ export function linkDocument(entry: Source, version: Document['version'], folder
       known = { cursor: resolve(cursor.value['$ref'], cursor.file) };
       targets.set(cursor.value, known);
     }
+    if (known.cursor === undefined) lack();
+    else read(known.cursor.file);
     return known.cursor;
   }
 

@@ -5,6 +5,7 @@ import { isReference, linkDocument } from './link-document.ts';
 import type { LinkedDocument } from './link-document.ts';
 import type { LoadResult } from './load-result.ts';
 import { resolveReference } from './resolve-reference.ts';
+import type { Results } from './results.ts';
 import { createSourceCache } from './source-cache.ts';
 import type { SourceCache } from './source-cache.ts';
 import { openFolder } from './source-folder.ts';
@@ -35,19 +36,21 @@ export function loadDocument({ root, baseFolder, entry, cache = createSourceCach
   const known = cache.documents.get(key);
   if (known !== undefined && [...known.found].every(([file, source]) => folder.read(file) === source))
     return known.result;
-  const result = load(entry, folder);
+  const results = cache.results.get(key) ?? new Map();
+  cache.results.set(key, results);
+  const result = load(entry, folder, results);
   cache.documents.set(key, { found: folder.found, result });
   return result;
 }
 
-function load(entryFile: string, folder: SourceFolder): LoadResult {
+function load(entryFile: string, folder: SourceFolder, results: Results): LoadResult {
   const entry = folder.read(entryFile);
   if (typeof entry === 'string') return withoutFile(entryFile, entry);
   if (entry.value === undefined) return withoutDocument(entry, entry.diagnostics);
   const version = specificationVersion(entry);
   if (typeof version === 'object') return withoutDocument(entry, [version]);
 
-  const document = linkDocument(entry, version, folder);
+  const document = linkDocument(entry, version, folder, results);
   const problems = referenceProblems(document, folder);
   const diagnostics = [...document.sources.values()].flatMap((source) => source.diagnostics).concat(problems);
   return { document, diagnostics: diagnostics.sort(compareDiagnostics), text: document.text };

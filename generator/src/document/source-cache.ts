@@ -1,4 +1,5 @@
 import type { LoadResult } from './load-result.ts';
+import type { Results } from './results.ts';
 import type { Source } from './source.ts';
 
 /** What a path leads to. */
@@ -10,9 +11,11 @@ export interface SourceCache {
   readonly sources: Map<string, { readonly stamp: string; readonly source: Source }>;
   /** Loaded documents by their options, each with all that was found on the way. */
   readonly documents: Map<string, { readonly found: ReadonlyMap<string, FoundSource>; readonly result: LoadResult }>;
+  /** What was made of places of documents, by their options. */
+  readonly results: Map<string, Results>;
 }
 
 /** An empty cache for `loadDocument`. */
 export function createSourceCache(): SourceCache {
-  return { sources: new Map(), documents: new Map() };
+  return { sources: new Map(), documents: new Map(), results: new Map() };
 }

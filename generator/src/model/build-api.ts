@@ -1,16 +1,18 @@
+import { hash } from 'node:crypto';
 import type { Document } from '../document/index.ts';
 import type { Api, SecurityScheme, Server, Tag } from './api.ts';
 import { buildErrorCatalogue } from './build-error-catalogue.ts';
-import { buildOperation, securityOf } from './build-operation.ts';
+import { buildOperation, type OperationContext, securityOf } from './build-operation.ts';
 import { buildSchema } from './build-schema.ts';
 import type { SchemaContext } from './schema-context.ts';
 import { buildSchemas } from './build-schemas.ts';
-import { operationCursors, webhookCursors } from './operation-cursors.ts';
+import { type OperationCursor, operationCursors, webhookCursors } from './operation-cursors.ts';
 import { operationNames } from './operation-names.ts';
 import type { Operation } from './operation.ts';
 import { isObject, listOf, objectOf, textOf, textsOf } from './raw.ts';
-import { schemaNames } from './schema-names.ts';
-import { type Direction, firstTag, schemaUsages } from './schema-usage.ts';
+import type { SchemaKey } from './schema-key.ts';
+import { schemaNames, type SchemaNames } from './schema-names.ts';
+import { type Direction, firstTag, schemaUsages, type SchemaUsage } from './schema-usage.ts';
 import { tagFiles } from './tag-files.ts';
 
 /**
@@ -27,10 +29,10 @@ export function buildApi(document: Document, name: string): Api {
   );
   const files = tagFiles(tagNames);
   const names = schemaNames(document, usages, files);
-  const schemas = buildSchemas(document, usages, names);
-  const byName = new Map(schemas.map((declaration) => [declaration.name, declaration]));
   const envelope = textOf(objectOf(document.root.value)['x-sdk-envelope']);
   const errors = buildErrorCatalogue(document);
+  const setting = settingOf(usages, names, envelope, errors);
+  const schemas = buildSchemas(document, usages, names, setting);
   const schemaContext = (direction: Direction): SchemaContext => ({
     document,
     names,
@@ -40,24 +42,32 @@ export function buildApi(document: Document, name: string): Api {
     bytes: false,
     build: buildSchema,
   });
-  const context = {
+  const operationContext: OperationContext = {
     request: schemaContext('request'),
     response: schemaContext('response'),
-    find: (schemaName: string) => byName.get(schemaName),
+    find: schemas.find,
     envelope,
     errors,
   };
-  const methods = operationNames(cursors, byName.keys());
+  // What a webhook sends is what its receiver gets: the view of a response.
+  const contexts = {
+    operation: operationContext,
+    webhook: { ...operationContext, request: operationContext.response },
+  };
+  const methods = operationNames(
+    cursors,
+    schemas.all.map((declaration) => declaration.name),
+  );
+  const build = (cursor: OperationCursor, operationId: string, kind: keyof typeof contexts): Operation =>
+    document.remembered(kind, cursor.operation, `${setting} ${placeOf(cursor, operationId)}`, () =>
+      buildOperation(cursor, operationId, contexts[kind]),
+    );
   const operations = cursors.map((cursor) => ({
     tag: firstTag(cursor.operation),
-    operation: buildOperation(cursor, methods.get(cursor) ?? '', context),
+    operation: build(cursor, methods.get(cursor) ?? '', 'operation'),
   }));
-  // What a webhook sends is what its receiver gets: the view of a response.
   const webhooks = webhookCursors(document).map((cursor) =>
-    buildOperation(cursor, textOf(objectOf(cursor.operation.value)['operationId']) ?? cursor.path, {
-      ...context,
-      request: context.response,
-    }),
+    build(cursor, textOf(objectOf(cursor.operation.value)['operationId']) ?? cursor.path, 'webhook'),
   );
   const info = objectOf(objectOf(document.root.value)['info']);
   const description = textOf(info['description']);
@@ -78,10 +88,30 @@ export function buildApi(document: Document, name: string): Api {
       ),
     ),
     webhooks,
-    schemas,
+    schemas: schemas.all,
     ...(envelope === undefined ? {} : { envelope }),
     errors,
   };
+}
+
+/** All that schemas and operations depend on beside what they say themselves and what they refer to, as one text. */
+function settingOf(
+  usages: ReadonlyMap<SchemaKey, SchemaUsage>,
+  names: ReadonlyMap<SchemaKey, SchemaNames>,
+  ...others: readonly unknown[]
+): string {
+  const used = [...usages].map(([key, { directions, bytes, discriminators }]) => [
+    key,
+    ...directions,
+    bytes,
+    ...discriminators,
+  ]);
+  return hash('sha256', JSON.stringify([used, [...names], others]));
+}
+
+/** What an operation depends on outside of its file (where its path item's parameters are as well), as one text. */
+function placeOf({ path, method }: OperationCursor, operationId: string): string {
+  return JSON.stringify([operationId, method, path]);
 }
 
 /** Declared tags that have operations, then any others, in order of use. */

@@ -1,13 +1,15 @@
 import type { TargetEntry } from '../target-registry.ts';
 import { openThread, type Thread } from './open-thread.ts';
+import { createPacker, type Packer } from './pack.ts';
+import { type InputPart, partsOf } from './parts.ts';
 
 /**
  * The same target, run in the thread.
  *
  * @param name the target's name in the registry, where the thread looks it up
- * @param reads the part of the input that the target reads; the other is not copied to the thread
+ * @param reads what the target reads of its input
  */
-export type InThread = (name: string, entry: TargetEntry, reads: 'api' | 'bundle') => TargetEntry;
+export type InThread = (name: string, entry: TargetEntry, reads: InputPart) => TargetEntry;
 
 /**
  * A thread for targets. It starts when the first of them is loaded, loads each that is asked for, and goes on to serve
@@ -15,6 +17,12 @@ export type InThread = (name: string, entry: TargetEntry, reads: 'api' | 'bundle
  */
 export function openTargetThread(): InThread {
   let thread: Thread | undefined;
+  const packers = new Map<string, Packer>();
+  const packerOf = (stream: string): Packer => {
+    const packer = packers.get(stream) ?? createPacker();
+    packers.set(stream, packer);
+    return packer;
+  };
   return (name, entry, reads) => ({
     ...entry,
     concurrent: true,
@@ -23,13 +31,16 @@ export function openTargetThread(): InThread {
       // Nobody waits for this answer: what goes wrong does so again when files are asked for.
       ask({ target: name }).catch(() => undefined);
       return (input, options) => {
+        const stream = `${name} ${input.api.name}`;
+        const packed = packerOf(stream)(input[reads], partsOf(reads, input));
         const remember = input.memory !== undefined;
-        return ask({ target: name, work: { input: { [reads]: input[reads] }, options, remember } });
+        return ask({ target: name, work: { stream, reads, input: packed, options, remember } });
       };
     },
     unload: async () => {
       const open = thread;
       thread = undefined;
+      packers.clear();
       await open?.end();
     },
   });

@@ -5,31 +5,42 @@ import type { TargetRegistry } from '../target-registry.ts';
 import { createMemory } from '../targets/memory.ts';
 import { targets } from '../targets/index.ts';
 import type { TargetInput } from '../targets/target.ts';
+import { createUnpacker, type Unpacker } from './pack.ts';
 import { shareCompiler } from './share-compiler.ts';
 import type { ThreadAnswer, ThreadRequest } from './thread-messages.ts';
 
 shareCompiler();
 const registry: TargetRegistry = targets;
 const memory = createMemory();
+const unpackers = new Map<string, Unpacker>();
 
 parentPort?.on('message', async (request: ThreadRequest) => {
   let answer: ThreadAnswer;
   try {
-    answer = { id: request.id, files: await filesFor(request) };
+    // Before anything is waited for: what was packed later may refer to it.
+    const input = request.work && inputOf(request.target, request.work);
+    answer = { id: request.id, files: await filesFor(request, input) };
   } catch (error) {
     answer = { id: request.id, error };
   }
   parentPort?.postMessage(answer);
 });
 
-async function filesFor({ target: name, work }: ThreadRequest): Promise<readonly GeneratedFile[]> {
+async function filesFor(
+  { target: name, work }: ThreadRequest,
+  input: TargetInput | undefined,
+): Promise<readonly GeneratedFile[]> {
   const target = await registry[name]?.load();
   if (!target) throw new Error(`There is no target ${name}.`);
-  return work === undefined ? [] : target(inputOf(name, work), work.options);
+  return work && input ? target(input, work.options) : [];
 }
 
 /** The part of the input that came along. A target that reaches for the other part is registered wrongly. */
-function inputOf(name: string, { input: part, remember }: NonNullable<ThreadRequest['work']>): TargetInput {
+function inputOf(name: string, { stream, reads, input, remember }: NonNullable<ThreadRequest['work']>): TargetInput {
+  const unpack = unpackers.get(stream) ?? createUnpacker();
+  unpackers.set(stream, unpack);
+  // What was packed is what the main thread had under this name.
+  const part = { [reads]: unpack(input) } as Partial<TargetInput>;
   return {
     ...(remember && { memory }),
     get api() {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Api, Operation, Tag } from '../../model/index.ts';
+import { digestOf } from '../digest.ts';
 import { sharedFailures } from './samples/failure-examples.ts';
 
 /** All that a page is made from, as one text each: pages with equal texts are equal. */
@@ -18,8 +19,6 @@ export interface Ingredients {
  */
 export function ingredientsOf(api: Api, options: object): Ingredients {
   const declarations = new Map(api.schemas.map((declaration) => [declaration.name, declaration]));
-  const parts = new Map<string, { readonly digest: string; readonly names: ReadonlySet<string> }>();
-  const operations = new Map<Operation, string>();
   let common: string | undefined;
 
   return {
@@ -28,37 +27,22 @@ export function ingredientsOf(api: Api, options: object): Ingredients {
   };
 
   function setting(): string {
-    const envelope = new Set(api.envelope === undefined ? [] : [api.envelope]);
+    const envelope = api.envelope === undefined ? [] : [api.envelope];
     common ??= hash('sha256', JSON.stringify([options, settingOf(api), digestsOf(envelope)]));
     return common;
   }
 
-  function digestOf(operation: Operation): string {
-    const digest = operations.get(operation) ?? hash('sha256', JSON.stringify(operation));
-    operations.set(operation, digest);
-    return digest;
-  }
-
-  /** The digests of named schemas and of all that they lead to, which are added to the names. */
-  function digestsOf(names: Set<string>): readonly string[] {
+  /** The digests of named schemas and of all that they lead to. */
+  function digestsOf(names: Iterable<string>): readonly string[] {
+    const reached = new Set(names);
     const digests: string[] = [];
     // What is added to a set while a loop goes through it, the loop comes to as well.
-    for (const name of names) {
-      const part = partOf(name);
-      digests.push(part.digest);
-      for (const other of part.names) names.add(other);
+    for (const name of reached) {
+      const declaration = declarations.get(name);
+      digests.push(declaration === undefined ? name : digestOf(declaration));
+      for (const other of declaration === undefined ? [] : namesIn(declaration)) reached.add(other);
     }
     return digests;
-  }
-
-  function partOf(name: string) {
-    const declaration = declarations.get(name) ?? null;
-    const part = parts.get(name) ?? {
-      digest: hash('sha256', JSON.stringify(declaration)),
-      names: namesIn(declaration),
-    };
-    parts.set(name, part);
-    return part;
   }
 }
 
@@ -76,13 +60,21 @@ function settingOf(api: Api): object {
   return { ...rest, pages, failures: sharedFailures(api) };
 }
 
-/** The names in all references of a value; one more where an example looks like a reference, which does no harm. */
-function namesIn(value: unknown, names = new Set<string>()): Set<string> {
+const known = new WeakMap<object, ReadonlySet<string>>();
+
+/** The names in all references of a part of the model; one more where an example looks like one, which does no harm. */
+function namesIn(part: object): ReadonlySet<string> {
+  let names = known.get(part);
+  if (names === undefined) known.set(part, (names = findNames(part, new Set())));
+  return names;
+}
+
+function findNames(value: unknown, names: Set<string>): Set<string> {
   if (Array.isArray(value)) {
-    for (const item of value) namesIn(item, names);
+    for (const item of value) findNames(item, names);
   } else if (typeof value === 'object' && value !== null) {
     if ('kind' in value && value.kind === 'ref' && 'name' in value) names.add(String(value.name));
-    for (const member of Object.values(value)) namesIn(member, names);
+    for (const member of Object.values(value)) findNames(member, names);
   }
   return names;
 }

@@ -108,6 +108,19 @@ describe('a document of many sections', () => {
   });
 });
 
+test('an enumeration of objects is not taken for a choice of schemas', () => {
+  const flags = { type: 'object', properties: { a: { type: 'string' } }, enum: [{ a: 'on' }, 'off'] };
+  expect(types({ ...head, components: { schemas: { flags } } })).toContain(
+    'flags: {\n            a?: string;\n        };',
+  );
+});
+
+test('a document may lack a title, and all else that it ought to have', () => {
+  const { content } = pathsFile({ openapi: '3.1.0' });
+  expect(content).toMatch(/^\/\/ Made by the contract target from the contract of the API\.\n/);
+  expect(pathsFile({ openapi: '3.1.0', info: {} }).content).toBe(content);
+});
+
 describe('a memory', () => {
   const made = (contracts: readonly Readonly<Record<string, unknown>>[]) => {
     const memory = createMemory();
