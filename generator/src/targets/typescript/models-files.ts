@@ -17,25 +17,36 @@ function schemaType({ name, group, schema }: SchemaDeclaration): NamedType {
   return { name, group, schema };
 }
 
+/** A file of interfaces that can be printed. */
+interface ModelsFile {
+  readonly path: string;
+  readonly types: readonly NamedType[];
+  readonly print: () => GeneratedFile;
+}
+
 /** One file of interfaces for each group, in alphabetical order, so that an addition moves nothing else. */
 export function modelsFiles(
   types: readonly NamedType[],
   parameters: TypeParameters,
   printer: FilePrinter,
-): readonly GeneratedFile[] {
+): readonly ModelsFile[] {
   const groups: Groups = new Map(types.map(({ name, group }) => [name, group]));
   const byName = new Map(types.map((type) => [type.name, type]));
   const find = (name: string): SchemaDeclaration | undefined => {
     const type = byName.get(name);
     return type && { ...type, contractName: type.name, direction: 'both' };
   };
-  return Object.entries(Object.groupBy(types, ({ group }) => group)).map(([group, members = []]) => {
+  const print = (group: string, path: string, members: readonly NamedType[]): GeneratedFile => {
     const scope = new Scope(find, parameters);
     const declarations = members
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .map((member) => declaration(member, scope));
     const imports = typeImports(scope.mentioned, groups, (other) => (other === group ? undefined : `./${other}.ts`));
-    return printer.print(`models/${group}.ts`, [...imports, ...declarations], scope.comments);
+    return printer.print(path, [...imports, ...declarations], scope.comments);
+  };
+  return Object.entries(Object.groupBy(types, ({ group }) => group)).map(([group, members = []]) => {
+    const path = `models/${group}.ts`;
+    return { path, types: members, print: () => print(group, path, members) };
   });
 }
 
