@@ -239,6 +239,28 @@ describe('what is kept from run to run changes no result, whatever is edited', (
       { 'user.json': { User: { type: 'object', properties: { list: { type: 'array', items: { type: 'number' } } } } } },
     ],
     [
+      'whether an example fits',
+      {
+        'openapi.yaml': createUser(
+          {},
+          {},
+          {
+            requestBody: { content: { 'application/json': { schema: User, example: { id: 'a' } } } },
+          },
+        ),
+        'user.json': userWith({}),
+      },
+      { 'user.json': userWith({ maxLength: 0 }) },
+    ],
+    [
+      'the properties that a schema has',
+      {
+        'openapi.yaml': createUser({ allOf: [User], required: ['id'] }, {}),
+        'user.json': userWith({}),
+      },
+      { 'user.json': { User: { type: 'object' } } },
+    ],
+    [
       'a reference that led nowhere',
       { 'openapi.yaml': createUser(User, {}), 'user.json': {} },
       { 'user.json': userWith({}) },

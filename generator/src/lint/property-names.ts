@@ -6,16 +6,8 @@ const combining = ['allOf', 'anyOf', 'oneOf'] as const;
 
 /** The properties that a schema has by itself, by references, and by any part of `allOf`, `anyOf` and `oneOf`. */
 export function propertiesOf(document: Document, schema: Cursor): ReadonlyMap<string, Cursor> {
-  if (!isRecord(schema.value)) return new Map();
-  let found = known.get(document);
-  if (found === undefined) known.set(document, (found = new WeakMap()));
-  let properties = found.get(schema.value);
-  if (properties === undefined) found.set(schema.value, (properties = findProperties(document, schema)));
-  return properties;
+  return document.remembered('properties', schema, '', () => findProperties(document, schema));
 }
-
-// Several rules ask for the properties of the same schemas.
-const known = new WeakMap<Document, WeakMap<object, ReadonlyMap<string, Cursor>>>();
 
 function findProperties(document: Document, schema: Cursor): ReadonlyMap<string, Cursor> {
   const properties = new Map<string, Cursor>();

@@ -17,8 +17,13 @@ export interface Misfit {
   readonly reason: string;
 }
 
-/** Checks a value against a schema of the document; no misfits when it fits, or when that cannot be told. */
-export type Validator = (schema: Cursor, value: unknown) => readonly Misfit[];
+/** Checks values against schemas of a document. */
+export interface Validator {
+  /** Why a value does not fit; nothing when it fits, or when that cannot be told. */
+  misfits(schema: Cursor, value: unknown): readonly Misfit[];
+  /** True where a look tells that there are no misfits. */
+  surelyFits(schema: Cursor, value: unknown): boolean;
+}
 
 /** Larger values are not checked: some keywords take time that grows with the square of the size. */
 const maxNodes = 5000;
@@ -30,17 +35,21 @@ const maxMisfits = 10;
 export function createValidator(document: Document): Validator {
   const patterns = createPatternTester();
   const quickCheck = createQuickCheck(document, patterns);
-  let fullCheck: Validator | undefined;
+  let fullCheck: Validator['misfits'] | undefined;
+  return { misfits, surelyFits };
 
-  return (schema, value) => {
-    if (schema.value === undefined || countNodes(value, maxNodes) >= maxNodes) return [];
-    if (quickCheck(schema, value) === true) return [];
+  function misfits(schema: Cursor, value: unknown): readonly Misfit[] {
+    if (surelyFits(schema, value)) return [];
     fullCheck ??= createFullCheck(document, patterns);
     return fullCheck(schema, value);
-  };
+  }
+
+  function surelyFits(schema: Cursor, value: unknown): boolean {
+    return schema.value === undefined || countNodes(value, maxNodes) >= maxNodes || quickCheck(schema, value) === true;
+  }
 }
 
-function createFullCheck(document: Document, patterns: PatternTester): Validator {
+function createFullCheck(document: Document, patterns: PatternTester): Validator['misfits'] {
   // Loading Ajv takes longer than checking a contract without mistakes, which does not need it.
   const ajvModule: typeof AjvModule = createRequire(import.meta.url)('ajv/dist/2020.js');
   const ajv = new ajvModule.Ajv2020({
@@ -58,7 +67,7 @@ function createFullCheck(document: Document, patterns: PatternTester): Validator
       const written = writer.write(schema);
       for (const referred of writer.pending()) ajv.addSchema(referred);
       const validate = ajv.compile(written);
-      return validate(value) === true ? [] : misfits(validate.errors ?? []);
+      return validate(value) === true ? [] : misfitsOf(validate.errors ?? []);
     } catch {
       // A schema that cannot be compiled has a mistake of its own, or contains itself: other rules say so.
       return [];
@@ -74,7 +83,7 @@ function patternLike(pattern: string, patterns: PatternTester) {
 /** Keywords whose own error comes after those of the schemas that they try, which would only confuse. */
 const trying = new Set(['anyOf', 'oneOf', 'not', 'if', 'contains', 'propertyNames']);
 
-function misfits(errors: readonly ErrorObject[]): Misfit[] {
+function misfitsOf(errors: readonly ErrorObject[]): Misfit[] {
   const kept: ErrorObject[] = [];
   for (const error of errors.toReversed()) {
     const isPart = kept.some((later) => trying.has(later.keyword) && error.instancePath.startsWith(later.instancePath));

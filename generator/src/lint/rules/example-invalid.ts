@@ -10,45 +10,55 @@ export const exampleInvalid: Rule = {
   code: 'example-invalid',
   severity: 'warning',
   check({ document, report }) {
-    const validate = createValidator(document);
+    const validator = createValidator(document);
     return { mediaType, schema, parameter: ownSchema, header: ownSchema };
 
     function mediaType(visit: Visit): void {
       // The example of another media type may be written out as a text.
       const written = !isJson(visit.name ?? '') && !/^(?:multipart\/|application\/x-www-form)/i.test(visit.name ?? '');
-      withExamples(
-        visit.cursor,
-        document.child(visit.cursor, 'schema'),
-        (value) => written && typeof value === 'string',
-      );
+      withExamples(visit.cursor, written);
     }
 
     function ownSchema({ cursor }: Visit): void {
-      withExamples(cursor, document.child(cursor, 'schema'), () => false);
+      withExamples(cursor, false);
     }
 
     function schema({ cursor, node }: Visit): void {
-      check(cursor, document.child(cursor, 'example'), 'The example');
-      for (const example of members(document, document.child(cursor, 'examples')))
-        check(cursor, example, 'The example');
+      if (Object.hasOwn(node, 'example')) check(cursor, document.child(cursor, 'example'), 'The example');
+      if (Object.hasOwn(node, 'examples')) {
+        for (const example of members(document, document.child(cursor, 'examples')))
+          check(cursor, example, 'The example');
+      }
       // With an enum, `enum-excludes` says it better.
-      if (!Object.hasOwn(node, 'enum')) check(cursor, document.child(cursor, 'default'), 'The default');
+      if (Object.hasOwn(node, 'default') && !Object.hasOwn(node, 'enum'))
+        check(cursor, document.child(cursor, 'default'), 'The default');
     }
 
-    function withExamples(holder: Cursor, schemaOfHolder: Cursor, skip: (value: unknown) => boolean): void {
-      const single = document.child(holder, 'example');
-      if (!skip(single.value)) check(schemaOfHolder, single, 'The example');
+    /** Checks the examples of what has a schema. Most are large, fit, and have not changed since the last run. */
+    function withExamples(holder: Cursor, written: boolean): void {
+      const schemaOfHolder = document.child(holder, 'schema');
+      const allFit = document.remembered('examples that fit', holder, String(written), () =>
+        examplesOf(holder, written).every(({ value }) => validator.surelyFits(schemaOfHolder, value.value)),
+      );
+      if (allFit) return;
+      for (const { subject, value } of examplesOf(holder, written)) check(schemaOfHolder, value, subject);
+    }
+
+    function examplesOf(holder: Cursor, written: boolean) {
       const examples = document.child(holder, 'examples');
-      for (const name of memberNames(examples)) {
+      const named = memberNames(examples).flatMap((name) => {
         const example = document.follow(document.child(examples, name));
-        const value = example === undefined ? undefined : document.child(example, 'value');
-        if (value !== undefined && !skip(value.value)) check(schemaOfHolder, value, `The example \`${name}\``);
-      }
+        const subject = `The example \`${name}\``;
+        return example === undefined ? [] : [{ subject, value: document.child(example, 'value') }];
+      });
+      return [{ subject: 'The example', value: document.child(holder, 'example') }, ...named].filter(
+        ({ value: { value } }) => value !== undefined && !(written && typeof value === 'string'),
+      );
     }
 
     function check(schemaCursor: Cursor, value: Cursor, subject: string): void {
       if (value.value === undefined) return;
-      for (const { pointer, reason } of validate(schemaCursor, value.value)) {
+      for (const { pointer, reason } of validator.misfits(schemaCursor, value.value)) {
         const part = pointer === '' ? '' : `\`${pointer}\` `;
         report({
           at: pointerTokens(pointer).reduce<Cursor>((place, token) => document.child(place, token), value),

@@ -12,19 +12,19 @@ export const extensionUnknown: Rule = {
       any({ node, cursor, type }) {
         for (const key of Object.keys(node)) {
           const extension = extensions.get(key);
-          const at = document.child(cursor, key);
           if (extension?.on?.includes(type) === false) {
             const { name } = objectType(type, document.version);
             const places = extension.on.map((place) => `${objectType(place, document.version).name} Object`).join(', ');
             report({
-              at,
+              at: document.child(cursor, key),
               of: 'key',
               message: `\`${key}\` has no meaning on the ${name} Object.`,
               help: `Its place is: ${places}.`,
             });
           } else if (extension === undefined && key.startsWith('x-sdk-')) {
             const help = didYouMean(key, extensions.keys(), 'Use another prefix for extensions of your own.');
-            report({ at, of: 'key', message: `The extension \`${key}\` does not exist.`, help });
+            const message = `The extension \`${key}\` does not exist.`;
+            report({ at: document.child(cursor, key), of: 'key', message, help });
           }
         }
       },

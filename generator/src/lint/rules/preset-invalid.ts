@@ -14,7 +14,7 @@ export const presetInvalid: Rule = {
   code: 'preset-invalid',
   severity: 'error',
   check({ document, report }) {
-    const validate = createValidator(document);
+    const validator = createValidator(document);
     return { operation };
 
     function operation({ cursor }: Visit): void {
@@ -59,7 +59,7 @@ export const presetInvalid: Rule = {
     }
 
     function fit(at: Cursor, value: unknown, body: Cursor): void {
-      for (const { pointer, reason } of validate(body, value)) {
+      for (const { pointer, reason } of validator.misfits(body, value)) {
         report({
           at,
           of: 'key',
