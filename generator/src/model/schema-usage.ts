@@ -81,6 +81,7 @@ export function schemaUsages(
   }
 
   function noteDiscriminator(cursor: Cursor): void {
+    if (!isObject(cursor.value) || cursor.value['discriminator'] === undefined) return;
     const property = textOf(document.child(document.child(cursor, 'discriminator'), 'propertyName').value);
     if (property === undefined) return;
     for (const keyword of ['oneOf', 'anyOf']) {

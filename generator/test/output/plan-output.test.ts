@@ -1,8 +1,9 @@
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { OutputError, planOutput } from '../../src/output/index.ts';
-import type { OutputFolder } from '../../src/output/index.ts';
+import type { KnownFiles, OutputFolder } from '../../src/output/index.ts';
 import { temporaryRoot } from './temporary-root.ts';
 
 function output(folder: string, ...paths: readonly string[]): OutputFolder {
@@ -42,6 +43,33 @@ test('tells what is new, different, unchanged and no longer generated', () => {
       { kind: 'remove-folder', path: 'a/generated/gone' },
     ],
   });
+});
+
+test('a file that was read is not read again while its times stay the same, unless it is younger than two seconds', async () => {
+  const root = temporaryRoot({ 'generated/a.ts': 'a.ts\n' });
+  const known: KnownFiles = new Map();
+  const unchanged = () => planOutput(root, [output('generated', 'a.ts')], known).unchanged;
+  const path = join(root, 'generated/a.ts');
+
+  expect(unchanged()).toEqual(['generated/a.ts']);
+  expect(known.get(path)).toEqual({ stamp: '', content: 'a.ts\n' });
+  writeFileSync(path, 'b.ts\n');
+  expect(unchanged()).toEqual([]);
+
+  writeFileSync(path, 'a.ts\n');
+  await setTimeout(2100);
+  expect(unchanged()).toEqual(['generated/a.ts']);
+  const { stamp = '' } = known.get(path) ?? {};
+  expect(stamp).not.toBe('');
+  // Another content in the memory shows whether it is believed.
+  known.set(path, { stamp, content: 'b.ts\n' });
+  expect(
+    planOutput(root, [{ folder: 'generated', files: [{ path: 'a.ts', content: 'b.ts\n' }] }], known).written,
+  ).toEqual([]);
+  expect(unchanged()).toEqual(['generated/a.ts']);
+
+  writeFileSync(path, 'b.ts\n');
+  expect(unchanged()).toEqual([]);
 });
 
 test('what stands in the way of a new file goes before it', () => {
