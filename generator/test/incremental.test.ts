@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
@@ -128,7 +128,10 @@ function edited(files: Contract, next: (limit: number) => number): Contract {
   return { ...files, [path]: copy };
 }
 
-/** A small contract with its paths in one file, and its schemas in two. */
+/** Components that are named in one file, and stand in another. */
+const others = ['parameters', 'responses', 'requestBodies', 'headers'];
+
+/** A small contract with its paths in one file, its schemas in two, and what else it has of components behind another. */
 function inFiles(contract: Readonly<Record<string, unknown>>): Contract {
   const { paths = {}, components = {}, ...rest } = contract as Record<string, Record<string, unknown>>;
   const schemas = Object.entries((components['schemas'] ?? {}) as object);
@@ -136,10 +139,12 @@ function inFiles(contract: Readonly<Record<string, unknown>>): Contract {
   const fileOf = new Map(schemas.map(([name], index) => [name, index < half ? 'a.json' : 'b.json']));
   const moved = (value: unknown): unknown =>
     JSON.parse(
-      JSON.stringify(value).replaceAll(/"#\/components\/schemas\/(\w+)(["/])/g, (whole, name: string, end: string) => {
-        const file = fileOf.get(name);
-        return file === undefined ? whole : `"./${file}#/${name}${end}`;
-      }),
+      JSON.stringify(value)
+        .replaceAll(/"#\/components\/(parameters|responses|requestBodies|headers)\//g, '"./names.json#/$1/')
+        .replaceAll(/"#\/components\/schemas\/(\w+)(["/])/g, (whole, name: string, end: string) => {
+          const file = fileOf.get(name);
+          return file === undefined ? whole : `"./${file}#/${name}${end}`;
+        }),
     );
   const references = Object.fromEntries(
     Object.keys(paths).map((path) => [
@@ -147,9 +152,19 @@ function inFiles(contract: Readonly<Record<string, unknown>>): Contract {
       { $ref: `./paths.json#/${encodeURIComponent(path.replaceAll('~', '~0').replaceAll('/', '~1'))}` },
     ]),
   );
-  const own = Object.fromEntries(Object.entries(components).filter(([section]) => section !== 'schemas'));
+  const sections = Object.entries(components).filter(([section]) => section !== 'schemas');
+  const own = sections.filter(([section]) => !others.includes(section));
+  const apart = sections.filter(([section]) => others.includes(section));
+  const names = apart.map(([section, members]) => [
+    section,
+    Object.fromEntries(
+      Object.keys(members as object).map((name) => [name, { $ref: `./apart.json#/${section}/${name}` }]),
+    ),
+  ]);
   return {
-    'openapi.yaml': moved({ ...rest, paths: references, components: own }),
+    'openapi.yaml': moved({ ...rest, paths: references, components: Object.fromEntries(own) }),
+    'names.json': Object.fromEntries(names),
+    'apart.json': moved(Object.fromEntries(apart)),
     'paths.json': moved(paths),
     'a.json': moved(Object.fromEntries(schemas.slice(0, half))),
     'b.json': moved(Object.fromEntries(schemas.slice(half))),
@@ -201,6 +216,8 @@ describe('what is kept from run to run changes no result, whatever is edited', (
     },
   });
   const User = { $ref: './user.json#/User' };
+  const getUsers = { operationId: 'getUsers', responses: {} };
+  const query = (name: string) => ({ name, in: 'query', schema: { type: 'string' } });
   const userWith = (id: object, more: object = {}) => ({
     User: { type: 'object', properties: { id: { type: 'string', ...id } }, ...more },
   });
@@ -285,15 +302,73 @@ describe('what is kept from run to run changes no result, whatever is edited', (
       { 'openapi.yaml': { ...head, paths: { '/people': { $ref: './paths.json#/users' } } } },
     ],
     [
-      'a parameter in another file',
+      'the way to a parameter',
+      {
+        'openapi.yaml': { ...head, paths: { '/users': { $ref: './paths.json#/users' } } },
+        'paths.json': { users: { parameters: [{ $ref: './names.json#/q' }], get: getUsers } },
+        'names.json': { q: { $ref: './parameters.json#/q' } },
+        'parameters.json': { q: query('q'), r: query('r') },
+      },
+      { 'names.json': { q: { $ref: './parameters.json#/r' } } },
+    ],
+    [
+      'a parameter of the path item that the operation has as well',
       {
         'openapi.yaml': { ...head, paths: { '/users': { $ref: './paths.json#/users' } } },
         'paths.json': {
-          users: { parameters: [{ $ref: './user.json#/q' }], get: { operationId: 'getUsers', responses: {} } },
+          users: { parameters: [{ $ref: './parameters.json#/q' }], get: { ...getUsers, parameters: [query('q')] } },
         },
-        'user.json': { q: { name: 'q', in: 'query', schema: { type: 'string' } } },
+        'parameters.json': { q: query('q') },
       },
-      { 'user.json': { q: { name: 'q', in: 'query', schema: { type: 'string' }, required: true } } },
+      { 'parameters.json': { q: query('r') } },
+    ],
+    [
+      'a parameter that counts for nothing',
+      {
+        'openapi.yaml': { ...head, paths: { '/users': { $ref: './paths.json#/users' } } },
+        'paths.json': { users: { get: { ...getUsers, parameters: [{ $ref: './parameters.json#/h' }] } } },
+        'parameters.json': { h: { ...query('Accept'), in: 'header' } },
+      },
+      { 'parameters.json': { h: { ...query('X-Other'), in: 'header' } } },
+    ],
+    [
+      'what an interface in another file extends',
+      {
+        'openapi.yaml': {
+          ...head,
+          paths: {
+            '/users': {
+              get: { ...getUsers, tags: ['user'], responses: { 200: { description: 'd', ...jsonOf(User) } } },
+            },
+            '/bases': { get: { operationId: 'getBases', tags: ['base'], responses: {} } },
+          },
+        },
+        'user.json': {
+          User: { allOf: [{ $ref: './base.json#/Base' }, { type: 'object', properties: { id: { type: 'string' } } }] },
+        },
+        'base.json': { Base: { type: 'object', properties: { a: { type: 'string' } } } },
+      },
+      { 'base.json': { Base: { type: 'object', properties: { id: { type: 'string' } } } } },
+    ],
+    [
+      'the version of OpenAPI',
+      {
+        'openapi.yaml': { ...head, openapi: '3.0.3', paths: { '/users': { $ref: './paths.json#/users' } } },
+        'paths.json': {
+          users: {
+            get: {
+              ...getUsers,
+              responses: {
+                200: {
+                  description: 'd',
+                  content: { 'application/json': { schema: { type: 'string', nullable: true }, example: null } },
+                },
+              },
+            },
+          },
+        },
+      },
+      { 'openapi.yaml': { ...head, paths: { '/users': { $ref: './paths.json#/users' } } } },
     ],
   ])('%s', async (what, first, second) => {
     const root = join(work, what);
@@ -306,6 +381,52 @@ describe('what is kept from run to run changes no result, whatever is edited', (
       expect(results.at(-1)).toBe(JSON.stringify(await maker(root, createSourceCache)()));
     }
     expect(results[1]).not.toBe(results[0]);
+  });
+
+  test('where a symbolic link leads', async () => {
+    const root = join(work, 'link');
+    const cache = createSourceCache();
+    const kept = maker(root, () => cache);
+    const files = {
+      'openapi.yaml': createUser(
+        { $ref: './x.json#/User' },
+        { $ref: './team.json#/Team' },
+        {
+          parameters: [{ name: 'y', in: 'query', schema: { $ref: './y.json#/User' } }],
+        },
+      ),
+      'team.json': { Team: { type: 'object', properties: { owner: { $ref: './link.json#/User' } } } },
+      'x.json': userWith({}),
+      'y.json': userWith({ description: 'Another.' }),
+    };
+    write(root, files, {});
+    const results: string[] = [];
+    for (const target of ['x.json', 'y.json']) {
+      rmSync(join(root, 'link.json'), { force: true });
+      symlinkSync(target, join(root, 'link.json'));
+      results.push(JSON.stringify(await kept()));
+      expect(results.at(-1)).toBe(JSON.stringify(await maker(root, createSourceCache)()));
+    }
+    expect(results[1]).not.toBe(results[0]);
+  });
+
+  test('one object at several places', async () => {
+    const root = join(work, 'alias');
+    const cache = createSourceCache();
+    const kept = maker(root, () => cache);
+    mkdirSync(root);
+    const text = (first: string) => `openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /a: { get: { operationId: a, responses: { 200: { description: d, content: { application/json: &content { schema: { $ref: '#/components/schemas/${first}' }, example: { id: 1 } } } } } } }
+  /b: { get: { operationId: b, responses: { 200: { description: d, content: { text/plain: *content, application/json: *content } } } } }
+components:
+  schemas: { First: &user { type: object, properties: { id: { type: string } } }, Second: *user }
+`;
+    for (const first of ['First', 'Second', 'First']) {
+      writeFileSync(join(root, 'openapi.yaml'), text(first));
+      expect(JSON.stringify(await kept())).toBe(JSON.stringify(await maker(root, createSourceCache)()));
+    }
   });
 
   test('small contracts', async () => {

@@ -50,13 +50,13 @@ const sections: ReadonlyMap<NodeType, string> = new Map(sectionEntries);
  * something different.
  */
 export function nameComponents(document: Document): ComponentNames {
-  let names = known.get(document);
-  if (names === undefined) known.set(document, (names = assignNames(document)));
+  let names = knownNames.get(document);
+  if (names === undefined) knownNames.set(document, (names = assignNames(document)));
   return names;
 }
 
 // A document does not change once it is loaded, and both linting and bundling ask for the names.
-const known = new WeakMap<Document, ComponentNames>();
+const knownNames = new WeakMap<Document, ComponentNames>();
 
 function assignNames(document: Document): ComponentNames {
   const byPlace = new Map<string, Component>();

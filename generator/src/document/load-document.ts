@@ -7,7 +7,7 @@ import type { LoadResult } from './load-result.ts';
 import { resolveReference } from './resolve-reference.ts';
 import type { Results } from './results.ts';
 import { createSourceCache } from './source-cache.ts';
-import type { SourceCache } from './source-cache.ts';
+import type { FoundSource, SourceCache } from './source-cache.ts';
 import { openFolder } from './source-folder.ts';
 import type { SourceFolder } from './source-folder.ts';
 import type { Source } from './source.ts';
@@ -39,8 +39,18 @@ export function loadDocument({ root, baseFolder, entry, cache = createSourceCach
   const results = cache.results.get(key) ?? new Map();
   cache.results.set(key, results);
   const result = load(entry, folder, results);
+  // Results know files by their real paths: where a link leads elsewhere now, none of them holds.
+  if (known !== undefined && linksIn(known.found) !== linksIn(folder.found)) results.clear();
   cache.documents.set(key, { found: folder.found, result });
   return result;
+}
+
+/** What paths stand for that go through a symbolic link, as one text. */
+function linksIn(found: ReadonlyMap<string, FoundSource>): string {
+  const links = [...found].flatMap(([path, source]) =>
+    typeof source === 'string' || source.file === path ? [] : [`${path} ${source.file}`],
+  );
+  return links.sort().join('\n');
 }
 
 function load(entryFile: string, folder: SourceFolder, results: Results): LoadResult {

@@ -65,7 +65,8 @@ export function keepResults(results: Results, sources: ReadonlyMap<string, Sourc
       for (const other of inner.files) read(other);
       if (inner.lacks) lack();
     }
-    if (!inner.lacks) ofKind.set(value, { value: made, pointer, given, sources: sourcesOf(inner.files) });
+    const current = sourcesOf(inner.files);
+    if (!inner.lacks && current !== undefined) ofKind.set(value, { value: made, pointer, given, sources: current });
     return made;
   }
 
@@ -74,12 +75,14 @@ export function keepResults(results: Results, sources: ReadonlyMap<string, Sourc
     return true;
   }
 
-  function sourcesOf(files: ReadonlySet<string>): ReadonlyMap<string, Source> {
-    return new Map(
-      [...files].flatMap((file) => {
-        const source = sources.get(file);
-        return source === undefined ? [] : [[file, source] as const];
-      }),
-    );
+  /** The files as they are; undefined when one of them is no part of the document. */
+  function sourcesOf(files: ReadonlySet<string>): ReadonlyMap<string, Source> | undefined {
+    const found = new Map<string, Source>();
+    for (const file of files) {
+      const source = sources.get(file);
+      if (source === undefined) return undefined;
+      found.set(file, source);
+    }
+    return found;
   }
 }

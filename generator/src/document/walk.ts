@@ -76,13 +76,13 @@ export function walk(document: Document, visitor: Visitor): void {
 }
 
 function stepsThrough(document: Document): readonly Step[] {
-  let steps = known.get(document);
-  if (steps === undefined) known.set(document, (steps = findSteps(document)));
+  let steps = knownSteps.get(document);
+  if (steps === undefined) knownSteps.set(document, (steps = findSteps(document)));
   return steps;
 }
 
 // A document does not change once it is loaded, and loading, lint and bundling all walk through it.
-const known = new WeakMap<Document, readonly Step[]>();
+const knownSteps = new WeakMap<Document, readonly Step[]>();
 
 function findSteps(document: Document): readonly Step[] {
   const steps: Step[] = [];

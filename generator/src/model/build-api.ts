@@ -109,7 +109,7 @@ function settingOf(
   return hash('sha256', JSON.stringify([used, [...names], others]));
 }
 
-/** What an operation depends on outside of its file (where its path item's parameters are as well), as one text. */
+/** What an operation depends on outside of its path item's file and of what it refers to, as one text. */
 function placeOf({ path, method }: OperationCursor, operationId: string): string {
   return JSON.stringify([operationId, method, path]);
 }

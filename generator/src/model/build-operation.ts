@@ -4,7 +4,7 @@ import { buildPresets } from './build-presets.ts';
 import { buildRequestBody, buildResponses } from './build-responses.ts';
 import type { SchemaContext } from './schema-context.ts';
 import type { FindDeclaration } from './object-shape.ts';
-import type { OperationCursor } from './operation-cursors.ts';
+import { type OperationCursor, parametersOf } from './operation-cursors.ts';
 import { operationInput } from './operation-input.ts';
 import { operationResult } from './operation-result.ts';
 import { buildPagination } from './build-pagination.ts';
@@ -32,7 +32,9 @@ export function buildOperation(source: OperationCursor, operationId: string, con
   const raw = objectOf(operation.value);
   const parameters = fittingPath(
     path,
-    source.parameters.flatMap((parameter) => buildParameter(parameter, context.request) ?? []),
+    parametersOf(context.request.document, source).flatMap(
+      (parameter) => buildParameter(parameter, context.request) ?? [],
+    ),
   );
   const body = buildRequestBody(operation, context.request);
   const responses = buildResponses(operation, context.response);

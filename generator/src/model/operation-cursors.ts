@@ -6,9 +6,9 @@ import { isObject, listOf } from './raw.ts';
 export interface OperationCursor {
   readonly path: string;
   readonly method: HttpMethod;
+  /** The path item, which stands in the same file. */
+  readonly item: Cursor;
   readonly operation: Cursor;
-  /** Operation-level parameters, and those of the path item that they do not replace; references followed. */
-  readonly parameters: readonly Cursor[];
 }
 
 const methods: ReadonlyMap<string, HttpMethod> = new Map([
@@ -41,12 +41,13 @@ function operationsIn(document: Document, paths: Cursor): readonly OperationCurs
       const method = methods.get(key);
       const operation = document.child(item, key);
       if (!method || !isObject(operation.value)) return [];
-      return [{ path, method, operation, parameters: parametersOf(document, item, operation) }];
+      return [{ path, method, item, operation }];
     });
   });
 }
 
-function parametersOf(document: Document, item: Cursor, operation: Cursor): readonly Cursor[] {
+/** Operation-level parameters, and those of the path item that they do not replace; references followed. */
+export function parametersOf(document: Document, { item, operation }: OperationCursor): readonly Cursor[] {
   const own = parameterCursors(document, operation);
   const names = new Set(own.map(parameterIdentity));
   const inherited = parameterCursors(document, item).filter((parameter) => !names.has(parameterIdentity(parameter)));

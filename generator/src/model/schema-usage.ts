@@ -1,6 +1,6 @@
 import type { Cursor, Document } from '../document/index.ts';
 import { isJson } from './media-type.ts';
-import { type OperationCursor, webhookCursors } from './operation-cursors.ts';
+import { type OperationCursor, parametersOf, webhookCursors } from './operation-cursors.ts';
 import { isObject, listOf, textOf } from './raw.ts';
 import { type SchemaKey, schemaKey } from './schema-key.ts';
 import { subschemas } from './subschemas.ts';
@@ -93,9 +93,10 @@ export function schemaUsages(
     }
   }
 
-  for (const { operation, parameters } of operations) {
+  for (const cursor of operations) {
+    const { operation } = cursor;
     const tag = firstTag(operation);
-    for (const parameter of parameters) visitContents(parameter, 'request', tag);
+    for (const parameter of parametersOf(document, cursor)) visitContents(parameter, 'request', tag);
     const body = document.follow(document.child(operation, 'requestBody'));
     if (body) visitContents(body, 'request', tag);
     const responses = document.child(operation, 'responses');
@@ -121,9 +122,10 @@ export function schemaUsages(
   }
 
   // What the service sends, to servers of its users, is as much a response to a reader as what it answers.
-  for (const { operation, parameters } of webhookCursors(document)) {
+  for (const cursor of webhookCursors(document)) {
+    const { operation } = cursor;
     const tag = firstTag(operation);
-    for (const parameter of parameters) visitContents(parameter, 'response', tag);
+    for (const parameter of parametersOf(document, cursor)) visitContents(parameter, 'response', tag);
     const body = document.follow(document.child(operation, 'requestBody'));
     if (body) visitContents(body, 'response', tag);
   }

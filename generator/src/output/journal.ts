@@ -38,12 +38,14 @@ export function readJournal(root: string): Journal | undefined {
   if (file === undefined || !isWritten(file.value)) return undefined;
   const { folders, steps } = file.value;
   if (!steps.every(({ path }) => isOwned(path, folders))) return undefined;
-  let start = 0;
-  const read = (length: number): Uint8Array => file.attached.subarray(start, (start += length));
-  return {
-    folders,
-    steps: steps.map((step) => (step.kind === 'write' ? { ...step, content: read(step.content) } : step)),
+  let end = 0;
+  const read = (length: number): Uint8Array => {
+    const start = end;
+    end += length;
+    return file.attached.subarray(start, end);
   };
+  const whole = steps.map((step) => (step.kind === 'write' ? { ...step, content: read(step.content) } : step));
+  return end === file.attached.length ? { folders, steps: whole } : undefined;
 }
 
 /** Takes the journal away: the change is done. */
@@ -65,7 +67,8 @@ function isWritten(value: unknown): value is WrittenJournal {
 function isWrittenStep(value: unknown): value is WrittenStep {
   if (typeof value !== 'object' || value === null || !('kind' in value) || !('path' in value)) return false;
   if (typeof value.path !== 'string') return false;
-  if (value.kind === 'write') return 'content' in value && typeof value.content === 'number';
+  if (value.kind === 'write')
+    return 'content' in value && Number.isSafeInteger(value.content) && Number(value.content) >= 0;
   return value.kind === 'remove' || value.kind === 'remove-folder';
 }
 

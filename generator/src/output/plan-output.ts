@@ -44,6 +44,7 @@ export function planOutput(root: string, folders: readonly OutputFolder[], known
       else written.push({ path, content: difference });
     }
     removed.push(...disk.files.filter((path) => !wanted.has(path)));
+    for (const path of removed) known.delete(join(root, path));
     const needed = new Set([...wanted].flatMap((path) => [...parentFolders(path)]));
     emptied.push(...disk.folders.filter((path) => !needed.has(path)).reverse());
   }
@@ -59,7 +60,7 @@ function differenceFrom(root: string, path: string, content: string, known: Know
   if (stamp !== '' && before?.stamp === stamp && before.content === content) return undefined;
   const bytes = Buffer.from(content);
   if (!hasContent(root, path, bytes)) return bytes;
-  known.set(place, { stamp, content });
+  if (stamp !== '') known.set(place, { stamp, content });
   return undefined;
 }
 

@@ -21,12 +21,12 @@ export function createReach(find: (name: string) => object | undefined): Reach {
 }
 
 // Parts never change, and those that nothing happened to come again in the next run.
-const known = new WeakMap<object, ReadonlySet<string>>();
+const knownNames = new WeakMap<object, ReadonlySet<string>>();
 
 /** The names in all references of a part; one more where an example looks like one, which does no harm. */
 function namesIn(part: object): ReadonlySet<string> {
-  let names = known.get(part);
-  if (names === undefined) known.set(part, (names = findNames(part, new Set())));
+  let names = knownNames.get(part);
+  if (names === undefined) knownNames.set(part, (names = findNames(part, new Set())));
   return names;
 }
 

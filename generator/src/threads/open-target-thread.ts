@@ -30,11 +30,17 @@ export function openTargetThread(): InThread {
       const { ask } = (thread ??= openThread(new URL('../start.js', import.meta.url)));
       // Nobody waits for this answer: what goes wrong does so again when files are asked for.
       ask({ target: name }).catch(() => undefined);
-      return (input, options) => {
+      return async (input, options) => {
         const stream = `${name} ${input.api.name}`;
         const packed = packerOf(stream)(input[reads], partsOf(reads, input));
         const remember = input.memory !== undefined;
-        return ask({ target: name, work: { stream, reads, input: packed, options, remember } });
+        try {
+          return await ask({ target: name, work: { stream, reads, input: packed, options, remember } });
+        } catch (error) {
+          // Whether it was unpacked, nobody knows: the next time, every part is sent again.
+          packers.delete(stream);
+          throw error;
+        }
       };
     },
     unload: async () => {

@@ -21,14 +21,16 @@ export function createPacker(): Packer {
   return (data, parts) => {
     const current = new Map<object, bigint>();
     const added = new Map<bigint, object>();
-    for (const part of parts) {
-      const known = last.get(part);
+    const outline = replaced(data, (value) => {
+      if (typeof value !== 'object' || !parts.has(value)) return undefined;
+      const known = current.get(value) ?? last.get(value);
       const id = known ?? (count += 1n);
-      current.set(part, id);
-      if (known === undefined) added.set(id, part);
-    }
+      if (known === undefined) added.set(id, value);
+      current.set(value, id);
+      return id;
+    });
     last = current;
-    return { outline: replaced(data, (value) => (typeof value === 'object' ? current.get(value) : undefined)), added };
+    return { outline, added };
   };
 }
 

@@ -52,7 +52,7 @@ test('a file that was read is not read again while its times stay the same, unle
   const path = join(root, 'generated/a.ts');
 
   expect(unchanged()).toEqual(['generated/a.ts']);
-  expect(known.get(path)).toEqual({ stamp: '', content: 'a.ts\n' });
+  expect(known.size).toBe(0);
   writeFileSync(path, 'b.ts\n');
   expect(unchanged()).toEqual([]);
 

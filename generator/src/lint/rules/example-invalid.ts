@@ -34,10 +34,10 @@ export const exampleInvalid: Rule = {
         check(cursor, document.child(cursor, 'default'), 'The default');
     }
 
-    /** Checks the examples of what has a schema. Most are large, fit, and have not changed since the last run. */
+    // Most are large, fit, and have not changed since the last run. `written` follows from the place.
     function withExamples(holder: Cursor, written: boolean): void {
       const schemaOfHolder = document.child(holder, 'schema');
-      const allFit = document.remembered('examples that fit', holder, String(written), () =>
+      const allFit = document.remembered('examples that fit', holder, '', () =>
         examplesOf(holder, written).every(({ value }) => validator.surelyFits(schemaOfHolder, value.value)),
       );
       if (allFit) return;

@@ -23,12 +23,12 @@ export function sectionIngredients(
 }
 
 // Parts of the bundle never change, and those that nothing happened to come again in the next run.
-const known = new WeakMap<object, ReadonlySet<string>>();
+const knownReferences = new WeakMap<object, ReadonlySet<string>>();
 
 function referencesIn(value: unknown): ReadonlySet<string> {
   if (typeof value !== 'object' || value === null) return new Set();
-  let references = known.get(value);
-  if (references === undefined) known.set(value, (references = findReferences(value, new Set())));
+  let references = knownReferences.get(value);
+  if (references === undefined) knownReferences.set(value, (references = findReferences(value, new Set())));
   return references;
 }
 
