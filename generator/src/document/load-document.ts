@@ -36,11 +36,12 @@ export function loadDocument({ root, baseFolder, entry, cache = createSourceCach
   const known = cache.documents.get(key);
   if (known !== undefined && [...known.found].every(([file, source]) => folder.read(file) === source))
     return known.result;
-  const results = cache.results.get(key) ?? new Map();
-  cache.results.set(key, results);
+  const { results, links: before } = cache.results.get(key) ?? { results: new Map(), links: '' };
   const result = load(entry, folder, results);
+  const links = linksIn(folder.found);
   // Results know files by their real paths: where a link leads elsewhere now, none of them holds.
-  if (known !== undefined && linksIn(known.found) !== linksIn(folder.found)) results.clear();
+  if (links !== before) results.clear();
+  cache.results.set(key, { results, links });
   cache.documents.set(key, { found: folder.found, result });
   return result;
 }

@@ -11,8 +11,8 @@ export interface SourceCache {
   readonly sources: Map<string, { readonly stamp: string; readonly source: Source }>;
   /** Loaded documents by their options, each with all that was found on the way. */
   readonly documents: Map<string, { readonly found: ReadonlyMap<string, FoundSource>; readonly result: LoadResult }>;
-  /** What was made of places of documents, by their options. */
-  readonly results: Map<string, Results>;
+  /** What was made of places of documents, by their options, and where symbolic links led then. */
+  readonly results: Map<string, { readonly results: Results; readonly links: string }>;
 }
 
 /** An empty cache for `loadDocument`. */
