@@ -40,7 +40,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   for (const fault of faults) throw fault;
 
   const made = await awake(jobs.map(({ job, output }) => output ?? runJob(job, emitters, options)));
-  if (options.memory === undefined) await unloadTargets(options);
+  if (options.memories === undefined) await unloadTargets(options);
   onStage({ room: 'output', subject: check ? 'compare' : 'write' });
   const outputs = await finalForm(root, made, { remember: !check });
   const plan = planOutput(

@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Document, SourceCache } from './document/index.ts';
 import type { KnownFiles, OutputFolder, OutputPlan } from './output/index.ts';
 import type { TargetRegistry } from './target-registry.ts';
-import type { Memory } from './targets/memory.ts';
+import type { Memories } from './targets/memory.ts';
 
 /** What to generate, and with what. */
 export interface GenerateOptions {
@@ -19,7 +19,7 @@ export interface GenerateOptions {
   /** Contract files parsed before; those that changed are parsed again. */
   readonly sources: SourceCache;
   /** What targets made in earlier runs of this process. Without it no other run is to follow, and their code is let go. */
-  readonly memory?: Memory;
+  readonly memories?: Memories;
   /** What output files held in earlier runs of this process. */
   readonly files?: KnownFiles;
   /** Told what is about to be done. */

@@ -43,7 +43,7 @@ function jobsOf({ config, document }: LoadedDocument, options: GenerateOptions):
   const work = config.targets.filter((target) => options.wanted(config, target));
   if (work.length === 0) return [];
   options.onStage({ room: 'model', subject: config.name });
-  const input = targetInput(buildApi(document, config.name), document, options.memory);
+  const input = targetInput(buildApi(document, config.name), document, options.memories?.open(config.name));
   return work.map((target) => ({ document: config, target, input }));
 }
 

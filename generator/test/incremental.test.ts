@@ -10,7 +10,7 @@ import { lint } from '../src/lint/index.ts';
 import { buildApi } from '../src/model/index.ts';
 import { contractTarget } from '../src/targets/contract/index.ts';
 import { markdownTarget, readTemplates } from '../src/targets/markdown/index.ts';
-import { createMemory } from '../src/targets/memory.ts';
+import { createMemories } from '../src/targets/memory.ts';
 import type { TargetInput } from '../src/targets/target.ts';
 import { typescriptTarget } from '../src/targets/typescript/index.ts';
 import { createPacker, createUnpacker } from '../src/threads/pack.ts';
@@ -22,7 +22,7 @@ const templates = readTemplates();
 afterAll(() => rmSync(work, { recursive: true }));
 
 /** All that becomes of a contract; with errors, only what is said of them. */
-function maker(root: string, cache: () => SourceCache, memory = createMemory()) {
+function maker(root: string, cache: () => SourceCache, memories = createMemories()) {
   const streams = { api: [createPacker(), createUnpacker()], bundle: [createPacker(), createUnpacker()] } as const;
   /** What a thread gets of it. */
   const sent = <Part extends 'api' | 'bundle'>(part: Part, input: TargetInput): TargetInput[Part] => {
@@ -40,6 +40,7 @@ function maker(root: string, cache: () => SourceCache, memory = createMemory()) 
       ({ severity }) => severity === 'error',
     );
     if (document === undefined || isBroken) return { diagnostics };
+    const memory = memories.open('test');
     const input = { api: buildApi(document, 'test'), bundle: bundle(document), memory };
     const there = { api: sent('api', input), bundle: sent('bundle', input), memory };
     const files = [

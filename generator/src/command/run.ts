@@ -6,7 +6,7 @@ import type { Generated, Stage } from '../generation.ts';
 import { findLeftovers, repairOutput, withOutputLock } from '../output/index.ts';
 import type { KnownFiles } from '../output/index.ts';
 import type { TargetRegistry } from '../target-registry.ts';
-import type { Memory } from '../targets/memory.ts';
+import type { Memories } from '../targets/memory.ts';
 import { readConfigText } from './find-config.ts';
 import type { ConfigFile } from './find-config.ts';
 import type { RunResult } from './run-result.ts';
@@ -17,7 +17,7 @@ export interface KeptForNextRun {
   /** Contract files that were parsed. */
   readonly sources: SourceCache;
   /** What targets made. */
-  readonly memory: Memory;
+  readonly memories: Memories;
   /** What output files held. */
   readonly files: KnownFiles;
 }

@@ -3,7 +3,7 @@ import { sourceFolder, templateFolder } from '../cache/index.ts';
 import { readConfig } from '../config/index.ts';
 import { createSourceCache } from '../document/index.ts';
 import type { TargetRegistry } from '../target-registry.ts';
-import { createMemory } from '../targets/memory.ts';
+import { createMemories } from '../targets/memory.ts';
 import type { Arguments } from './arguments.ts';
 import { failureOf } from './failure.ts';
 import { readConfigText } from './find-config.ts';
@@ -31,7 +31,7 @@ export async function watchAndGenerate(config: ConfigFile, asked: Arguments, tar
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => orders.give('stop'));
   process.on('disconnect', () => orders.give('stop'));
 
-  const kept = { sources: createSourceCache(), memory: createMemory(), files: new Map() };
+  const kept = { sources: createSourceCache(), memories: createMemories(), files: new Map() };
   const options = { config, targets, kept, only: asked.only, wait: 10_000 };
   let order: Order = 'run';
   for (let isFirst = true; order === 'run'; isFirst = false) {

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { GeneratedFile } from '../output/generated-file.ts';
 import type { TargetRegistry } from '../target-registry.ts';
-import { createMemory } from '../targets/memory.ts';
+import { createMemories } from '../targets/memory.ts';
 import { targets } from '../targets/index.ts';
 import type { TargetInput } from '../targets/target.ts';
 import { createUnpacker, type Unpacker } from './pack.ts';
@@ -11,7 +11,7 @@ import type { ThreadAnswer, ThreadRequest } from './thread-messages.ts';
 
 shareCompiler();
 const registry: TargetRegistry = targets;
-const memory = createMemory();
+const memories = createMemories();
 const unpackers = new Map<string, Unpacker>();
 
 parentPort?.on('message', async (request: ThreadRequest) => {
@@ -42,7 +42,7 @@ function inputOf(name: string, { stream, reads, input, remember }: NonNullable<T
   // What was packed is what the main thread had under this name.
   const part = { [reads]: unpack(input) } as Partial<TargetInput>;
   return {
-    ...(remember && { memory }),
+    ...(remember && { memory: memories.open(stream) }),
     get api() {
       return part.api ?? absent(name, 'model');
     },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { bundle, loadDocument } from '../../src/document/index.ts';
 import { buildApi } from '../../src/model/index.ts';
 import { markdownTarget, readTemplates } from '../../src/targets/markdown/index.ts';
-import { createMemory, type Memory } from '../../src/targets/memory.ts';
+import { createMemories, type Memory } from '../../src/targets/memory.ts';
 import { typescriptTarget } from '../../src/targets/typescript/index.ts';
 import { temporaryRoot } from '../output/temporary-root.ts';
 
@@ -64,7 +64,7 @@ describe('whatever is edited, what is remembered gives the same files as a first
   test.each(readdirSync(golden))('%s', async (name) => {
     const original = bundle(load(join(golden, name), 'openapi.yaml'));
     const root = temporaryRoot();
-    const memory = createMemory();
+    const memory = createMemories().open('test');
     await emit(original, root, memory);
     const { leaves } = edited(original, -1);
     const edits = 6;
@@ -77,7 +77,7 @@ describe('whatever is edited, what is remembered gives the same files as a first
 
 test('a failure that most operations no longer share comes back to the pages of all', async () => {
   const root = temporaryRoot();
-  const memory = createMemory();
+  const memory = createMemories().open('test');
   await emit(withFailures(['a', 'a', 'b']), root, memory);
   const edited = withFailures(['a', 'b', 'b']);
   const files = await emit(edited, root, memory);
@@ -98,7 +98,7 @@ function withFailures(failures: readonly string[]): Contract {
 test('nothing is made anew where nothing has changed', async () => {
   const contract = bundle(load(join(golden, 'operations'), 'openapi.yaml'));
   const root = temporaryRoot();
-  const memory = createMemory();
+  const memory = createMemories().open('test');
   let count = 0;
   const counting: Memory = { made: (key, make) => memory.made(key, () => ((count += 1), make())) };
   const first = await emit(contract, root, counting);
@@ -108,14 +108,24 @@ test('nothing is made anew where nothing has changed', async () => {
   expect(count).toBe(0);
 });
 
-test('a memory keeps what was used last', () => {
-  const memory = createMemory(2);
+test('a memory lets go of what ten runs did not use, under one name and not under another', () => {
+  const memories = createMemories();
   const made: string[] = [];
-  const use = (key: string) =>
-    memory.made(
-      () => key,
-      () => made.push(key),
-    );
-  for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) use(key);
-  expect(made).toEqual(['a', 'b', 'c', 'b']);
+  const run = (name: string, ...keys: readonly string[]) => {
+    const memory = memories.open(name);
+    for (const key of keys)
+      memory.made(
+        () => key,
+        () => made.push(`${name} ${key}`),
+      );
+  };
+  run('x', 'a', 'b');
+  run('y', 'a');
+  for (let count = 0; count < 9; count += 1) run('x', 'a');
+  run('x', 'a', 'b');
+  expect(made).toEqual(['x a', 'x b', 'y a']);
+  for (let count = 0; count < 10; count += 1) run('x', 'a');
+  run('x', 'a', 'b');
+  run('y', 'a');
+  expect(made).toEqual(['x a', 'x b', 'y a', 'x b']);
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { bundle, loadDocument } from '../../../src/document/index.ts';
 import { pathsFile } from '../../../src/targets/contract/paths-file.ts';
 import { contextOf } from '../../../src/targets/contract/raw-types-context.ts';
-import { createMemory } from '../../../src/targets/memory.ts';
+import { createMemories } from '../../../src/targets/memory.ts';
 
 const golden = join(import.meta.dirname, '..', '..', 'golden');
 
@@ -123,7 +123,7 @@ test('a document may lack a title, and all else that it ought to have', () => {
 
 describe('a memory', () => {
   const made = (contracts: readonly Readonly<Record<string, unknown>>[]) => {
-    const memory = createMemory();
+    const memory = createMemories().open('test');
     let count = 0;
     const contents = contracts.map((contract) => {
       count = 0;
