@@ -11,6 +11,8 @@ interface Result {
   readonly given: string;
   /** Every file that was read to make it. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** Where something was missed, the one state of the document in which the result holds. */
+  readonly only?: object;
 }
 
 /** Makes results, and notes what they depend on. */
@@ -32,6 +34,7 @@ interface Reading {
 
 /** Opens the results of earlier states. `sources` are the files of the document as they are now. */
 export function keepResults(results: Results, sources: ReadonlyMap<string, Source>): ResultKeeper {
+  const state = {};
   let reading: Reading | undefined;
   return { remembered, read, lack };
 
@@ -52,6 +55,7 @@ export function keepResults(results: Results, sources: ReadonlyMap<string, Sourc
     const known = ofKind.get(value);
     if (known?.given === given && known.pointer === pointer && isCurrent(known)) {
       for (const other of known.sources.keys()) read(other);
+      if (known.only !== undefined) lack();
       // What lies under a kind was made by the same function.
       return known.value as T;
     }
@@ -66,22 +70,23 @@ export function keepResults(results: Results, sources: ReadonlyMap<string, Sourc
       if (inner.lacks) lack();
     }
     const current = sourcesOf(inner.files);
-    if (!inner.lacks && current !== undefined) ofKind.set(value, { value: made, pointer, given, sources: current });
+    const isWhole = !inner.lacks && current.size === inner.files.size;
+    ofKind.set(value, { value: made, pointer, given, sources: current, ...(!isWhole && { only: state }) });
     return made;
   }
 
   function isCurrent(result: Result): boolean {
+    if (result.only !== undefined && result.only !== state) return false;
     for (const [file, source] of result.sources) if (sources.get(file) !== source) return false;
     return true;
   }
 
-  /** The files as they are; undefined when one of them is no part of the document. */
-  function sourcesOf(files: ReadonlySet<string>): ReadonlyMap<string, Source> | undefined {
+  /** The files as they are; without those that are no part of the document. */
+  function sourcesOf(files: ReadonlySet<string>): ReadonlyMap<string, Source> {
     const found = new Map<string, Source>();
     for (const file of files) {
       const source = sources.get(file);
-      if (source === undefined) return undefined;
-      found.set(file, source);
+      if (source !== undefined) found.set(file, source);
     }
     return found;
   }

@@ -89,6 +89,19 @@ test('what missed something is made anew, and so is what contains it', () => {
   expect(isMade(({ read }) => read('b'), { kind: 'of a file that is no part' })).toBe(true);
 });
 
+test('what missed something holds for the state of the document in which it did', () => {
+  const keeper = keepResults(new Map(), new Map([['a', parseSource('a', 'file: a')]]));
+  const place = { file: 'a', pointer: '', value: {} };
+  let made = 0;
+  const make = () =>
+    keeper.remembered('kind', place, '', () => {
+      keeper.lack();
+      made += 1;
+      return made;
+    });
+  expect([make(), make()]).toEqual([1, 1]);
+});
+
 test('what fails leaves nothing behind', () => {
   const { isMade } = threeFiles();
   const fail = () => {
