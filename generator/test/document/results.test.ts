@@ -102,6 +102,25 @@ test('what missed something holds for the state of the document in which it did'
   expect([make(), make()]).toEqual([1, 1]);
 });
 
+test('what contains it, even if it was only remembered, misses something as well', () => {
+  const { isMade } = threeFiles();
+  const inner = {};
+  const miss = ({ remembered, lack }: ReturnType<typeof keepResults>) =>
+    remembered('inner', { file: 'b', pointer: '', value: inner }, '', () => lack());
+  const outer = {};
+  const make = (keeper: ReturnType<typeof keepResults>) => {
+    miss(keeper);
+    keeper.remembered('outer', { file: 'b', pointer: '', value: outer }, '', () => {
+      miss(keeper);
+      made += 1;
+    });
+  };
+  let made = 0;
+  isMade(make);
+  isMade(make);
+  expect(made).toBe(2);
+});
+
 test('what fails leaves nothing behind', () => {
   const { isMade } = threeFiles();
   const fail = () => {
