@@ -22,7 +22,10 @@ export interface OutputPlan {
   readonly steps: readonly Step[];
 }
 
-/** What files on disk held when they were last read, by absolute path. Keep one between runs: no file is read twice. */
+/**
+ * What files on disk held when they were last read, by absolute path. Keep one between runs: a file whose times stay the
+ * same is not read again.
+ */
 export type KnownFiles = Map<string, { readonly stamp: string; readonly content: string }>;
 
 /** Compares generated files with the disk. Reads only; throws an `OutputError` for what must not be written. */

@@ -173,41 +173,42 @@ it('a new refresh token is kept and told of when the new ID token cannot be chec
   expect(told.slice(1)).toEqual([later.tokens]);
 });
 
-it('while keys cannot be had, the refresh token is spent once, and what it brought is checked when they can', async () => {
-  const first = await signIn();
-  let [isDown, spent] = [true, 0];
+/** The provider's keys cannot be had from now on; counts how often tokens are asked for. */
+function takeKeysAway(): { areDown: boolean; spent: number } {
+  const keys = { areDown: true, spent: 0 };
   provider.intercept = ({ url }, response) => {
-    if (url?.endsWith('/token')) spent += 1;
-    if (isDown && url?.endsWith('jwks.json')) json(response, { statusCode: 500, message: 'later' }, 500);
+    if (url?.endsWith('/token')) keys.spent += 1;
+    if (keys.areDown && url?.endsWith('jwks.json')) json(response, { statusCode: 500, message: 'later' }, 500);
     return response.writableEnded;
   };
+  return keys;
+}
+
+it('while keys cannot be had, the refresh token is spent once, and what it brought is checked when they can', async () => {
+  const first = await signIn();
+  const keys = takeKeysAway();
   const told: TokenSet[] = [];
   const old = { ...first, expires_at: 0 };
   const fresh = new AuthenticationClient(ofProvider).keepFresh(old, { onRefresh: (one) => void told.push(one) });
   for (let count = 0; count < 5; count += 1) {
     expect(await rejection(fresh.getAccessToken())).toMatchObject({ operationId: 'getApplicationJwks' });
   }
-  expect([spent, told.length]).toEqual([1, 1]);
-  isDown = false;
+  expect([keys.spent, told.length]).toEqual([1, 1]);
+  keys.areDown = false;
   later(6);
   expect(await fresh.getAccessToken()).not.toBe(first.access_token);
-  expect([spent, told.length, told[1]?.refresh_token]).toEqual([1, 2, told[0]?.refresh_token]);
+  expect([keys.spent, told.length, told[1]?.refresh_token]).toEqual([1, 2, told[0]?.refresh_token]);
 });
 
 it('what could not be checked before it expired is renewed', async () => {
   const first = await signIn();
-  let [isDown, spent] = [true, 0];
-  provider.intercept = ({ url }, response) => {
-    if (url?.endsWith('/token')) spent += 1;
-    if (isDown && url?.endsWith('jwks.json')) json(response, { statusCode: 500, message: 'later' }, 500);
-    return response.writableEnded;
-  };
+  const keys = takeKeysAway();
   const fresh = new AuthenticationClient(ofProvider).keepFresh({ ...first, expires_at: 0 });
   expect(await rejection(fresh.getAccessToken())).toMatchObject({ operationId: 'getApplicationJwks' });
-  isDown = false;
+  keys.areDown = false;
   later(7300);
   expect(await fresh.getAccessToken()).not.toBe(first.access_token);
-  expect(spent).toBe(2);
+  expect(keys.spent).toBe(2);
 });
 
 it.each([
